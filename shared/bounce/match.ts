@@ -1,0 +1,65 @@
+import type { RecipientFacts } from './notice.ts';
+import type { BounceRule, RuleMatch } from './rule.ts';
+
+/** A rule that holds for the facts, with the words it rests on. */
+export interface RuleHit {
+  readonly rule: BounceRule;
+  /** The matched words; null where only codes matched. */
+  readonly matched: string | null;
+  /** Larger is more specific. */
+  readonly specificity: number;
+}
+
+/** The part of the facts that rules look at. */
+export type MatchSubject = Pick<RecipientFacts, 'replyCode' | 'enhancedStatus' | 'stage'> & {
+  readonly text: string;
+  /** Hosts and domains that `host` may match: remote host, reporter, recipient's domain. */
+  readonly hosts: readonly string[];
+};
+
+function statusMatches(pattern: string, status: string): boolean {
+  return pattern.startsWith('x.') ? status.slice(1) === pattern.slice(1) : status === pattern;
+}
+
+function conditionsHold(match: RuleMatch, subject: MatchSubject): boolean {
+  const { enhancedStatus, replyCode, stage } = subject;
+  if (match.enhanced && !(enhancedStatus && match.enhanced.some((p) => statusMatches(p, enhancedStatus))))
+    return false;
+  if (match.reply && !(replyCode && match.reply.includes(replyCode))) return false;
+  if (match.stage && !(stage && match.stage.includes(stage))) return false;
+  const host = match.host;
+  if (host && !subject.hosts.some((name) => host.test(name))) return false;
+  return !(match.not && match.not.test(subject.text));
+}
+
+/** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */
+function specificityOf(rule: BounceRule, matched: string | null): number {
+  const { match } = rule;
+  const words = matched === null ? 0 : rule.generic ? 100 : 400;
+  return (
+    words +
+    Math.min(matched?.length ?? 0, 99) +
+    (match.host ? 200 : 0) +
+    (match.enhanced ? 60 : 0) +
+    (match.reply ? 30 : 0) +
+    (match.stage ? 10 : 0)
+  );
+}
+
+/** Applies one rule; null where it does not hold. */
+export function applyRule(rule: BounceRule, subject: MatchSubject): RuleHit | null {
+  if (!conditionsHold(rule.match, subject)) return null;
+  if (!rule.match.text) return { rule, matched: null, specificity: specificityOf(rule, null) };
+  const found = rule.match.text.exec(subject.text);
+  return found ? { rule, matched: found[0], specificity: specificityOf(rule, found[0]) } : null;
+}
+
+/** All rules that hold, most specific first; ties in the order of rule ids, so that files never decide. */
+export function rankRules(rules: readonly BounceRule[], subject: MatchSubject): readonly RuleHit[] {
+  const hits: RuleHit[] = [];
+  for (const rule of rules) {
+    const hit = applyRule(rule, subject);
+    if (hit) hits.push(hit);
+  }
+  return hits.sort((a, b) => b.specificity - a.specificity || (a.rule.id < b.rule.id ? -1 : 1));
+}
