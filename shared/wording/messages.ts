@@ -1,13 +1,23 @@
-import { DE } from './catalog/de.ts';
-import { EN } from './catalog/en.ts';
+import { cliCatalog } from './catalog/cli.ts';
+import { commonCatalog } from './catalog/common.ts';
+import { homeCatalog } from './catalog/home.ts';
+import { resultCatalog } from './catalog/result.ts';
+import { shellCatalog } from './catalog/shell.ts';
 import { formatMessage, type FormatParams, type Language } from './format.ts';
 
-/** Id of a catalog entry. */
-export type MessageId = keyof typeof EN;
+/** Every interface string; findings and rules carry their own words. */
+export const CATALOG = {
+  ...commonCatalog,
+  ...homeCatalog,
+  ...resultCatalog,
+  ...shellCatalog,
+  ...cliCatalog,
+} as const;
 
-const CATALOGS: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = { en: EN, de: DE };
+/** Id of a catalog entry. */
+export type MessageId = keyof typeof CATALOG;
 
 /** The wording of a catalog entry with its placeholders filled. */
 export function say(id: MessageId, language: Language, params: FormatParams = {}): string {
-  return formatMessage(CATALOGS[language][id], language, params);
+  return formatMessage(CATALOG[id][language], language, params);
 }
