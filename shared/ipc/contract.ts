@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../wording/format.ts';
+import type { Channel, EventName } from './channels.ts';
+import { reportSchema } from './report-schema.ts';
+import type { DeepReadonly } from './same-type.ts';
+
+/** Largest file the window takes, in octets; the limit of reading too. */
+export const MAX_FILE_OCTETS = 64 * 1024 * 1024;
+/** Longest original text that is shown, in octets of the input. */
+export const MAX_ORIGINAL_OCTETS = 2 * 1024 * 1024;
+/** Longest text for the clipboard, in UTF-16 units. */
+export const MAX_COPY_LENGTH = 4 * 1024 * 1024;
+/** Longest `mailto:` address, in characters; the shortest limit of common systems (Windows: 2,083). */
+export const MAX_MAILTO_LENGTH = 2000;
+
+const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const requestId = z.string().min(1).max(100);
+
+/** What the user chose. `system` follows the language or colour scheme of the operating system. */
+export const settingsSchema = z.object({
+  language: z.enum(['system', ...LANGUAGES]),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** The choices, and the language that follows from them. The colour scheme needs no such field: CSS knows it. */
+const settingsState = z.object({ settings: settingsSchema, language: z.enum(LANGUAGES) });
+export type SettingsState = DeepReadonly<z.infer<typeof settingsState>>;
+
+const openedFiles = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened'), files: z.array(z.object({ name: z.string(), bytes: octets })) }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('unreadable'), name: z.string(), reason: z.enum(['too-large', 'no-access']) }),
+]);
+export type OpenedFiles = DeepReadonly<z.infer<typeof openedFiles>>;
+
+/** One request and one response schema per channel. Both sides derive their types from here. */
+export const contract = {
+  /**
+   * Explains one input, away from the window's thread. One input is worked on at a time, the others wait in order;
+   * the time limit of 10 s counts from the start of the work. The caller keeps the input: a failure loses nothing.
+   */
+  'bounce.explain': {
+    request: z.object({
+      input: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('text'), text: z.string() }),
+        z.object({ kind: z.literal('bytes'), bytes: octets, name: z.string().max(1000).nullable() }),
+      ]),
+      requestId,
+    }),
+    response: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('explained'),
+        report: reportSchema,
+        /** The input as text, its lines as they are counted in the evidence; lines end in LF. */
+        originalText: z.string(),
+        /** True: `originalText` ends after {@link MAX_ORIGINAL_OCTETS}. */
+        originalCut: z.boolean(),
+      }),
+      z.object({ kind: z.literal('failed'), reason: z.enum(['time-limit', 'crashed', 'cancelled']) }),
+    ]),
+  },
+  /** Stops a request that works or waits; that request then ends as `failed`, `cancelled`. */
+  'bounce.cancel': {
+    request: z.object({ requestId }),
+    response: z.object({ kind: z.enum(['cancelled', 'not-running']) }),
+  },
+  /** Lets the user choose files; one that cannot be read stops the whole choice and is named. */
+  'file.open': { request: z.object({}), response: openedFiles },
+  'settings.get': {
+    request: z.object({}),
+    response: settingsState.extend({ kind: z.literal('settings') }),
+  },
+  /** Changes what is named and answers with the whole. Kept on disk; `settings.changed` follows. */
+  'settings.set': {
+    request: settingsSchema.partial(),
+    response: settingsState.extend({ kind: z.literal('settings') }),
+  },
+  'text.copy': {
+    request: z.object({ text: z.string().max(MAX_COPY_LENGTH) }),
+    response: z.object({ kind: z.literal('copied') }),
+  },
+  /** Opens the system's mail program with a new message. An empty `to` leaves the recipient open. */
+  'mail.compose': {
+    request: z.object({
+      to: z.string().max(1000),
+      subject: z.string().max(1000),
+      body: z.string().max(100_000),
+    }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('opened') }),
+      /** `bad-address`: `to` is no mail address; `too-long`: copy the text instead; `no-program`: nothing took it. */
+      z.object({ kind: z.literal('failed'), reason: z.enum(['bad-address', 'too-long', 'no-program']) }),
+    ]),
+  },
+} as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
+
+/** What the menu asks the window to do. Language and colour scheme are changed by the main process itself. */
+export const MENU_COMMANDS = [
+  'home',
+  'open-file',
+  'explain',
+  'filter',
+  'command-search',
+  'settings',
+  'back',
+  'copy-letter',
+  'keyboard',
+  'about',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** Messages of the main process to the window. */
+export const events = {
+  'menu.command': z.object({ command: z.enum(MENU_COMMANDS) }),
+  'settings.changed': settingsState,
+  /** Files that came from outside the window: given at the start, or opened with the app. */
+  'file.received': openedFiles,
+} as const satisfies Record<EventName, z.ZodType>;
+
+/**
+ * A request that was not carried out: the payload broke the contract, the sender was not our page, or the handler
+ * failed. All three are defects of the app; the window says so and keeps what the user entered.
+ */
+export const refusalSchema = z.object({
+  kind: z.literal('refused'),
+  reason: z.enum(['bad-request', 'foreign-sender', 'defect']),
+});
+export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
+
+type Contract = typeof contract;
+export type Request<C extends Channel> = DeepReadonly<z.infer<Contract[C]['request']>>;
+export type Response<C extends Channel> = DeepReadonly<z.infer<Contract[C]['response']>>;
+export type EventPayload<E extends EventName> = DeepReadonly<z.infer<(typeof events)[E]>>;
+
+/** One function per channel, as handlers implement it. */
+export type Api = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
+
+/** Subscribes to an event; the returned function ends the subscription. What came before the first one is kept for it. */
+export type Events = {
+  readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void;
+};
+
+/** Everything the window finds under `window.api`. */
+export interface WindowApi {
+  /** Never rejects for what was asked; a request against the contract is answered as {@link Refusal}. */
+  readonly request: { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C> | Refusal> };
+  readonly events: Events;
+  /** Settings at the moment the window opened, so that the first picture is already in the right language. */
+  readonly initial: SettingsState;
+  /** For the names of keys: Ctrl or Cmd. */
+  readonly platform: 'mac' | 'other';
+}
