@@ -1,3 +1,112 @@
 import { defineCatalog } from '../entry.ts';
 
-export const cliCatalog = defineCatalog({});
+export const cliCatalog = defineCatalog({
+  'cli.usage': {
+    en: `Usage: retour explain [FILE…|-] [options]
+
+Explains a returned mail, an error message or a log line. Works without any network.
+
+  FILE…            files to read; "-" or nothing reads standard input
+  --json           the result as JSON (several files: an array)
+  --jsonl          one JSON object a line for each file, in order
+  --files-from F   read the file names from F, one a line; "-" is standard input
+  --lang en|de     language of the words (default: the system's, else en)
+  --version        print the version
+  --help           print this text
+
+Exit status: 0 a result was produced, 2 the input or the arguments are unusable, 1 a defect.`,
+    de: `Aufruf: retour explain [DATEI…|-] [Optionen]
+
+Erklärt eine zurückgekommene Mail, eine Fehlermeldung oder eine Protokollzeile. Braucht kein Netz.
+
+  DATEI…           zu lesende Dateien; „-“ oder nichts liest die Standardeingabe
+  --json           das Ergebnis als JSON (bei mehreren Dateien ein Array)
+  --jsonl          je Datei eine Zeile mit einem JSON-Objekt, in der Reihenfolge der Dateien
+  --files-from F   liest die Dateinamen aus F, einen je Zeile; „-“ ist die Standardeingabe
+  --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
+  --version        zeigt die Version
+  --help           zeigt diesen Text
+
+Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1 ein Fehler im Programm.`,
+    at: 'command line, --help',
+  },
+  'cli.unknownCommand': {
+    en: 'retour: "{command}" is no command. There is: explain. See retour --help.',
+    de: 'retour: „{command}“ ist kein Befehl. Es gibt: explain. Siehe retour --help.',
+    at: 'command line, stderr',
+  },
+  'cli.badOption': {
+    en: 'retour: {problem}. See retour --help.',
+    de: 'retour: {problem}. Siehe retour --help.',
+    at: 'command line, stderr, wrong option; the problem is worded by the system',
+  },
+  'cli.badLanguage': {
+    en: 'retour: --lang takes en or de, not "{value}".',
+    de: 'retour: --lang kennt en und de, nicht „{value}“.',
+    at: 'command line, stderr',
+  },
+  'cli.jsonAndJsonl': {
+    en: 'retour: use either --json or --jsonl.',
+    de: 'retour: Bitte nur eines von --json und --jsonl angeben.',
+    at: 'command line, stderr',
+  },
+  'cli.noInput': {
+    en: 'retour: nothing to read. Name a file, or send the text: retour explain < mail.eml',
+    de: 'retour: Es gibt nichts zu lesen. Nennen Sie eine Datei oder leiten Sie den Text ein: retour explain < mail.eml',
+    at: 'command line, stderr',
+  },
+  'cli.file.missing': {
+    en: '{file}: there is no such file. Check the name.',
+    de: '{file}: Diese Datei gibt es nicht. Bitte den Namen prüfen.',
+    at: 'command line, stderr',
+  },
+  'cli.file.noAccess': {
+    en: '{file}: may not be read. Check the permissions.',
+    de: '{file}: Darf nicht gelesen werden. Bitte die Rechte prüfen.',
+    at: 'command line, stderr',
+  },
+  'cli.file.folder': {
+    en: '{file}: is a folder. Name the files in it.',
+    de: '{file}: Ist ein Ordner. Bitte die Dateien darin nennen.',
+    at: 'command line, stderr',
+  },
+  'cli.file.failed': {
+    en: '{file}: could not be read ({code}).',
+    de: '{file}: Konnte nicht gelesen werden ({code}).',
+    at: 'command line, stderr; code is the operating system’s, e.g. EIO',
+  },
+  'cli.unreadable.empty': {
+    en: '{file}: is empty. Save the returned mail again as .eml, or paste its text.',
+    de: '{file}: Ist leer. Bitte die Mail noch einmal als .eml speichern oder den Text einfügen.',
+    at: 'command line, stderr',
+  },
+  'cli.unreadable.binary': {
+    en: '{file}: is not text. Expected a mail (.eml), an error message or a log line.',
+    de: '{file}: Ist kein Text. Erwartet wird eine Mail (.eml), eine Fehlermeldung oder eine Protokollzeile.',
+    at: 'command line, stderr',
+  },
+  'cli.unreadable.tooLarge': {
+    en: '{file}: is larger than {limitMb} MB. Save the mail without its attachments, or paste only its text.',
+    de: '{file}: Ist größer als {limitMb} MB. Bitte die Mail ohne Anhänge speichern oder nur den Text einfügen.',
+    at: 'command line, stderr',
+  },
+  'cli.progress': {
+    en: '{done} of {total} read',
+    de: '{done} von {total} gelesen',
+    at: 'command line, stderr on a terminal, several files',
+  },
+  'cli.heading.who': { en: 'Who must act', de: 'Wer etwas tun muss', at: 'command line, result' },
+  'cli.heading.todo': { en: 'What to do', de: 'Was jetzt zu tun ist', at: 'command line, result' },
+  'cli.heading.evidence': { en: 'What this rests on', de: 'Worauf das beruht', at: 'command line, result' },
+  'cli.heading.letter': { en: 'Words to send', de: 'Fertige Nachricht', at: 'command line, result' },
+  'cli.heading.facts': { en: 'Facts', de: 'Fakten', at: 'command line, result' },
+  'cli.heading.way': { en: 'The way', de: 'Der Weg', at: 'command line, result' },
+  'cli.letter.to': { en: 'To: {to}', de: 'An: {to}', at: 'command line, letter' },
+  'cli.letter.subject': { en: 'Subject: {subject}', de: 'Betreff: {subject}', at: 'command line, letter' },
+  'cli.line': { en: 'line {line}', de: 'Zeile {line}', at: 'command line, before a quote' },
+  'cli.noFinding': {
+    en: 'Nothing to explain was found in this text.',
+    de: 'In diesem Text ist nichts zu erklären.',
+    at: 'command line, result without a finding',
+  },
+});

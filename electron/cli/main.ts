@@ -1,0 +1,40 @@
+import { say } from '../../shared/wording/messages.ts';
+import { readArguments } from './arguments.ts';
+import { explainCommand } from './explain-command.ts';
+
+declare const __RETOUR_VERSION__: string;
+
+async function run(): Promise<number> {
+  const { env } = process;
+  const invocation = readArguments(process.argv.slice(2), env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
+  switch (invocation.kind) {
+    case 'help':
+      process.stdout.write(`${say('cli.usage', invocation.language)}\n`);
+      return 0;
+    case 'version':
+      process.stdout.write(`${__RETOUR_VERSION__}\n`);
+      return 0;
+    case 'unusable':
+      process.stderr.write(`${invocation.message}\n`);
+      return 2;
+    case 'explain':
+      return explainCommand(invocation, process);
+  }
+}
+
+// A reader that stops early (`retour … | head`) is no defect.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+run().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `retour: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,111 @@
+import type { Notice } from '../bounce/notice.ts';
+import type { BounceRule } from '../bounce/rule.ts';
+import { RULES } from '../bounce/rules/index.ts';
+import type { JudgedRecipient } from '../bounce/verdict.ts';
+import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
+import { CHECKS } from '../checks/index.ts';
+import type { MailDocument } from '../mail/document.ts';
+import { evidenceOf } from './evidence.ts';
+import { standardParams } from './params.ts';
+import type { Finding } from './report.ts';
+
+/** A check that holds for a recipient, with what it concluded. */
+interface Match {
+  readonly check: Check;
+  readonly result: CheckResult;
+}
+
+/** Recipients that share one finding. */
+interface Group extends Match {
+  readonly rule: BounceRule | null;
+  readonly indices: number[];
+}
+
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+
+function tryCheck(check: Check | undefined, subject: CheckSubject): Match | null {
+  const result = check?.evaluate(subject) ?? null;
+  return check && result ? { check, result } : null;
+}
+
+/** The check that explains a recipient best: a special case before the one the rule names, before the class's default. */
+function mainCheck(subject: CheckSubject): Match | null {
+  const named = tryCheck(CHECK_BY_ID.get(subject.rule?.finding ?? ''), subject);
+  const fitting = CHECKS.filter((check) => check.reasons.includes(subject.recipient.reason))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .map((check) => tryCheck(check, subject))
+    .find((match) => match !== null);
+  if (!named) return fitting ?? null;
+  return fitting && fitting.check.rank > Math.max(named.check.rank, 1) ? fitting : named;
+}
+
+/** Checks bound to no reason class add a finding beside the main one. */
+function furtherChecks(subject: CheckSubject): readonly Match[] {
+  return CHECKS.filter((check) => check.reasons.length === 0)
+    .map((check) => tryCheck(check, subject))
+    .filter((match) => match !== null);
+}
+
+function groupKey(match: Match, rule: BounceRule | null, recipient: JudgedRecipient): string {
+  return [match.check.id, match.result.confidence, rule?.detail ? rule.id : '', recipient.remoteHost].join(
+    '\n',
+  );
+}
+
+function groupRecipients(notice: Notice, recipients: readonly JudgedRecipient[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  recipients.forEach((recipient, index) => {
+    const rule = RULE_BY_ID.get(recipient.ruleId ?? '') ?? null;
+    const subject: CheckSubject = { notice, recipient, rule };
+    const main = mainCheck(subject);
+    for (const match of [...(main ? [main] : []), ...furtherChecks(subject)]) {
+      const key = groupKey(match, rule, recipient);
+      const known = groups.get(key);
+      if (known) known.indices.push(index);
+      else groups.set(key, { ...match, rule: match === main ? rule : null, indices: [index] });
+    }
+  });
+  return [...groups.values()];
+}
+
+const CONFIDENCE_ORDER = { certain: 0, likely: 1, possible: 2 } as const;
+const PERMANENCE_ORDER = { permanent: 0, unknown: 1, temporary: 2, none: 3 } as const;
+
+/** Most useful first: what is final before what still waits, what is sure before what is guessed, then as they came. */
+function compareGroups(recipients: readonly JudgedRecipient[]): (a: Group, b: Group) => number {
+  const weight = (group: Group): number => {
+    const recipient = recipients[group.indices[0] ?? 0];
+    const further = group.check.reasons.length === 0 ? 100 : 0;
+    return (
+      further +
+      PERMANENCE_ORDER[recipient?.permanence ?? 'unknown'] * 10 +
+      CONFIDENCE_ORDER[group.result.confidence]
+    );
+  };
+  return (a, b) => weight(a) - weight(b) || (a.indices[0] ?? 0) - (b.indices[0] ?? 0);
+}
+
+/** Runs every check over the judged recipients and returns the findings, most useful first. */
+export function findingsOf(
+  document: MailDocument,
+  notice: Notice,
+  recipients: readonly JudgedRecipient[],
+  named: boolean,
+): readonly Finding[] {
+  const groups = [...groupRecipients(notice, recipients)].sort(compareGroups(recipients));
+  return groups.map(({ check, result, rule, indices }) => {
+    const members = indices.map((index) => recipients[index]).filter((recipient) => recipient !== undefined);
+    return {
+      id: check.id,
+      confidence: result.confidence,
+      actors: result.actors,
+      params: { ...standardParams(notice, members), ...result.params },
+      detail: rule?.detail ?? null,
+      evidence: members.slice(0, 1).flatMap((member) => evidenceOf(document, member)),
+      references: [...new Set([...check.references, ...(rule?.sources ?? [])])],
+      asOf: rule && rule.asOf < check.asOf ? rule.asOf : check.asOf,
+      recipients: named ? indices : [],
+    };
+  });
+}
