@@ -1,0 +1,119 @@
+// Bundles the main process, the preload script, the worker, the command line and the window into out/.
+// Bundles carry their packages with them: the packaged app holds no node_modules.
+import { build as esbuild } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withLock } from './lock.mjs';
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Node of the oldest Electron that runs the app, and of the command line. */
+const NODE_TARGET = 'node20';
+
+/** What is built: where it starts, where it goes, and which folders it is made from. */
+const TARGETS = {
+  main: { entry: 'electron/main.ts', out: 'out/electron/main.cjs', minify: true },
+  preload: { entry: 'electron/preload.ts', out: 'out/electron/preload.cjs', minify: true },
+  worker: {
+    entry: 'electron/worker/explain-worker.ts',
+    out: 'out/electron/explain-worker.cjs',
+    minify: true,
+  },
+  cli: { entry: 'electron/cli/main.ts', out: 'out/electron/cli.cjs', banner: '#!/usr/bin/env node' },
+  renderer: { entry: 'renderer/index.html', out: 'out/renderer/index.html' },
+};
+
+/** A change in any of these makes every target stale. */
+const COMMON_SOURCES = ['shared', 'package-lock.json', 'build/scripts/build.mjs', 'build/vite.config.ts'];
+
+/** Time of the newest change below a path, in ms; a removed file counts, through its folder. */
+async function newestChange(path) {
+  const info = await stat(path).catch(() => null);
+  if (!info) return 0;
+  if (!info.isDirectory()) return info.mtimeMs;
+  const names = await readdir(path);
+  const times = await Promise.all(names.map((name) => newestChange(join(path, name))));
+  return Math.max(info.mtimeMs, ...times);
+}
+
+async function isFresh(name, stamp) {
+  if (!stamp || !existsSync(join(ROOT, TARGETS[name].out))) return false;
+  const own = name === 'renderer' ? 'renderer' : 'electron';
+  const times = await Promise.all([own, ...COMMON_SOURCES].map((path) => newestChange(join(ROOT, path))));
+  return Math.max(...times) < stamp;
+}
+
+/** Writes a file so that a reader never sees half of it. */
+async function writeWhole(path, contents, mode) {
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}`;
+  await writeFile(partial, contents);
+  if (mode) await chmod(partial, mode);
+  await rename(partial, path);
+}
+
+async function bundleForNode({ entry, out, minify = false, banner }) {
+  const { outputFiles } = await esbuild({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    write: false,
+    minify,
+    platform: 'node',
+    format: 'cjs',
+    target: NODE_TARGET,
+    external: ['electron'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...(banner ? { banner: { js: banner } } : {}),
+    logLevel: 'warning',
+  });
+  await writeWhole(join(ROOT, out), outputFiles[0].contents, banner ? 0o755 : undefined);
+}
+
+async function bundleRenderer() {
+  const { build } = await import('vite');
+  await build({ configFile: join(ROOT, 'build/vite.config.ts'), logLevel: 'warn' });
+}
+
+async function buildTarget(name, log) {
+  const target = TARGETS[name];
+  const started = performance.now();
+  if (name === 'renderer') await bundleRenderer();
+  else await bundleForNode(target);
+  const { size } = await stat(join(ROOT, target.out));
+  const size1 = name === 'renderer' ? '' : `, ${Math.round(size / 1024)} KiB`;
+  log(
+    `${basename(dirname(target.out))}/${basename(target.out)}${size1}, ${Math.round(performance.now() - started)} ms`,
+  );
+}
+
+/**
+ * Builds what is older than its sources, or everything with `force`. Several runs at once wait for each other.
+ * `log` gets one line a built target.
+ */
+export async function build({ targets = Object.keys(TARGETS), force = false, log = () => {} } = {}) {
+  const stampFile = join(ROOT, 'out', 'build-stamps.json');
+  const readStamps = async () => JSON.parse(await readFile(stampFile, 'utf8').catch(() => '{}'));
+  const staleOf = async (stamps) => {
+    const fresh = await Promise.all(targets.map((name) => !force && isFresh(name, stamps[name])));
+    return targets.filter((_, i) => !fresh[i]);
+  };
+  if ((await staleOf(await readStamps())).length === 0) return;
+  await mkdir(join(ROOT, 'out'), { recursive: true });
+  await withLock(join(ROOT, 'out', 'build.lock'), async () => {
+    const stamps = await readStamps();
+    const stale = await staleOf(stamps);
+    const started = Date.now();
+    await Promise.all(stale.map((name) => buildTarget(name, log)));
+    for (const name of stale) stamps[name] = started;
+    await writeWhole(stampFile, JSON.stringify(stamps));
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build({ force: true, log: (line) => console.log(line) });
+}
