@@ -1,4 +1,11 @@
-import { NO_DELAY, NO_FACTS, NO_ORIGINAL, NO_REPORTER, type Notice } from '../bounce/notice.ts';
+import {
+  NO_DELAY,
+  NO_FACTS,
+  NO_ORIGINAL,
+  NO_REPORTER,
+  type Notice,
+  type NoticeKind,
+} from '../bounce/notice.ts';
 import { judgeRecipient } from '../bounce/judge.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { MailDocument, UnreadableReason } from '../mail/document.ts';
@@ -6,18 +13,25 @@ import { buildPath } from './build-path.ts';
 import { findingsOf } from './findings.ts';
 import type { Report } from './report.ts';
 
+/** Text of a notice that is looked at where no recipient could be told apart, in characters. */
+const MAX_WHOLE_CHARS = 8000;
+
+/** Kinds that speak of nobody's delivery: their `recipients` stay empty. */
+const WITHOUT_RECIPIENT: ReadonlySet<NoticeKind> = new Set(['ordinary-message', 'unreadable']);
+
+/** A notice that names nobody still has something to explain: it is judged as a whole, with a null address. */
+function judgeWhole(document: MailDocument, notice: Notice): JudgedRecipient {
+  return judgeRecipient({ ...NO_FACTS, context: document.text.slice(0, MAX_WHOLE_CHARS) }, notice);
+}
+
 /** Joins facts, judgement and findings into the result. */
 export function composeReport(
   document: MailDocument,
   notice: Notice,
   recipients: readonly JudgedRecipient[],
 ): Report {
-  // A notice that names nobody still has something to explain: it is judged as a whole.
-  const subjects =
-    recipients.length > 0
-      ? recipients
-      : [judgeRecipient({ ...NO_FACTS, context: document.text.slice(0, 4000) }, notice)];
-  const findings = findingsOf(document, notice, subjects, recipients.length > 0);
+  const judged = recipients.length > 0 ? recipients : [judgeWhole(document, notice)];
+  const findings = findingsOf(document, notice, judged);
   const first = findings[0]?.recipients[0] ?? 0;
   return {
     schemaVersion: 1,
@@ -26,13 +40,13 @@ export function composeReport(
     format: notice.format,
     language: notice.language,
     reporter: notice.reporter,
-    recipients,
+    recipients: WITHOUT_RECIPIENT.has(notice.kind) ? recipients : judged,
     original: notice.original,
     delay: notice.delay,
     subject: notice.subject,
     date: notice.date,
     findings,
-    path: buildPath(notice, subjects[first]),
+    path: buildPath(notice, judged[first]),
     problems: document.problems,
     sizeOctets: document.sizeOctets,
   };

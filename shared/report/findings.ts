@@ -91,7 +91,6 @@ export function findingsOf(
   document: MailDocument,
   notice: Notice,
   recipients: readonly JudgedRecipient[],
-  named: boolean,
 ): readonly Finding[] {
   const groups = [...groupRecipients(notice, recipients)].sort(compareGroups(recipients));
   return groups.map(({ check, result, rule, indices }) => {
@@ -105,7 +104,7 @@ export function findingsOf(
       evidence: members.slice(0, 1).flatMap((member) => evidenceOf(document, member)),
       references: [...new Set([...check.references, ...(rule?.sources ?? [])])],
       asOf: rule && rule.asOf < check.asOf ? rule.asOf : check.asOf,
-      recipients: named ? indices : [],
+      recipients: indices,
     };
   });
 }
