@@ -16,6 +16,8 @@ export interface DocumentPart {
   readonly line: number;
   /** File name, where one is stated. */
   readonly filename: string | null;
+  /** Returned messages and header blocks (message/rfc822, text/rfc822-headers): their own fields, decoded like `headers`. */
+  readonly embeddedHeaders?: readonly HeaderField[];
 }
 
 /** What could not be read as it stood; shown to the user, never hidden. */
