@@ -27,8 +27,12 @@ export interface StepShape {
 export interface FindingWording {
   /** The verdict: one sentence, at most 90 characters with short names, subject first, no code, no acronym. */
   readonly title: string;
+  /** The title where the finding is only `possible`: the same with "may". Required where that can happen. */
+  readonly titleIfPossible?: string;
   /** One or two sentences of reassurance or consequence. */
   readonly lead: string;
+  /** The lead where the finding is only `possible`; without it `lead` serves for both. */
+  readonly leadIfPossible?: string;
   /** Why this happens, in plain words; jargon may follow the plain word. */
   readonly explanation: string;
   /** As many as the check's `steps`: the command and one sentence why. */
@@ -41,7 +45,7 @@ export interface FindingWording {
 
 /** What a check concludes; null from `evaluate` means: does not apply. */
 export interface CheckResult {
-  /** Never above the recipient's own confidence. */
+  /** Never above the recipient's own confidence, unless the finding rests on other facts than the reason class. */
   readonly confidence: Confidence;
   readonly actors: readonly Actor[];
   /** Values for placeholders beyond the standard ones. */
@@ -56,8 +60,11 @@ export interface Check {
   readonly problems: readonly string[];
   /** Reason classes it explains. A check whose class list matches and whose `evaluate` answers is a candidate. */
   readonly reasons: readonly Reason[];
-  /** More specific checks win: 0 the default of a class, 1 a special case of it, 2 a special case of that. */
-  readonly rank: 0 | 1 | 2;
+  /**
+   * More specific checks win: 0 the default of a class, 1 a special case of it, 2 a special case of that,
+   * -1 speaks only where no other check of the class answers.
+   */
+  readonly rank: -1 | 0 | 1 | 2;
   readonly evaluate: (subject: CheckSubject) => CheckResult | null;
   readonly steps: readonly StepShape[];
   readonly references: readonly string[];
