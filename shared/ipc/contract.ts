@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../wording/format.ts';
-import type { Channel, EventName } from './channels.ts';
 import { reportSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
 
@@ -93,7 +92,7 @@ export const contract = {
       z.object({ kind: z.literal('failed'), reason: z.enum(['bad-address', 'too-long', 'no-program']) }),
     ]),
   },
-} as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 
 /** What the menu asks the window to do. Language and colour scheme are changed by the main process itself. */
 export const MENU_COMMANDS = [
@@ -116,7 +115,7 @@ export const events = {
   'settings.changed': settingsState,
   /** Files that came from outside the window: given at the start, or opened with the app. */
   'file.received': openedFiles,
-} as const satisfies Record<EventName, z.ZodType>;
+} as const satisfies Record<string, z.ZodType>;
 
 /**
  * A request that was not carried out: the payload broke the contract, the sender was not our page, or the handler
@@ -129,6 +128,10 @@ export const refusalSchema = z.object({
 export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
 type Contract = typeof contract;
+/** Name of a request of the window, answered once. */
+export type Channel = keyof Contract;
+/** Name of a message of the main process to the window, without an answer. */
+export type EventName = keyof typeof events;
 export type Request<C extends Channel> = DeepReadonly<z.infer<Contract[C]['request']>>;
 export type Response<C extends Channel> = DeepReadonly<z.infer<Contract[C]['response']>>;
 export type EventPayload<E extends EventName> = DeepReadonly<z.infer<(typeof events)[E]>>;
