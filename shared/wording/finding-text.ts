@@ -1,8 +1,9 @@
 import { CHECKS } from '../checks/index.ts';
-import type { StepAction, StepTime } from '../checks/check.ts';
-import type { Finding, WordingParams } from '../report/report.ts';
-import { formatMessage, type Language } from './format.ts';
-import { PARAM_FALLBACKS } from './params.ts';
+import type { FindingWording, StepAction, StepTime } from '../checks/check.ts';
+import type { Finding } from '../report/report.ts';
+import { formatMessage, type FormatParams, type Language } from './format.ts';
+import { letterFacts } from './letter-facts.ts';
+import { paramValues } from './params.ts';
 
 /** A finding in words. */
 export interface FindingText {
@@ -21,14 +22,31 @@ export interface FindingText {
   readonly letter: { readonly to: string; readonly subject: string; readonly body: string } | null;
 }
 
+/** Longest value in a title, and elsewhere, in UTF-16 units. */
+const TITLE_VALUE_CHARS = 80;
+const TEXT_VALUE_CHARS = 1000;
+
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
-/** Fills one sentence; a stand-in phrase ("the server") gets a capital where it opens the sentence. */
-function fill(message: string, language: Language, params: WordingParams): string {
-  const fallbacks = PARAM_FALLBACKS[language];
-  const text = formatMessage(message, language, { ...fallbacks, ...params });
-  const opening = /^\{(\w+)\}/.exec(message)?.[1];
-  return opening && !(opening in params) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** A placeholder that opens a sentence, with what stands before it. */
+const OPENING = /(^|[.!?]\s|\n)\{([a-z]\w*)\}/g;
+
+/** Fills one message. A stand-in phrase ("the server") gets a capital where it opens a sentence. */
+function fill(message: string, language: Language, values: FormatParams): string {
+  const opened = message.replace(
+    OPENING,
+    (_, before: string, name: string) => `${before}{${name.charAt(0).toUpperCase()}${name.slice(1)}}`,
+  );
+  return formatMessage(opened, language, values);
+}
+
+/** Title and lead by confidence: what is only `possible` says so. */
+function answerOf(
+  words: FindingWording,
+  finding: Finding,
+): { readonly title: string; readonly lead: string } {
+  if (finding.confidence !== 'possible') return { title: words.title, lead: words.lead };
+  return { title: words.titleIfPossible ?? words.title, lead: words.leadIfPossible ?? words.lead };
 }
 
 /** Turns a finding into sentences. Throws where the finding's check does not exist: a programming mistake. */
@@ -36,10 +54,15 @@ export function findingText(finding: Finding, language: Language): FindingText {
   const check = BY_ID.get(finding.id);
   if (!check) throw new Error(`no check ${finding.id}`);
   const words = check.wording[language];
-  const say = (message: string): string => fill(message, language, finding.params);
+  const values = {
+    ...paramValues(finding.params, language, TEXT_VALUE_CHARS),
+    facts: letterFacts(finding.params, language),
+  };
+  const say = (message: string): string => fill(message, language, values);
+  const answer = answerOf(words, finding);
   return {
-    title: say(words.title),
-    lead: say(words.lead),
+    title: fill(answer.title, language, paramValues(finding.params, language, TITLE_VALUE_CHARS)),
+    lead: say(answer.lead),
     explanation: say(words.explanation),
     detail: finding.detail ? say(finding.detail[language]) : null,
     steps: check.steps.map((shape, i) => ({

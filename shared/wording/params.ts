@@ -1,26 +1,28 @@
-import type { Language } from './format.ts';
+import { lineValue } from './bounded-value.ts';
+import { dateTimeText } from './date-time.ts';
+import type { FormatParams, Language } from './format.ts';
+
+type Phrases = Readonly<Record<string, string>>;
 
 /**
  * The standard placeholders of findings, rules and letters, and the phrase that stands in where the input does not
- * state the value. German has one form a case: `{server}` nominative, `{serverDat}`, `{serverAcc}`.
+ * state the value. {@link PARAM_FORMS} derives further forms from them.
  */
-export const PARAM_FALLBACKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+export const PARAM_FALLBACKS: Readonly<Record<Language, Phrases>> = {
   en: {
     recipient: 'the recipient’s address',
     recipientDomain: 'the recipient’s domain',
+    originalRecipient: 'the address you wrote to',
     server: 'the server',
-    serverDat: 'the server',
-    serverAcc: 'the server',
     serverIp: 'an address that is not stated',
     provider: 'the recipient’s provider',
-    providerDat: 'the recipient’s provider',
-    reporter: 'the server that wrote the report',
-    reporterDat: 'the server that wrote the report',
+    reporter: 'the reporting server',
     sender: 'your address',
     senderDomain: 'your domain',
     senderIp: 'the sending server’s address',
     subject: 'a mail without a stated subject',
     messageDate: 'a date that is not stated',
+    messageId: 'not stated',
     code: 'no code',
     quote: '(no answer quoted)',
     since: 'a time that is not stated',
@@ -29,22 +31,184 @@ export const PARAM_FALLBACKS: Readonly<Record<Language, Readonly<Record<string, 
   de: {
     recipient: 'die Empfängeradresse',
     recipientDomain: 'die Domain des Empfängers',
+    originalRecipient: 'die Adresse, an die Sie schrieben',
     server: 'der Server',
-    serverDat: 'dem Server',
-    serverAcc: 'den Server',
     serverIp: 'einer nicht genannten Adresse',
     provider: 'der Anbieter des Empfängers',
-    providerDat: 'dem Anbieter des Empfängers',
-    reporter: 'der Server, der die Meldung schrieb',
-    reporterDat: 'dem Server, der die Meldung schrieb',
+    reporter: 'der meldende Server',
     sender: 'Ihre Adresse',
     senderDomain: 'Ihre Domain',
-    senderIp: 'der Adresse des sendenden Servers',
+    senderIp: 'die Adresse des sendenden Servers',
     subject: 'eine Mail ohne genannten Betreff',
     messageDate: 'einem nicht genannten Zeitpunkt',
+    messageId: 'nicht angegeben',
     code: 'kein Code',
     quote: '(keine Antwort zitiert)',
     since: 'einem nicht genannten Zeitpunkt',
     giveUpAt: 'einem nicht genannten Zeitpunkt',
   },
 };
+
+/** A placeholder made from a standard one: what stands before the value, and the phrase where there is no value. */
+interface Form {
+  readonly of: string;
+  /** Words before a single value, with the space; usually an article and a noun. */
+  readonly one?: string;
+  /** Words before a list of values (`a@example.org, b@example.org`). */
+  readonly many?: string;
+  readonly unknown: string;
+}
+
+/**
+ * Forms of the standard placeholders. German has one a case: `{server}` nominative, `{serverDat}`, `{serverAcc}`.
+ * `{address}`, `{mailbox}` and `{domain}` bring their noun along, so that the sentence reads well without a value too.
+ * Both languages know the same names. A capital first letter (`{Server}`) makes the form for the start of a sentence.
+ */
+export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
+  en: {
+    recipientDat: { of: 'recipient', unknown: 'the recipient’s address' },
+    address: {
+      of: 'recipient',
+      one: 'the address ',
+      many: 'the addresses ',
+      unknown: 'the recipient’s address',
+    },
+    addressDat: {
+      of: 'recipient',
+      one: 'the address ',
+      many: 'the addresses ',
+      unknown: 'the recipient’s address',
+    },
+    mailbox: {
+      of: 'recipient',
+      one: 'the mailbox of ',
+      many: 'the mailboxes of ',
+      unknown: 'the recipient’s mailbox',
+    },
+    mailboxDat: {
+      of: 'recipient',
+      one: 'the mailbox of ',
+      many: 'the mailboxes of ',
+      unknown: 'the recipient’s mailbox',
+    },
+    person: { of: 'recipient', unknown: 'the recipient' },
+    personDat: { of: 'recipient', unknown: 'the recipient' },
+    letterRecipient: { of: 'recipient', unknown: 'an address at your end' },
+    originalRecipientDat: { of: 'originalRecipient', unknown: 'the address you wrote to' },
+    domain: { of: 'recipientDomain', one: 'the domain ', unknown: 'the recipient’s domain' },
+    domainDat: { of: 'recipientDomain', one: 'the domain ', unknown: 'the recipient’s domain' },
+    postmaster: {
+      of: 'recipientDomain',
+      one: 'postmaster@',
+      unknown: 'the mail administrators on the recipient’s side',
+    },
+    serverDat: { of: 'server', unknown: 'the server' },
+    serverAcc: { of: 'server', unknown: 'the server' },
+    serverGen: { of: 'server', unknown: 'the server' },
+    providerDat: { of: 'provider', unknown: 'the recipient’s provider' },
+    providerAcc: { of: 'provider', unknown: 'the recipient’s provider' },
+    reporterDat: { of: 'reporter', unknown: 'the reporting server' },
+    reporterAcc: { of: 'reporter', unknown: 'the reporting server' },
+    senderDat: { of: 'sender', unknown: 'your address' },
+    senderDomainDat: { of: 'senderDomain', unknown: 'your domain' },
+  },
+  de: {
+    recipientDat: { of: 'recipient', unknown: 'der Empfängeradresse' },
+    address: {
+      of: 'recipient',
+      one: 'die Adresse ',
+      many: 'die Adressen ',
+      unknown: 'die Adresse des Empfängers',
+    },
+    addressDat: {
+      of: 'recipient',
+      one: 'der Adresse ',
+      many: 'den Adressen ',
+      unknown: 'der Adresse des Empfängers',
+    },
+    mailbox: {
+      of: 'recipient',
+      one: 'das Postfach von ',
+      many: 'die Postfächer von ',
+      unknown: 'das Postfach des Empfängers',
+    },
+    mailboxDat: {
+      of: 'recipient',
+      one: 'dem Postfach von ',
+      many: 'den Postfächern von ',
+      unknown: 'dem Postfach des Empfängers',
+    },
+    person: { of: 'recipient', unknown: 'den Empfänger' },
+    personDat: { of: 'recipient', unknown: 'dem Empfänger' },
+    letterRecipient: { of: 'recipient', unknown: 'eine Adresse in Ihrem Haus' },
+    originalRecipientDat: { of: 'originalRecipient', unknown: 'der Adresse, an die Sie schrieben' },
+    domain: { of: 'recipientDomain', one: 'die Domain ', unknown: 'die Domain des Empfängers' },
+    domainDat: { of: 'recipientDomain', one: 'der Domain ', unknown: 'der Domain des Empfängers' },
+    postmaster: {
+      of: 'recipientDomain',
+      one: 'postmaster@',
+      unknown: 'die Mail-Administratoren auf der Empfängerseite',
+    },
+    serverDat: { of: 'server', unknown: 'dem Server' },
+    serverAcc: { of: 'server', unknown: 'den Server' },
+    serverGen: { of: 'server', one: 'von ', unknown: 'des Servers' },
+    providerDat: { of: 'provider', unknown: 'dem Anbieter des Empfängers' },
+    providerAcc: { of: 'provider', unknown: 'den Anbieter des Empfängers' },
+    reporterDat: { of: 'reporter', unknown: 'dem meldenden Server' },
+    reporterAcc: { of: 'reporter', unknown: 'den meldenden Server' },
+    senderDat: { of: 'sender', unknown: 'Ihrer Adresse' },
+    senderDomainDat: { of: 'senderDomain', unknown: 'Ihrer Domain' },
+  },
+};
+
+/** Standard placeholders that hold a time. */
+const TIMES = new Set(['messageDate', 'since', 'giveUpAt']);
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What fills the placeholders: values by name, and by capitalised name for the start of a sentence. */
+class Values {
+  readonly all: Record<string, string | number> = {};
+
+  /** Our own words: they get a capital at the start of a sentence. */
+  phrase(name: string, text: string): void {
+    this.all[name] = text;
+    this.all[capitalised(name)] = capitalised(text);
+  }
+
+  /** A value of the input: never changed. */
+  literal(name: string, value: string | number): void {
+    this.all[name] = value;
+    this.all[capitalised(name)] = value;
+  }
+}
+
+/**
+ * Values for every standard placeholder and form: the stated value, bounded to `limit` UTF-16 units and freed of control
+ * characters, else the stand-in phrase. Other params go through bounded as well. Times are written out.
+ */
+export function paramValues(params: FormatParams, language: Language, limit: number): FormatParams {
+  const values = new Values();
+  for (const [name, phrase] of Object.entries(PARAM_FALLBACKS[language])) values.phrase(name, phrase);
+  const stated = new Map<string, string | number>();
+  for (const [name, value] of Object.entries(params)) {
+    const clean = typeof value === 'number' ? value : lineValue(value, limit);
+    if (clean !== '') stated.set(name, TIMES.has(name) ? dateTimeText(String(clean), language) : clean);
+  }
+  for (const [name, form] of Object.entries(PARAM_FORMS[language])) {
+    const value = stated.get(form.of);
+    if (value === undefined) {
+      values.phrase(name, form.unknown);
+      continue;
+    }
+    const before = String(value).includes(', ') ? (form.many ?? form.one) : form.one;
+    if (before && !before.endsWith('@')) values.phrase(name, before + String(value));
+    else values.literal(name, `${before ?? ''}${String(value)}`);
+    // A form is made here, not given: a value of its name would lack the noun.
+    stated.delete(name);
+  }
+  for (const [name, value] of stated) values.literal(name, value);
+  return values.all;
+}
