@@ -49,6 +49,11 @@ function forwarderOf(recipient: JudgedRecipient): string | null {
   return before && before !== domainOf(address) ? before : null;
 }
 
+/** A stated date as ISO 8601; null where none is stated or it is not understood. */
+function timeOf(date: string | null): string | null {
+  return date === null ? null : isoDate(date);
+}
+
 function chain(notice: Notice, recipient: JudgedRecipient): Omit<Station, 'state'>[] {
   const forwarder = forwarderOf(recipient);
   const late = reportedByRecipientSide(notice, recipient);
@@ -65,9 +70,9 @@ function chain(notice: Notice, recipient: JudgedRecipient): Omit<Station, 'state
     at,
   });
   const providerHost = client ? recipient.remoteHost : late || forwarder ? null : reporter;
-  const reported = isoDate(notice.date);
+  const reported = timeOf(notice.date);
   const stations = [
-    place('you', notice.original.from, isoDate(notice.original.date)),
+    place('you', notice.original.from, timeOf(notice.original.date)),
     place('sender-provider', providerHost, late || forwarder || client ? null : reported),
   ];
   if (forwarder) stations.push(place('forwarder', late ? forwarder : (reporter ?? forwarder), reported));
