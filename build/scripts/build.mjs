@@ -27,7 +27,13 @@ const TARGETS = {
 };
 
 /** A change in any of these makes every target stale. */
-const COMMON_SOURCES = ['shared', 'package-lock.json', 'build/scripts/build.mjs', 'build/vite.config.ts'];
+const COMMON_SOURCES = [
+  'shared',
+  'package-lock.json',
+  'build/icons',
+  'build/scripts/build.mjs',
+  'build/vite.config.ts',
+];
 
 /** Time of the newest change below a path, in ms; a removed file counts, through its folder. */
 async function newestChange(path) {
@@ -74,6 +80,12 @@ async function bundleForNode({ entry, out, minify = false, banner }) {
   await writeWhole(join(ROOT, out), outputFiles[0].contents, banner ? 0o755 : undefined);
 }
 
+/** The icon of the window lies beside the main process, in the packaged app too. */
+async function copyIcon() {
+  const icon = await readFile(join(ROOT, 'build/icons/256x256.png'));
+  await writeWhole(join(ROOT, 'out/electron/icon.png'), icon);
+}
+
 async function bundleRenderer() {
   const { build } = await import('vite');
   await build({ configFile: join(ROOT, 'build/vite.config.ts'), logLevel: 'warn' });
@@ -84,6 +96,7 @@ async function buildTarget(name, log) {
   const started = performance.now();
   if (name === 'renderer') await bundleRenderer();
   else await bundleForNode(target);
+  if (name === 'main') await copyIcon();
   const { size } = await stat(join(ROOT, target.out));
   const size1 = name === 'renderer' ? '' : `, ${Math.round(size / 1024)} KiB`;
   log(

@@ -99,12 +99,9 @@ export const MENU_COMMANDS = [
   'home',
   'open-file',
   'explain',
-  'filter',
-  'command-search',
   'settings',
   'back',
   'copy-letter',
-  'keyboard',
   'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -1,3 +1,51 @@
 import { defineCatalog } from '../entry.ts';
 
-export const shellCatalog = defineCatalog({});
+/** The native parts of the window: menus and dialogs. Keys are not part of the words. */
+export const shellCatalog = defineCatalog({
+  'menu.file': { en: 'File', de: 'Datei', at: 'menu bar' },
+  'menu.file.home': { en: 'New', de: 'Neu', at: 'menu File: goes to the empty paste field' },
+  'menu.file.open': { en: 'Open file…', de: 'Datei öffnen…', at: 'menu File' },
+  'menu.file.explain': {
+    en: 'Explain',
+    de: 'Erklären',
+    at: 'menu File: same as the button beside the field',
+  },
+  'menu.file.settings': { en: 'Settings…', de: 'Einstellungen…', at: 'menu File, on a Mac the app menu' },
+  'menu.file.quit': { en: 'Quit', de: 'Beenden', at: 'menu File, on a Mac the app menu' },
+  'menu.file.close': { en: 'Close window', de: 'Fenster schließen', at: 'menu File, on a Mac' },
+  'menu.edit': { en: 'Edit', de: 'Bearbeiten', at: 'menu bar' },
+  'menu.edit.undo': { en: 'Undo', de: 'Rückgängig', at: 'menu Edit' },
+  'menu.edit.redo': { en: 'Redo', de: 'Wiederholen', at: 'menu Edit' },
+  'menu.edit.cut': { en: 'Cut', de: 'Ausschneiden', at: 'menu Edit, right-click menu' },
+  'menu.edit.copy': { en: 'Copy', de: 'Kopieren', at: 'menu Edit, right-click menu' },
+  'menu.edit.paste': { en: 'Paste', de: 'Einfügen', at: 'menu Edit, right-click menu' },
+  'menu.edit.selectAll': { en: 'Select all', de: 'Alles auswählen', at: 'menu Edit, right-click menu' },
+  'menu.edit.copyLetter': {
+    en: 'Copy words to send',
+    de: 'Fertige Nachricht kopieren',
+    at: 'menu Edit: copies the ready message of the result',
+  },
+  'menu.view': { en: 'View', de: 'Ansicht', at: 'menu bar' },
+  'menu.view.back': { en: 'Back', de: 'Zurück', at: 'menu View' },
+  'menu.view.language': { en: 'Language', de: 'Sprache', at: 'menu View' },
+  'menu.view.language.system': { en: 'As the system', de: 'Wie das System', at: 'menu View, Language' },
+  'menu.view.language.en': { en: 'English', de: 'English', at: 'menu View, Language: in that language' },
+  'menu.view.language.de': { en: 'Deutsch', de: 'Deutsch', at: 'menu View, Language: in that language' },
+  'menu.view.theme': { en: 'Colours', de: 'Farben', at: 'menu View' },
+  'menu.view.theme.system': { en: 'As the system', de: 'Wie das System', at: 'menu View, Colours' },
+  'menu.view.theme.light': { en: 'Light', de: 'Hell', at: 'menu View, Colours' },
+  'menu.view.theme.dark': { en: 'Dark', de: 'Dunkel', at: 'menu View, Colours' },
+  'menu.view.zoomIn': { en: 'Larger', de: 'Größer', at: 'menu View' },
+  'menu.view.zoomOut': { en: 'Smaller', de: 'Kleiner', at: 'menu View' },
+  'menu.view.zoomReset': { en: 'Normal size', de: 'Normale Größe', at: 'menu View' },
+  'menu.view.fullScreen': { en: 'Full screen', de: 'Vollbild', at: 'menu View' },
+  'menu.help': { en: 'Help', de: 'Hilfe', at: 'menu bar' },
+  'menu.help.about': { en: 'About Retour', de: 'Über Retour', at: 'menu Help, on a Mac the app menu' },
+  'dialog.open.title': {
+    en: 'Open returned mails, error messages or logs',
+    de: 'Unzustellbarkeitsmeldungen, Fehlermeldungen oder Protokolle öffnen',
+    at: 'title of the dialog that chooses files',
+  },
+  'dialog.open.mails': { en: 'Mails and texts', de: 'Mails und Texte', at: 'file types in the open dialog' },
+  'dialog.open.all': { en: 'All files', de: 'Alle Dateien', at: 'file types in the open dialog' },
+});

@@ -1,0 +1,65 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type {
+  Channel,
+  EventName,
+  EventPayload,
+  Refusal,
+  Request,
+  Response,
+  SettingsState,
+  WindowApi,
+} from '../shared/ipc/contract.ts';
+
+/** Messages kept for a page that does not listen yet. */
+const MAX_WAITING = 20;
+const INITIAL = '--retour-initial=';
+
+function request<C extends Channel>(channel: C): (payload: Request<C>) => Promise<Response<C> | Refusal> {
+  return (payload) => ipcRenderer.invoke(channel, payload);
+}
+
+/** Passes payloads on without the event object, which would reach further than the page may. */
+function subscribe<E extends EventName>(
+  name: E,
+): (listener: (payload: EventPayload<E>) => void) => () => void {
+  const listeners = new Set<(payload: EventPayload<E>) => void>();
+  const waiting: EventPayload<E>[] = [];
+  ipcRenderer.on(name, (_event, payload: EventPayload<E>) => {
+    if (listeners.size === 0 && waiting.length < MAX_WAITING) waiting.push(payload);
+    for (const listener of listeners) listener(payload);
+  });
+  return (listener) => {
+    listeners.add(listener);
+    for (const payload of waiting.splice(0)) listener(payload);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+}
+
+/** The main process put the settings beside the command line, so that the first picture need not wait for them. */
+function initialSettings(): SettingsState {
+  const argument = process.argv.find((text) => text.startsWith(INITIAL)) ?? '';
+  return JSON.parse(decodeURIComponent(argument.slice(INITIAL.length)));
+}
+
+const windowApi: WindowApi = {
+  request: {
+    'bounce.explain': request('bounce.explain'),
+    'bounce.cancel': request('bounce.cancel'),
+    'file.open': request('file.open'),
+    'settings.get': request('settings.get'),
+    'settings.set': request('settings.set'),
+    'text.copy': request('text.copy'),
+    'mail.compose': request('mail.compose'),
+  },
+  events: {
+    'menu.command': subscribe('menu.command'),
+    'settings.changed': subscribe('settings.changed'),
+    'file.received': subscribe('file.received'),
+  },
+  initial: initialSettings(),
+  platform: process.platform === 'darwin' ? 'mac' : 'other',
+};
+
+contextBridge.exposeInMainWorld('api', windowApi);

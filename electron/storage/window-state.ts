@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openJsonFile, type JsonFile, type Log } from './json-file.ts';
+
+const pixels = z.number().int().min(-100_000).max(100_000);
+const windowStateSchema = z.object({
+  bounds: z.object({ x: pixels, y: pixels, width: pixels, height: pixels }).nullable(),
+  maximized: z.boolean(),
+});
+
+/** Where the window was, in device-independent pixels of the whole desktop; null before it was first closed. */
+export type WindowState = Readonly<z.infer<typeof windowStateSchema>>;
+
+/** Opens `window.json` in the folder of the user's data. */
+export function openWindowState(folder: string, log: Log): JsonFile<WindowState> {
+  return openJsonFile(
+    join(folder, 'window.json'),
+    windowStateSchema,
+    { bounds: null, maximized: false },
+    log,
+  );
+}
