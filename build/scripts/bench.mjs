@@ -1,14 +1,14 @@
 // Bundles and runs the bench (test/bench). Arguments are passed on: --verbose, --accuracy.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { build as buildProject } from './build.mjs';
 
 const nodeBundle = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
 const banner = {
   js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
 if (!process.argv.includes('--accuracy')) {
-  const built = spawnSync(process.execPath, ['build/scripts/build.mjs', '--cli-only'], { stdio: 'inherit' });
-  if (built.status !== 0) process.exit(built.status ?? 1);
+  await buildProject({ targets: ['cli'] });
 }
 await build({ ...nodeBundle, banner, entryPoints: ['test/bench/main.ts'], outfile: 'out/bench.mjs' });
 const run = spawnSync(process.execPath, ['out/bench.mjs', ...process.argv.slice(2)], { stdio: 'inherit' });

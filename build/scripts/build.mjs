@@ -1,7 +1,7 @@
 // Bundles the main process, the preload script, the worker, the command line and the window into out/.
 // Bundles carry their packages with them: the packaged app holds no node_modules.
 import { build as esbuild } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +9,8 @@ import { withLock } from './lock.mjs';
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 
 /** Node of the oldest Electron that runs the app, and of the command line. */
 const NODE_TARGET = 'node20';
@@ -73,7 +75,7 @@ async function bundleForNode({ entry, out, minify = false, banner }) {
     format: 'cjs',
     target: NODE_TARGET,
     external: ['electron'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
     ...(banner ? { banner: { js: banner } } : {}),
     logLevel: 'warning',
   });

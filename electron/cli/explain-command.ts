@@ -1,14 +1,9 @@
-import type { UnreadableReason } from '../../shared/mail/document.ts';
-import { assertNever } from '../../shared/assert-never.ts';
-import { explain } from '../../shared/report/explain.ts';
-import { toContractJson } from '../../shared/report/contract-json.ts';
-import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/wording/format.ts';
-import { say, type MessageId } from '../../shared/wording/messages.ts';
-import { MAX_INPUT_OCTETS, readInput } from '../mail/read-input.ts';
-import { readFileList, readInputFile, STDIN, type FileResult } from './input-files.ts';
-import type { Invocation, OutputForm } from './arguments.ts';
-import { reportText } from './report-text.ts';
+import { say } from '../../shared/wording/messages.ts';
+import type { Invocation } from './arguments.ts';
+import { readInputFile, STDIN } from './input-files.ts';
+import { fileProblem } from './outcome.ts';
+import { outcomes } from './outcomes.ts';
 
 /** The streams of a run; tests pass their own. */
 export interface CliStreams {
@@ -19,84 +14,23 @@ export interface CliStreams {
 
 type ExplainInvocation = Extract<Invocation, { kind: 'explain' }>;
 
-/** One input's result: a report, or the line that says why there is none. */
-type Outcome =
-  | { readonly kind: 'report'; readonly file: string; readonly report: Report }
-  | { readonly kind: 'no-report'; readonly file: string; readonly message: string };
+/** The files to explain, or the line that says why there are none. */
+type FileNames = { readonly files: readonly string[] } | { readonly problem: string };
 
-const UNREADABLE: Readonly<Record<UnreadableReason, MessageId>> = {
-  empty: 'cli.unreadable.empty',
-  binary: 'cli.unreadable.binary',
-  'too-large': 'cli.unreadable.tooLarge',
-};
-
-const LIMIT_MB = MAX_INPUT_OCTETS / (1024 * 1024);
-
-function fileProblem(
-  file: string,
-  result: Exclude<FileResult, { kind: 'read' }>,
-  language: Language,
-): string {
-  switch (result.kind) {
-    case 'too-large':
-      return say('cli.unreadable.tooLarge', language, { file, limitMb: LIMIT_MB });
-    case 'missing':
-      return say('cli.file.missing', language, { file });
-    case 'no-access':
-      return say('cli.file.noAccess', language, { file });
-    case 'folder':
-      return say('cli.file.folder', language, { file });
-    case 'failed':
-      return say('cli.file.failed', language, { file, code: result.code });
-    default:
-      return assertNever(result);
-  }
-}
-
-async function explainFile(file: string, streams: CliStreams, language: Language): Promise<Outcome> {
-  const input = await readInputFile(file, streams.stdin);
-  if (input.kind !== 'read') return { kind: 'no-report', file, message: fileProblem(file, input, language) };
-  const report = explain(await readInput(input.bytes));
-  if (report.unreadable === null) return { kind: 'report', file, report };
-  const message = say(UNREADABLE[report.unreadable], language, { file, limitMb: LIMIT_MB });
-  return { kind: 'no-report', file, message };
-}
-
-/** The `--jsonl` line of an input without a result; `kind` and the line that says what to do. */
-function failureJson(outcome: Extract<Outcome, { kind: 'no-report' }>): object {
-  return {
-    schemaVersion: 1,
-    file: outcome.file,
-    kind: 'unreadable',
-    recipients: [],
-    findings: [],
-    error: outcome.message,
-  };
-}
-
-function render(outcome: Outcome, form: OutputForm, language: Language): string {
-  if (outcome.kind === 'no-report') return JSON.stringify(failureJson(outcome));
-  if (form === 'text') return reportText(outcome.report, language);
-  return JSON.stringify(
-    toContractJson(outcome.report, language, outcome.file),
-    null,
-    form === 'json' ? 2 : undefined,
-  );
-}
-
-async function filesOf(
-  invocation: ExplainInvocation,
-  streams: CliStreams,
-): Promise<readonly string[] | string> {
+async function filesOf(invocation: ExplainInvocation, streams: CliStreams): Promise<FileNames> {
   const { files, filesFrom, language } = invocation;
-  if (filesFrom !== null) {
-    const listed = await readFileList(filesFrom, streams.stdin);
-    return 'kind' in listed && listed.kind !== 'read'
-      ? fileProblem(filesFrom, listed, language)
-      : [...files, ...(Array.isArray(listed) ? listed : [])];
+  if (filesFrom === null && files.length > 0) return { files };
+  if (filesFrom === null) {
+    return streams.stdin.isTTY ? { problem: say('cli.noInput', language) } : { files: [STDIN] };
   }
-  if (files.length > 0) return files;
-  return streams.stdin.isTTY ? say('cli.noInput', language) : [STDIN];
+  const list = await readInputFile(filesFrom, streams.stdin);
+  if (list.kind !== 'read') return { problem: fileProblem(filesFrom, list, language) };
+  const names = Buffer.from(list.bytes)
+    .toString('utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const all = [...files, ...names];
+  return all.length > 0 ? { files: all } : { problem: say('cli.noInput', language) };
 }
 
 /** Shows how far a long run is, on a terminal only. */
@@ -107,33 +41,46 @@ function progress(streams: CliStreams, language: Language, total: number): (done
   };
 }
 
+/** What stands around the results: nothing, a title a file, or the brackets of an array. */
+function frame(
+  form: ExplainInvocation['form'],
+  files: readonly string[],
+): (index: number) => readonly [string, string] {
+  const last = files.length - 1;
+  if (form === 'json' && last > 0) return (i) => [i === 0 ? '[' : '', i === last ? ']\n' : ',\n'];
+  if (form === 'text' && last > 0) return (i) => [`${i === 0 ? '' : '\n'}=== ${files[i] ?? ''}\n`, '\n'];
+  return () => ['', '\n'];
+}
+
 /**
- * `retour explain`: prints a result for each input, in order, and never stops at a bad one.
+ * `retour explain`: writes a result for each input, in order, and never stops at a bad one. `script` is what further
+ * threads start from; null keeps everything in this one.
  * Returns the exit status: 0 where at least one result was produced, 2 where none was.
  */
-export async function explainCommand(invocation: ExplainInvocation, streams: CliStreams): Promise<0 | 2> {
+export async function explainCommand(
+  invocation: ExplainInvocation,
+  streams: CliStreams,
+  script: string | null = null,
+): Promise<0 | 2> {
   const { form, language } = invocation;
-  const files = await filesOf(invocation, streams);
-  if (typeof files === 'string') {
-    streams.stderr.write(`${files}\n`);
+  const names = await filesOf(invocation, streams);
+  if ('problem' in names) {
+    streams.stderr.write(`${names.problem}\n`);
     return 2;
   }
+  const { files } = names;
   const show = progress(streams, language, files.length);
-  const array = form === 'json' && files.length > 1;
+  const around = frame(form, files);
+  const lone = form === 'json' && files.length === 1;
+  let index = 0;
   let results = 0;
-  let written = 0;
-  for (const [index, file] of files.entries()) {
-    const outcome = await explainFile(file, streams, language);
-    if (outcome.kind === 'report') results += 1;
+  for await (const outcome of outcomes(files, { form, language }, streams.stdin, script)) {
+    if (outcome.usable) results += 1;
     else streams.stderr.write(`${outcome.message}\n`);
-    if (outcome.kind === 'report' || form === 'jsonl' || array) {
-      const lead = array ? (written === 0 ? '[' : ',\n') : form === 'text' && written > 0 ? '\n' : '';
-      const title = form === 'text' && files.length > 1 ? `=== ${file}\n` : '';
-      streams.stdout.write(`${lead}${title}${render(outcome, form, language)}${array ? '' : '\n'}`);
-      written += 1;
-    }
-    show(index + 1);
+    const [before, after] = around(index);
+    if (outcome.text !== '' && (outcome.usable || !lone)) streams.stdout.write(before + outcome.text + after);
+    index += 1;
+    show(index);
   }
-  if (array && written > 0) streams.stdout.write(']\n');
   return results > 0 ? 0 : 2;
 }

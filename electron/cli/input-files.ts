@@ -42,16 +42,3 @@ export async function readInputFile(name: string, stdin: AsyncIterable<Uint8Arra
     return { kind: 'failed', code };
   }
 }
-
-/** File names of a list, one a line; blank lines are skipped. Null where the list cannot be read as text. */
-export async function readFileList(
-  name: string,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<readonly string[] | FileResult> {
-  const result = await readInputFile(name, stdin);
-  if (result.kind !== 'read') return result;
-  return Buffer.from(result.bytes)
-    .toString('utf8')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-}

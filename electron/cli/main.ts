@@ -1,8 +1,10 @@
+import { isMainThread } from 'node:worker_threads';
 import { say } from '../../shared/wording/messages.ts';
 import { readArguments } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
+import { serveTasks } from './outcomes.ts';
 
-declare const __RETOUR_VERSION__: string;
+declare const __RETOUR_VERSION__: string; // put in by the build, from package.json
 
 async function run(): Promise<number> {
   const { env } = process;
@@ -18,23 +20,25 @@ async function run(): Promise<number> {
       process.stderr.write(`${invocation.message}\n`);
       return 2;
     case 'explain':
-      return explainCommand(invocation, process);
+      return explainCommand(invocation, process, __filename);
   }
 }
 
-// A reader that stops early (`retour … | head`) is no defect.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+function start(): void {
+  // A reader that stops early (`retour … | head`) is no defect.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  run().then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `retour: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = 1;
+    },
+  );
+}
 
-run().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `retour: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = 1;
-  },
-);
+if (isMainThread) start();
+else serveTasks();

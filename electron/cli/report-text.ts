@@ -1,26 +1,113 @@
-import type { Report } from '../../shared/report/report.ts';
+import type { JudgedRecipient } from '../../shared/bounce/verdict.ts';
+import type { DeliveryPath } from '../../shared/report/delivery-path.ts';
+import type { Finding, Report } from '../../shared/report/report.ts';
 import { findingText } from '../../shared/wording/finding-text.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 
-/** Removes control characters, so that a hostile text cannot drive the terminal. */
-function plain(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '·');
+/** Columns that text is wrapped to, the usual terminal width. */
+const WIDTH = 80;
+
+/** Control characters except line feed and tab: a hostile text must not drive the terminal. */
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Wraps at blanks; every line gets the indent, the first one may have its own lead. */
+function wrap(text: string, indent = '', lead = indent): readonly string[] {
+  return text.split('\n').flatMap((paragraph, number) => {
+    const lines: string[] = [];
+    let line = number === 0 ? lead : indent;
+    for (const word of paragraph.split(' ')) {
+      const empty = line.trim() === '' || (lines.length === 0 && line === lead);
+      if (!empty && line.length + 1 + word.length > WIDTH) {
+        lines.push(line);
+        line = indent + word;
+      } else line += empty ? word : ` ${word}`;
+    }
+    return [...lines, line];
+  });
 }
 
-/** The result as text for a terminal. */
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function pathLine(path: DeliveryPath, language: Language): readonly string[] {
+  const marks = {
+    passed: '-->',
+    refused: '--X',
+    waiting: '...',
+    'not-reached': ' . ',
+    unknown: '-?-',
+  } as const;
+  const stations = path.stations.map(
+    (station) => say(`station.${station.role}`, language) + (station.host ? ` (${station.host})` : ''),
+  );
+  const chain = stations.map((station, i) => {
+    const leg = path.legs[i];
+    return leg === undefined ? station : `${station} ${marks[leg]}`;
+  });
+  return wrap(chain.join(' '), '  ');
+}
+
+function findingLines(finding: Finding, report: Report, language: Language): readonly string[] {
+  const text = findingText(finding, language);
+  const actors = finding.actors.map((actor) => say(`actor.${actor}`, language)).join(', ');
+  const quotes = finding.evidence.flatMap(({ quote, line }) => [
+    ...(line === null ? [] : [`  ${say('cli.line', language, { line })}`]),
+    ...wrap(quote, '  > '),
+  ]);
+  const steps = text.steps.flatMap((step, i) => [
+    ...wrap(step.act, '     ', `  ${i + 1}. `),
+    ...wrap(step.why, '     '),
+  ]);
+  const letter = text.letter
+    ? [
+        ...wrap(say('cli.letter.to', language, { to: text.letter.to }), '  | '),
+        ...wrap(say('cli.letter.subject', language, { subject: text.letter.subject }), '  | '),
+        '  |',
+        ...wrap(text.letter.body, '  | '),
+      ]
+    : [];
+  return [
+    ...wrap(text.title),
+    '',
+    ...wrap(text.lead),
+    '',
+    `${say(`confidence.${finding.confidence}`, language)} · ${say('cli.heading.who', language)}: ${actors}`,
+    ...section(say('cli.heading.todo', language), steps),
+    ...section(
+      say('cli.heading.why', language),
+      wrap([text.explanation, text.detail ?? ''].join(' ').trim(), '  '),
+    ),
+    ...(finding.confidence === 'certain'
+      ? []
+      : section(say('cli.heading.notSure', language), wrap(text.whyNotCertain, '  '))),
+    ...section(say('cli.heading.evidence', language), quotes),
+    ...(finding === report.findings[0] && report.path
+      ? section(say('cli.heading.way', language), pathLine(report.path, language))
+      : []),
+    ...section(say('cli.heading.letter', language), letter),
+  ];
+}
+
+function factLine(recipient: JudgedRecipient, language: Language): string {
+  const { replyCode, enhancedStatus, remoteHost, remoteIp } = recipient;
+  const stated = [recipient.address, replyCode, enhancedStatus, remoteHost, remoteIp && `[${remoteIp}]`];
+  const facts = stated.filter((fact) => fact !== null).join(' · ') || say('common.not-stated', language);
+  return `  ${facts} · ${recipient.reason}`;
+}
+
+/** The result as text for a terminal, without colours and control characters. */
 export function reportText(report: Report, language: Language): string {
-  const lines: string[] = [];
-  for (const finding of report.findings) {
-    const text = findingText(finding, language);
-    lines.push(text.title, '', text.lead, text.explanation, ...(text.detail ? [text.detail] : []), '');
-    lines.push(`${say('cli.heading.todo', language)}:`);
-    text.steps.forEach((step, i) => lines.push(`  ${i + 1}. ${step.act}. ${step.why}`));
-    lines.push('', `${say('cli.heading.evidence', language)}:`);
-    for (const { quote, line } of finding.evidence) {
-      lines.push(`  > ${quote}${line === null ? '' : ` (${say('cli.line', language, { line })})`}`);
-    }
-  }
-  if (report.findings.length === 0) lines.push(say('cli.noFinding', language));
-  return plain(lines.join('\n'));
+  const findings = report.findings.flatMap((finding, i) => [
+    ...(i === 0 ? [] : ['', '-'.repeat(WIDTH), '']),
+    ...findingLines(finding, report, language),
+  ]);
+  const facts = report.recipients.map((recipient) => factLine(recipient, language));
+  const lines = [
+    ...(findings.length > 0 ? findings : [say('cli.noFinding', language)]),
+    ...section(say('cli.heading.facts', language), facts),
+  ];
+  return lines.join('\n').replace(CONTROLS, '·');
 }

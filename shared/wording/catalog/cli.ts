@@ -101,6 +101,12 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
   'cli.heading.letter': { en: 'Words to send', de: 'Fertige Nachricht', at: 'command line, result' },
   'cli.heading.facts': { en: 'Facts', de: 'Fakten', at: 'command line, result' },
   'cli.heading.way': { en: 'The way', de: 'Der Weg', at: 'command line, result' },
+  'cli.heading.why': { en: 'Why', de: 'Warum', at: 'command line, result' },
+  'cli.heading.notSure': {
+    en: 'Why we are not certain',
+    de: 'Warum wir nicht sicher sind',
+    at: 'command line, result, finding that is likely or possible',
+  },
   'cli.letter.to': { en: 'To: {to}', de: 'An: {to}', at: 'command line, letter' },
   'cli.letter.subject': { en: 'Subject: {subject}', de: 'Betreff: {subject}', at: 'command line, letter' },
   'cli.line': { en: 'line {line}', de: 'Zeile {line}', at: 'command line, before a quote' },
