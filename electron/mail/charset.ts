@@ -32,33 +32,36 @@ function decodeJis(bytes: Buffer): string {
   return iconv.decode(Buffer.from(eucFromIso2022Jp(bytes.toString('latin1')), 'latin1'), 'euc-jp');
 }
 
-/** Guesses: ISO-2022-JP escapes, then UTF-8, then windows-1252, which gives text for every byte. */
-function decodeUndeclared(bytes: Buffer): string {
-  if (isAscii(bytes)) {
-    const text = bytes.toString('latin1');
-    return JIS_ESCAPE.test(text) ? decodeJis(bytes) : text;
-  }
-  return isUtf8(bytes) ? bytes.toString('utf8') : western(bytes);
+/** Text with a damaged or cut character is still UTF-8; where most 8-bit characters are wrong, it never was. */
+function decodeUtf8(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (isUtf8(bytes)) return text;
+  const broken = text.split('\ufffd').length - 1;
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80) high += 1;
+  return broken * 2 > high ? western(bytes) : text;
+}
+
+/** ASCII is what nearly all labels agree on; only escape sequences make it something else. */
+function decodeAscii(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  return text.includes('\x1b') && JIS_ESCAPE.test(text) ? decodeJis(bytes) : text;
+}
+
+function decodeByLibrary(bytes: Buffer, label: string): string {
+  return iconv.encodingExists(label) ? iconv.decode(bytes, label) : decodeUtf8(bytes);
 }
 
 /**
- * Bytes to text. A label that is missing, unknown or plainly wrong gives the best reading of the bytes themselves;
- * broken characters become U+FFFD. Never throws.
+ * Bytes to text. A label that is missing, unknown or plainly wrong gives the best reading of the bytes themselves:
+ * ISO-2022-JP where its escape sequences stand, else UTF-8, else windows-1252. Broken characters become U+FFFD.
+ * Never throws.
  */
 export function decodeBytes(bytes: Buffer, charset: string | null): string {
   const label = normalized(charset ?? '');
-  if (UNDECLARED.has(label)) return decodeUndeclared(bytes);
-  if (JIS.has(label)) return decodeJis(bytes);
-  if (isAscii(bytes) && (UTF8.has(label) || WESTERN.has(label))) return bytes.toString('latin1');
-  if (UTF8.has(label)) return isUtf8(bytes) ? bytes.toString('utf8') : decodeBrokenUtf8(bytes);
-  if (WESTERN.has(label)) return isUtf8(bytes) ? bytes.toString('utf8') : western(bytes);
-  return iconv.encodingExists(label) ? iconv.decode(bytes, label) : decodeUndeclared(bytes);
-}
-
-/** Text cut in the middle of a character is still UTF-8; text full of errors is not. */
-function decodeBrokenUtf8(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  const broken = text.split('�').length - 1;
-  const high = bytes.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
-  return broken * 2 > high ? western(bytes) : text;
+  const is7Bit = isAscii(bytes);
+  if (JIS.has(label)) return is7Bit || !isUtf8(bytes) ? decodeJis(bytes) : bytes.toString('utf8');
+  const isGuessed = UNDECLARED.has(label) || UTF8.has(label) || WESTERN.has(label);
+  if (!isGuessed) return decodeByLibrary(bytes, label);
+  return is7Bit ? decodeAscii(bytes) : decodeUtf8(bytes);
 }

@@ -10,14 +10,14 @@ export const charsetDecoder: CharsetDecoder = (bytes, charset) =>
 
 const fromBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
 
-/** Nothing in it needs decoding: no encoded word, no 8-bit character, no escape sequence. */
-const PLAIN = /^(?:[\t\x20-<>-~]|=(?!\?))*$/;
+/** What makes a value need work: 8-bit and control characters (escape sequences, NUL). */
+const UNUSUAL = /[^\t\x20-\x7e]/;
 
 /** Fields with encoded words (RFC 2047) and raw 8-bit text decoded; the others are passed on as they are. */
 export function decodeFields(fields: readonly HeaderField[]): readonly HeaderField[] {
   return fields.map((field) =>
-    PLAIN.test(field.value)
-      ? field
-      : { ...field, value: decodeHeaderText(field.value, charsetDecoder, fromBase64) },
+    field.value.includes('=?') || UNUSUAL.test(field.value)
+      ? { ...field, value: decodeHeaderText(field.value, charsetDecoder, fromBase64).replaceAll('\0', '') }
+      : field,
   );
 }

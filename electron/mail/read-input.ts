@@ -1,67 +1,79 @@
-import { Buffer } from 'node:buffer';
-import type { DocumentPart, MailDocument, ReadProblem, ReadResult } from '../../shared/mail/document.ts';
-import type { HeaderField } from '../../shared/mail/header-fields.ts';
-import { readMimeTree } from '../../shared/mail/mime-tree.ts';
+import type { Buffer } from 'node:buffer';
+import type { ReadResult } from '../../shared/mail/document.ts';
 import { isHeaderBlock } from '../../shared/mail/known-fields.ts';
-import { splitHeaderFields } from '../../shared/mail/split-header-fields.ts';
-import { charsetDecoder, decodeFields } from './header-text.ts';
-import { readLeaf } from './read-leaf.ts';
+import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-header-fields.ts';
+import { looksBinary, prepare } from './prepare.ts';
+import { readMessage } from './read-message.ts';
+import { readText } from './read-text.ts';
 import { sourceOf, type Source } from './source.ts';
+import { withoutIndentation, withoutQuoteMarks } from './unquote.ts';
 
-/** Largest input that is read, in octets. */
-export const MAX_INPUT_OCTETS = 64 * 1024 * 1024;
+export { MAX_INPUT_OCTETS } from './prepare.ts';
 
-/** Reads any pasted text or file into a document. Never rejects for what the input contains. */
-export async function readInput(bytes: Uint8Array): Promise<ReadResult> {
-  const sizeOctets = bytes.length;
-  if (sizeOctets > MAX_INPUT_OCTETS) return { kind: 'unreadable', reason: 'too-large', sizeOctets };
-  const source = sourceOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  if (!/\S/.test(source.text)) return { kind: 'unreadable', reason: 'empty', sizeOctets };
-  const block = splitHeaderFields(source.text);
-  if (!isHeaderBlock(block.fields)) return { kind: 'document', document: readText(source) };
-  const problems: ReadProblem[] = block.tooLarge ? [{ kind: 'headers-too-large' }] : [];
-  const body = { start: block.bodyStart, end: source.text.length, line: block.bodyLine };
-  const form = /\S/.test(source.text.slice(body.start)) ? 'message' : 'headers';
-  const document = readMessage(source, block.fields, body, problems);
-  return { kind: 'document', document: { ...document, form } };
+/** Apple Mail's .emlx files start with the length of the message on a line of its own. */
+const LENGTH_LINE = /^\d{1,10}[ \t]{0,10}\r?\n/;
+
+interface Headed {
+  readonly source: Source;
+  readonly block: HeaderBlock;
 }
 
-function readMessage(
-  source: Source,
-  fields: readonly HeaderField[],
-  body: { start: number; end: number; line: number },
-  problems: ReadProblem[],
-): MailDocument {
-  const tree = readMimeTree(source.text, fields, body, charsetDecoder);
-  for (const kind of tree.problems) problems.push({ kind });
-  const parts = tree.leaves.map((leaf) => readLeaf(source, leaf, problems));
-  const text = parts
-    .filter((part) => part.contentType === 'text/plain')
-    .map((part) => part.text.trim())
-    .filter((piece) => piece !== '')
-    .join('\n\n');
-  const headers = decodeFields(fields);
-  return { form: 'message', sizeOctets: source.bytes.length, headers, parts, text, problems };
+/** Offset and line of the first line that is not blank; offset -1 where there is none. */
+function firstLine(text: string): { start: number; line: number } {
+  const solid = text.search(/[^\s]/);
+  if (solid === -1) return { start: -1, line: 1 };
+  const start = text.lastIndexOf('\n', solid) + 1;
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
+  return { start, line };
 }
 
-function readText(source: Source): MailDocument {
-  const problems: ReadProblem[] = [];
-  const leaf = {
-    contentType: 'text/plain',
-    parameters: {},
-    headers: [],
-    start: 0,
-    end: source.bytes.length,
-    line: 1,
-    alternative: 0,
-  };
-  const part: DocumentPart = readLeaf(source, leaf, problems);
-  return {
-    form: 'text',
-    sizeOctets: source.bytes.length,
-    headers: [],
-    parts: [part],
-    text: part.text,
-    problems,
-  };
+/** The header block at the start, or null where the input does not start like a mail. */
+function headed(source: Source): HeaderBlock | null {
+  const { text } = source;
+  let { start, line } = firstLine(text);
+  const length = LENGTH_LINE.exec(text.slice(start, start + 30))?.[0].length ?? 0;
+  if (length > 0) {
+    start += length;
+    line += 1;
+  }
+  const block = splitHeaderFields(text, { start, end: text.length, line });
+  return isHeaderBlock(block.fields) ? block : null;
+}
+
+/** The same for a mail that was pasted with quote marks or an indentation in front of every line. */
+function headedBehindMarks(source: Source, first: string): Headed | null {
+  if (first !== '>' && first !== ' ' && first !== '\t') return null;
+  const strip = first === '>' ? withoutQuoteMarks : withoutIndentation;
+  const stripped = sourceOf(strip(source.bytes));
+  const block = headed(stripped);
+  return block === null ? null : { source: stripped, block };
+}
+
+function findHeader(source: Source): Headed | null {
+  const block = headed(source);
+  if (block !== null) return { source, block };
+  return headedBehindMarks(source, source.text.charAt(firstLine(source.text).start));
+}
+
+function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {
+  const source = sourceOf(bytes);
+  if (firstLine(source.text).start === -1) return { kind: 'unreadable', reason: 'empty', sizeOctets };
+  const found = findHeader(source);
+  if (found !== null) {
+    const document = readMessage(found.source, found.block, 'embedding');
+    return { kind: 'document', document: { ...document, sizeOctets } };
+  }
+  if (looksBinary(bytes)) return { kind: 'unreadable', reason: 'binary', sizeOctets };
+  return { kind: 'document', document: { ...readText(source), sizeOctets } };
+}
+
+/**
+ * Reads any pasted text or file into a document: a mail with or without its body, or any other text. Never rejects for
+ * what the input contains; time and memory are bounded by its size (see the limits beside the types).
+ */
+export async function readInput(input: Uint8Array): Promise<ReadResult> {
+  const prepared = prepare(input);
+  if (prepared.kind === 'unreadable') return { ...prepared, sizeOctets: input.length };
+  return readBytes(prepared.bytes, input.length);
 }

@@ -53,9 +53,12 @@ export function decodeBase64(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1'), 'base64');
 }
 
-/** Undoes a Content-Transfer-Encoding; null where the encoding is not known. */
-export function decodeTransfer(bytes: Buffer, encoding: string): Buffer | null {
-  switch (encoding) {
+/** The first word of the field; quotes, comments and parameters that do not belong there are passed over. */
+const ENCODING = /[a-z0-9-]{1,40}/;
+
+/** Undoes a Content-Transfer-Encoding, the value as it stands in the field; null where the encoding is not known. */
+export function decodeTransfer(bytes: Buffer, field: string): Buffer | null {
+  switch (ENCODING.exec(field.toLowerCase())?.[0] ?? '') {
     case 'quoted-printable':
       return decodeQuotedPrintable(bytes);
     case 'base64':

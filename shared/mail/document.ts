@@ -18,6 +18,11 @@ export interface DocumentPart {
   readonly filename: string | null;
   /** Returned messages and header blocks (message/rfc822, text/rfc822-headers): their own fields, decoded like `headers`. */
   readonly embeddedHeaders?: readonly HeaderField[];
+  /**
+   * An attached message as a document of its own, where the message around it is no report itself: a notice that was
+   * forwarded as an attachment. One level only.
+   */
+  readonly embedded?: MailDocument;
 }
 
 /** What could not be read as it stood; shown to the user, never hidden. */
@@ -38,7 +43,10 @@ export interface MailDocument {
   readonly sizeOctets: number;
   /** Top-level header fields; empty for `text`. Values have encoded words (RFC 2047) decoded. */
   readonly headers: readonly HeaderField[];
-  /** Leaves in order; for `text` exactly one text/plain part. */
+  /**
+   * Leaves in order. For `text` one text/plain or text/html part; or, where the body of a report was pasted without its
+   * header, the text in front of the first boundary and the parts behind it. Empty for `headers`.
+   */
   readonly parts: readonly DocumentPart[];
   /** The human-readable text of the notice: text/plain leaves (or the HTML turned into text), joined by blank lines. */
   readonly text: string;
