@@ -1,10 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need seconds, a real server or a built app; `npm test` runs them, the fast gate does not. */
+const SLOW = ['test/**/*.slow.test.{ts,tsx}'];
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{shared,electron,structure,renderer}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/{shared,electron,structure,renderer}/**/*.test.{ts,tsx}'],
+          exclude: SLOW,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
   },
 });

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { staleRules } from './stale-rules.mjs';
+
+/** The fast gate: types, lint, import rules, format, tests without a network, a display or a lab. Under a minute. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = path.join('node_modules', '.cache', 'retour');
+
+const node = (script, ...args) => [process.execPath, [path.join('node_modules', ...script), ...args]];
+
+/** The longest first, so that two cores finish at about the same time. */
+const TASKS = [
+  {
+    name: 'tests',
+    command: node(
+      ['vitest', 'vitest.mjs'],
+      ...['run', '--config', 'build/vitest.config.ts', '--project', 'fast', '--reporter=dot'],
+    ),
+  },
+  {
+    name: 'lint',
+    command: node(
+      ['eslint', 'bin', 'eslint.js'],
+      ...['--config', 'build/eslint.config.mjs', '--max-warnings', '0'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', path.join(cache, 'eslint.json'), '.'],
+    ),
+  },
+  { name: 'types', command: node(['typescript', 'bin', 'tsc'], '-b', '--pretty', 'false') },
+  {
+    name: 'format',
+    command: node(
+      ['prettier', 'bin', 'prettier.cjs'],
+      ...['--config', 'build/prettier.json', '--ignore-path', 'build/prettierignore', '--log-level', 'warn'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', path.join(cache, 'prettier.json')],
+      ...['--check', '.'],
+    ),
+  },
+  {
+    name: 'imports',
+    command: [process.execPath, [path.join('build', 'scripts', 'dependencies.mjs')]],
+  },
+];
+
+/** Runs one task to its end; its output is kept and shown only where it failed. */
+function run({ name, command: [program, args] }) {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    const keep = (chunk) => (output += chunk);
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const finish = (ok) => resolve({ name, ok, output, seconds: (performance.now() - started) / 1000 });
+    child.on('error', (error) => {
+      output += String(error);
+      finish(false);
+    });
+    child.on('close', (code) => finish(code === 0));
+  });
+}
+
+/** Takes tasks from the list until it is empty. */
+async function work(queue, results) {
+  for (let task = queue.shift(); task; task = queue.shift()) {
+    const result = await run(task);
+    results.push(result);
+    console.log(`${result.ok ? 'ok    ' : 'FAILED'} ${result.name.padEnd(8)} ${result.seconds.toFixed(1)} s`);
+  }
+}
+
+if (!existsSync(path.join(root, 'node_modules'))) {
+  console.error('node_modules is missing: run `npm ci` first.');
+  process.exit(2);
+}
+mkdirSync(path.join(root, cache), { recursive: true });
+const started = performance.now();
+const results = [];
+const queue = [...TASKS];
+await Promise.all(Array.from({ length: Math.min(3, availableParallelism()) }, () => work(queue, results)));
+
+const failed = results.filter((result) => !result.ok);
+for (const { name, output } of failed) console.log(`\n--- ${name}\n${output.trim()}`);
+for (const line of await staleRules()) console.log(`note   ${line}`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const verdict = failed.length === 0 ? 'check passes' : `check fails: ${failed.map((f) => f.name).join(', ')}`;
+console.log(`\n${verdict} (${seconds} s)`);
+process.exitCode = failed.length === 0 ? 0 : 1;
