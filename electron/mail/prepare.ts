@@ -65,7 +65,7 @@ function utf8FromUtf16(bytes: Buffer, order: 'le' | 'be'): Buffer {
 function withLineFeeds(bytes: Buffer): Buffer {
   if (bytes.includes(LF) || !bytes.includes(CR)) return bytes;
   const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(CR); at !== -1; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
+  for (let at = 0; at < copy.length; at += 1) if (copy[at] === CR) copy[at] = LF;
   return copy;
 }
 

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { ReadResult } from '../../shared/mail/document.ts';
 import { isHeaderBlock } from '../../shared/mail/known-fields.ts';
+import { readPrintedHeader } from '../../shared/mail/printed-header.ts';
 import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-header-fields.ts';
 import { looksBinary, prepare } from './prepare.ts';
 import { readMessage } from './read-message.ts';
@@ -38,7 +39,9 @@ function headed(source: Source): HeaderBlock | null {
     line += 1;
   }
   const block = splitHeaderFields(text, { start, end: text.length, line });
-  return isHeaderBlock(block.fields) ? block : null;
+  if (isHeaderBlock(block.fields)) return block;
+  const fields = readPrintedHeader(block.fields);
+  return fields === null ? null : { ...block, fields };
 }
 
 /** The same for a mail that was pasted with quote marks or an indentation in front of every line. */

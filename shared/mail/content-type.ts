@@ -18,39 +18,65 @@ interface Raw {
   readonly text: string;
 }
 
-/** Cuts at the semicolons that stand outside of quoted strings and comments. */
-function splitAtSemicolons(value: string): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  let quoted = false;
-  let comment = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    const char = value.charAt(at);
-    if (quoted && char === '\\') {
-      piece += value.charAt(at + 1);
-      at += 1;
-    } else if (comment === 0 && char === '"') {
-      quoted = !quoted;
-    } else if (!quoted && char === '(') {
-      comment += 1;
-    } else if (comment > 0) {
-      if (char === ')') comment -= 1;
-    } else if (!quoted && char === ';') {
-      pieces.push(piece);
-      piece = '';
-    } else {
-      piece += char;
-    }
+/** Reads `value; name=value; ...` from left to right. */
+class Scanner {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    return this.at >= this.text.length;
   }
-  pieces.push(piece);
-  return pieces;
+
+  /** Text up to one of `stops`, comments left out, trimmed; the stop is passed over. */
+  word(stops: string): string {
+    let out = '';
+    let depth = 0;
+    while (!this.done) {
+      const char = this.text.charAt(this.at);
+      if (depth === 0 && stops.includes(char)) break;
+      this.at += 1;
+      if (char === '(') depth += 1;
+      else if (char === ')' && depth > 0) depth -= 1;
+      else if (depth === 0) out += char;
+    }
+    return out.trim();
+  }
+
+  next(): string {
+    this.at += 1;
+    return this.text.charAt(this.at - 1);
+  }
+
+  /** A quoted string or a word, and everything up to the next semicolon passed over. */
+  value(): string {
+    while (!this.done && this.text.charAt(this.at).trim() === '') this.at += 1;
+    if (this.text.charAt(this.at) !== '"') {
+      const word = this.word(';');
+      this.at += 1;
+      return word;
+    }
+    this.at += 1;
+    let out = '';
+    while (!this.done) {
+      const char = this.next();
+      if (char === '"') break;
+      out += char === '\\' ? this.next() : char;
+    }
+    this.word(';');
+    this.at += 1;
+    return out;
+  }
 }
 
-function readRaw(piece: string): Raw | null {
-  const equals = piece.indexOf('=');
-  if (equals === -1) return null;
-  const name = piece.slice(0, equals).trim().toLowerCase();
-  return name === '' ? null : { name, text: piece.slice(equals + 1).trim() };
+/** The parameters behind the first semicolon, as they stand. */
+function readRaw(scanner: Scanner): Raw[] {
+  const found: Raw[] = [];
+  while (!scanner.done && found.length < MAX_PARAMETERS) {
+    const name = scanner.word('=;').toLowerCase();
+    if (scanner.next() === '=' && name !== '') found.push({ name, text: scanner.value() });
+  }
+  return found;
 }
 
 function percentDecoded(text: string): string {
@@ -79,12 +105,12 @@ function joinContinued(pieces: readonly Raw[], decode: CharsetDecoder): string {
 
 /** Reads Content-Type, Content-Disposition and the like; tolerant of missing quotes and stray semicolons. */
 export function readParameterized(field: string, decode: CharsetDecoder): ParameterizedValue {
-  const [head = '', ...rest] = splitAtSemicolons(field.slice(0, MAX_VALUE_LENGTH));
+  const scanner = new Scanner(field.slice(0, MAX_VALUE_LENGTH));
+  const head = scanner.word(';');
+  scanner.next();
   const plain = new Map<string, string>();
   const continued = new Map<string, Raw[]>();
-  for (const piece of rest.slice(0, MAX_PARAMETERS)) {
-    const raw = readRaw(piece);
-    if (raw === null) continue;
+  for (const raw of readRaw(scanner)) {
     const star = raw.name.indexOf('*');
     const base = star === -1 ? raw.name : raw.name.slice(0, star);
     if (star === -1) {
@@ -96,5 +122,5 @@ export function readParameterized(field: string, decode: CharsetDecoder): Parame
     }
   }
   for (const [name, pieces] of continued) plain.set(name, joinContinued(pieces, decode));
-  return { value: head.trim().toLowerCase(), parameters: Object.fromEntries(plain) };
+  return { value: head.toLowerCase(), parameters: Object.fromEntries(plain) };
 }

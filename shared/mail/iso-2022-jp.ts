@@ -1,10 +1,10 @@
 const ESCAPE = 27;
 const LF = 10;
 
-type Set = 'ascii' | 'kana' | 'kanji' | 'supplement';
+type CharacterSet = 'ascii' | 'kana' | 'kanji' | 'supplement';
 
 /** Escape sequences of ISO-2022-JP and its extensions (RFC 1468, RFC 2237), without the escape character. */
-const SETS: ReadonlyMap<string, Set> = new Map([
+const SETS: ReadonlyMap<string, CharacterSet> = new Map([
   ['(B', 'ascii'],
   ['(J', 'ascii'],
   ['(H', 'ascii'],
@@ -26,7 +26,7 @@ function high(code: number): string {
  */
 export function eucFromIso2022Jp(bytes: string): string {
   const out: string[] = [];
-  let set: Set = 'ascii';
+  let set: CharacterSet = 'ascii';
   for (let at = 0; at < bytes.length; at += 1) {
     const code = bytes.charCodeAt(at);
     if (code === ESCAPE) {

@@ -2,6 +2,8 @@ import type { HeaderField } from './header-fields.ts';
 
 /** Octets of one header block that are kept; the rest is skipped and reported. Real blocks stay below 100 kB. */
 export const MAX_HEADER_OCTETS = 1024 * 1024;
+/** Octets of one field that are kept, so that one huge field does not cost the others. */
+export const MAX_FIELD_OCTETS = 256 * 1024;
 /** Fields of one header block that are kept. */
 export const MAX_HEADER_FIELDS = 20_000;
 
@@ -114,7 +116,8 @@ class FieldCollector {
   readonly fields: HeaderField[] = [];
   tooLarge = false;
   private draft: Draft | null = null;
-  private octets = 0;
+  private room = MAX_HEADER_OCTETS;
+  private fieldRoom = 0;
 
   get started(): boolean {
     return this.draft !== null || this.fields.length > 0;
@@ -122,20 +125,23 @@ class FieldCollector {
 
   begin(name: string, line: number, piece: string): void {
     this.close();
-    if (this.tooLarge || this.fields.length >= MAX_HEADER_FIELDS) {
+    if (this.room <= 0 || this.fields.length >= MAX_HEADER_FIELDS) {
       this.tooLarge = true;
       return;
     }
     this.draft = { name, line, pieces: [] };
+    this.fieldRoom = MAX_FIELD_OCTETS;
     this.add(piece);
   }
 
   add(piece: string): void {
     if (this.draft === null) return;
-    const room = MAX_HEADER_OCTETS - this.octets;
-    if (piece.length > room) this.tooLarge = true;
-    if (room > 0) this.draft.pieces.push(piece.length > room ? piece.slice(0, room) : piece);
-    this.octets += piece.length + 1;
+    const most = Math.min(this.room, this.fieldRoom);
+    if (piece.length > most) this.tooLarge = true;
+    if (most <= 0) return;
+    this.draft.pieces.push(piece.length > most ? piece.slice(0, most) : piece);
+    this.room -= Math.min(piece.length, most) + 1;
+    this.fieldRoom -= piece.length + 1;
   }
 
   close(): void {
