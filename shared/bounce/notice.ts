@@ -1,3 +1,5 @@
+import type { Stage } from '../smtp/stage.ts';
+
 /** What sort of input this is; the contract's `kind`. */
 export const NOTICE_KINDS = [
   'failure',
@@ -18,20 +20,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Action field of RFC 3464 §2.3.3. */
 export type DsnAction = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
 
-/** Where in the SMTP dialogue (RFC 5321) the answer was given. */
-export const STAGES = [
-  'connect',
-  'greeting',
-  'ehlo',
-  'starttls',
-  'auth',
-  'mail',
-  'rcpt',
-  'data',
-  'content',
-  'after-acceptance',
-] as const;
-export type Stage = (typeof STAGES)[number];
+export { STAGES, type Stage } from '../smtp/stage.ts';
 
 /** One recipient as the input states it. A field that is not stated is null, never guessed. */
 export interface RecipientFacts {

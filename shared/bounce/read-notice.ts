@@ -1,17 +1,144 @@
 import type { MailDocument } from '../mail/document.ts';
-import { NO_DELAY, NO_ORIGINAL, NO_REPORTER, type Notice } from './notice.ts';
+import { readAutoReply } from './formats/auto-reply.ts';
+import { readChallenge } from './formats/challenge.ts';
+import { readClientDialog } from './formats/client-dialog.ts';
+import { readComplaint } from './formats/complaint.ts';
+import { delayTimes } from './formats/delay-times.ts';
+import { FALLBACK, TEXT_FORMATS } from './formats/index.ts';
+import { languageOf } from './formats/language.ts';
+import { readLog } from './formats/log-line.ts';
+import type { Reading, Survey } from './formats/reading.ts';
+import { readReceipt } from './formats/receipt.ts';
+import { readReport, kindOfActions, supplement } from './formats/rfc3464.ts';
+import { readSesEvent } from './formats/ses-event.ts';
+import { isConversation, isDelayNotice } from './formats/signals.ts';
+import { readSmtpReply } from './formats/smtp-reply.ts';
+import { reporterHostOf, softwareOf } from './formats/software.ts';
+import { surveyOf } from './formats/survey.ts';
+import { sameAddress } from './formats/text-address.ts';
+import { readAnyRecipients } from './formats/generic.ts';
+import type { Notice, RecipientFacts } from './notice.ts';
 
-/** Reads the facts of a notice from a document by the first recogniser that knows its format; never throws. */
-export function readNotice(document: MailDocument): Notice {
+/** A reading with the name of the recogniser it came from. */
+interface Named {
+  readonly format: string;
+  readonly reading: Reading;
+}
+
+const NOTHING: Named = { format: 'none', reading: { kind: 'ordinary-message', recipients: [] } };
+
+function readText(survey: Survey): Named | null {
+  for (const format of TEXT_FORMATS) {
+    const reading = format.read(survey);
+    if (reading) return { format: format.name, reading };
+  }
+  return null;
+}
+
+/** What the human-readable text says about the recipients of a report. */
+function humanRecipients(survey: Survey): readonly RecipientFacts[] {
+  if (survey.own.trim() === '') return [];
+  return readText(survey)?.reading.recipients ?? readAnyRecipients(survey, 'failed');
+}
+
+function withHumanText(reading: Reading, survey: Survey): Reading {
+  const human = humanRecipients(survey);
+  const recipients = reading.recipients.map((facts) => {
+    const same = human.find(
+      (other) =>
+        facts.address !== null && other.address !== null && sameAddress(other.address, facts.address),
+    );
+    const only = reading.recipients.length === 1 && human.length === 1 ? human[0] : undefined;
+    return supplement(facts, same ?? only);
+  });
+  return { ...reading, recipients: recipients.length > 0 ? recipients : human };
+}
+
+/** The machine-readable report decides what happened to whom; the text for people fills its gaps. */
+function readStatusReport(survey: Survey): Named | null {
+  const report = readReport(survey);
+  if (!report) return null;
+  const reading = withHumanText(report, survey);
+  if (reading.recipients.length === 0) return null;
+  const known = reading.recipients.some((facts) => facts.action !== null);
+  const otherwise = isDelayNotice(survey) ? 'delay' : 'failure';
   return {
-    kind: 'ordinary-message',
-    format: 'none',
-    language: null,
-    reporter: NO_REPORTER,
-    recipients: [],
-    original: NO_ORIGINAL,
-    delay: NO_DELAY,
-    subject: document.headers.find((field) => field.name === 'subject')?.value ?? null,
-    date: document.headers.find((field) => field.name === 'date')?.value ?? null,
+    format: 'rfc3464',
+    reading: { ...reading, kind: known ? kindOfActions(reading.recipients, otherwise) : otherwise },
   };
+}
+
+/** Readers in the order of how surely they are right: reports, marked mail, pasted text, known wordings, any wording. */
+const READERS: readonly { readonly format: string; readonly read: (survey: Survey) => Reading | null }[] = [
+  { format: 'feedback-report', read: readComplaint },
+  { format: 'ses-event', read: readSesEvent },
+  { format: 'challenge', read: readChallenge },
+];
+
+function firstReading(survey: Survey, readers: typeof READERS): Named | null {
+  for (const { format, read } of readers) {
+    const reading = read(survey);
+    if (reading) return { format, reading };
+  }
+  return null;
+}
+
+const PASTED: typeof READERS = [
+  { format: 'log-line', read: readLog },
+  { format: 'client-dialog', read: readClientDialog },
+];
+
+const LATE: typeof READERS = [
+  { format: 'auto-reply', read: readAutoReply },
+  { format: FALLBACK.name, read: FALLBACK.read },
+  { format: 'smtp-reply', read: readSmtpReply },
+];
+
+function readSurvey(survey: Survey): Named {
+  const sure = firstReading(survey, READERS) ?? readStatusReport(survey);
+  if (sure) return sure;
+  const receipt = readReceipt(survey);
+  if (receipt) return { format: 'rfc8098', reading: receipt };
+  const pasted = firstReading(survey, PASTED);
+  if (pasted) return pasted;
+  const text = isConversation(survey) ? null : readText(survey);
+  return text ?? firstReading(survey, LATE) ?? NOTHING;
+}
+
+/** A notice that somebody attached to a mail of their own. */
+function embeddedOf(document: MailDocument): MailDocument | null {
+  return document.parts.find((part) => part.embedded !== undefined)?.embedded ?? null;
+}
+
+function noticeOf(survey: Survey, { format, reading }: Named): Notice {
+  const original = { ...survey.original, ...reading.original };
+  return {
+    kind: reading.kind,
+    format,
+    language: languageOf(survey.own === '' ? survey.document.text : survey.own),
+    reporter: {
+      host: reading.reporter?.host ?? reporterHostOf(survey),
+      software: reading.reporter?.software ?? softwareOf(survey),
+    },
+    recipients: reading.recipients,
+    original,
+    delay: delayTimes(survey, reading, original, reading.kind),
+    subject: survey.header('subject'),
+    date: survey.header('date'),
+  };
+}
+
+/**
+ * Reads the facts of a notice from a document: what it is, about whom, and what was said. Never throws; a document
+ * that is no notice is an `ordinary-message` without recipients.
+ */
+export function readNotice(document: MailDocument): Notice {
+  const survey = surveyOf(document);
+  const own = readSurvey(survey);
+  if (own.reading.kind === 'ordinary-message' || own.format === 'generic') {
+    const attached = embeddedOf(document);
+    const inner = attached === null ? null : readNotice(attached);
+    if (inner && inner.kind !== 'ordinary-message') return inner;
+  }
+  return noticeOf(survey, own);
 }

@@ -1,0 +1,90 @@
+import { findTextAddresses } from './text-address.ts';
+
+/** A recipient with what the notice says below or behind it. */
+export interface AddressBlock {
+  readonly address: string;
+  /** Address before an alias or forward, where the notice names it. */
+  readonly originalAddress: string | null;
+  readonly text: string;
+}
+
+/** Recipients that are read from one text. */
+const MAX_BLOCKS = 500;
+
+/** What may stand in front of an address that heads a block: bullets, quotes, a label, a display name in quotes. */
+const HEAD_PREFIX =
+  /^[\s>*•·\-–=]{0,40}(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
+/** What may follow such an address. */
+const HEAD_SUFFIX =
+  /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,|\.\.\.|[-–]{1,3}\s|on \d|\.$)/;
+
+const EXPANDED = /\((?:ultimately )?(?:expanded|generated) from:? {0,2}<?([^<>()\s]{1,320})>?\)/i;
+
+interface Head {
+  readonly address: string;
+  readonly rest: string;
+}
+
+/** The address that heads a block, or null where the line is something else. */
+export function headOfLine(line: string): Head | null {
+  if (!line.includes('@') || line.length > 2000) return null;
+  const found = findTextAddresses(line)[0];
+  if (!found) return null;
+  const suffix = line.slice(found.end);
+  if (!HEAD_PREFIX.test(line.slice(0, found.index)) || !HEAD_SUFFIX.test(suffix)) return null;
+  const rest = suffix.replace(/^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}:?/, '').trim();
+  return { address: found.address, rest };
+}
+
+/** How a format lays its blocks out. */
+export interface BlockLayout {
+  /** Lines up to and with the first match are skipped; nothing is skipped where it never matches. */
+  readonly from?: RegExp;
+  /** The first line behind a block that belongs to no block. */
+  readonly until?: RegExp;
+  /** Replaces {@link headOfLine}. */
+  readonly head?: (line: string) => Head | null;
+}
+
+function originalOf(text: string): string | null {
+  const from = EXPANDED.exec(text.slice(0, 600))?.[1] ?? null;
+  return from !== null && from.includes('@') ? from : null;
+}
+
+/**
+ * Splits the lines of a notice into blocks, one for each address that stands at the head of lines about it. Addresses
+ * listed without words of their own share the words below the list.
+ */
+export function addressBlocks(lines: readonly string[], layout: BlockLayout = {}): readonly AddressBlock[] {
+  const { from, until } = layout;
+  const head = layout.head ?? headOfLine;
+  const start = from ? lines.findIndex((line) => from.test(line)) + 1 : 0;
+  const open: { address: string; lines: string[] }[] = [];
+  for (const line of lines.slice(start)) {
+    if (until?.test(line) && open.length > 0) break;
+    const found = head(line);
+    if (found && open.length < MAX_BLOCKS) open.push({ address: found.address, lines: [found.rest] });
+    else open.at(-1)?.lines.push(line);
+  }
+  const blocks: AddressBlock[] = [];
+  let shared = '';
+  for (const block of open.reverse()) {
+    const own = block.lines.join('\n').trim();
+    const words = own.replace(EXPANDED, '').trim();
+    shared = words === '' ? shared : own;
+    blocks.unshift({ address: block.address, originalAddress: originalOf(own), text: shared });
+  }
+  return mergeSame(blocks);
+}
+
+/** A recipient that is listed and explained further down is one recipient. */
+function mergeSame(blocks: readonly AddressBlock[]): readonly AddressBlock[] {
+  const byAddress = new Map<string, AddressBlock>();
+  for (const block of blocks) {
+    const key = block.address.toLowerCase();
+    const known = byAddress.get(key);
+    const text = known && known.text !== block.text ? `${known.text}\n${block.text}` : block.text;
+    byAddress.set(key, { ...block, originalAddress: known?.originalAddress ?? block.originalAddress, text });
+  }
+  return [...byAddress.values()];
+}

@@ -1,0 +1,57 @@
+import { isoDate } from '../../mail/date.ts';
+import { NO_DELAY, type DelayFacts, type NoticeKind, type OriginalMessage } from '../notice.ts';
+import type { Reading, Survey } from './reading.ts';
+
+const HOUR_MS = 3_600_000;
+/** Longest retry time that is believed, in hours; queues hold mail for days, not months. */
+const MAX_HOURS = 60 * 24;
+
+/** How long the message may become in all, e.g. Postfix's `It will be retried until it is 5.0 days old`. */
+const UNTIL_AGE =
+  /until it is ([\d.]{1,6}) (minute|hour|day)s? old|bis sie ([\d.]{1,6}) (Stunde|Tag)e?n? alt ist/i;
+/** How long trying goes on from now, e.g. Gmail's `will be retried for 2 more day(s)`. */
+const FROM_NOW =
+  /retried for ([\d.]{1,6}) more (hour|day)|(?:continue to be made|continue to try(?: to deliver[^.\n]{0,40})?|continue to attempt delivery[^.\n]{0,40}) for (?:the next |another )?([\d.]{1,6}) {1,3}(hour|day)|over the next ([\d.]{1,6}) (hour|day)|noch ([\d.]{1,6}) (Stunde|Tag)e?n?\b[^.\n]{0,40}versuch/i;
+
+function hoursOf(match: RegExpExecArray | null): number | null {
+  if (!match) return null;
+  const [amount, unit] = match.slice(1).filter((group) => group !== undefined);
+  const perUnit = /^(?:day|tag)/i.test(unit ?? '') ? 24 : /^min/i.test(unit ?? '') ? 1 / 60 : 1;
+  const hours = Number(amount) * perUnit;
+  return Number.isFinite(hours) && hours > 0 && hours <= MAX_HOURS ? hours : null;
+}
+
+/** ISO time plus hours, keeping the zone that was stated. */
+function plusHours(iso: string, hours: number): string | null {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return null;
+  const zone = /([+-])(\d{2}):(\d{2})$/.exec(iso);
+  const eastMs = zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) * 60_000 : 0;
+  const local = new Date(at + hours * HOUR_MS + eastMs).toISOString().slice(0, 19);
+  return `${local}${zone?.[0] ?? 'Z'}`;
+}
+
+/** Times of a delay notice: stated ones, and the give-up time where the text gives a span to count from a stated time. */
+export function delayTimes(
+  survey: Survey,
+  reading: Reading,
+  original: OriginalMessage,
+  kind: NoticeKind,
+): DelayFacts {
+  const stated = reading.delay ?? {};
+  const since = isoDate(stated.since ?? '');
+  if (kind !== 'delay')
+    return { ...NO_DELAY, since, willRetry: kind === 'failure' ? (stated.willRetry ?? false) : null };
+  const start = since ?? isoDate(original.date ?? '');
+  const words = survey.own.slice(0, 8000).replace(/\s+/g, ' ');
+  const age = hoursOf(UNTIL_AGE.exec(words));
+  const rest = hoursOf(FROM_NOW.exec(words));
+  const now = isoDate(survey.header('date') ?? '');
+  const counted =
+    age !== null && start !== null
+      ? plusHours(start, age)
+      : rest !== null && now !== null
+        ? plusHours(now, rest)
+        : null;
+  return { since: start, giveUpAt: isoDate(stated.giveUpAt ?? '') ?? counted, willRetry: true };
+}

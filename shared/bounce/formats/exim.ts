@@ -1,0 +1,81 @@
+import { factsFromText } from './recipient-facts.ts';
+import type { AddressBlock } from './address-blocks.ts';
+import { addressBlocks, headOfLine } from './address-blocks.ts';
+import { readAnyRecipients } from './generic.ts';
+import type { Format, Reading, Survey } from './reading.ts';
+import { isDelayNotice } from './signals.ts';
+import { findTextAddresses, firstTextAddress } from './text-address.ts';
+
+/** Exim's default texts, old and new; Mail.Ru, 1&1, GMX and others have kept the words with their own layout. */
+const ANCHOR =
+  /This message was created automatically by (?:the )?mail delivery (?:software|system)|^A message (?:that you sent|sent by)\b|SMTP error from remote (?:mail(?:er)?(?: server)?|server)\b|The following address(?:\(es\)|es)? failed:/im;
+
+/** The line behind which the addresses stand. */
+const LIST_STARTS =
+  /(?:following address(?:\(es\)|es)?\s{1,4}failed:|^\s{0,4}failed:|address(?:es)? to which the message has not yet been delivered (?:is|are):|delivered to the following addresses:|to all of its recipients\. The$|incorrectly constructed:|recipients, because:|^address\(es\) failed:)/i;
+
+const ENDS = /^(?:No action is required|[-*]{6,}(?! pipe)|The following text was generated)/;
+
+/** A line of two blanks and an address, or a pipe, file or alias with the address it was made from in the next line. */
+function head(line: string): { address: string; rest: string } | null {
+  const generated =
+    /^\s{2,12}\(?(?:ultimately )?(?:generated|expanded) (?:by|from) <?([^\s<>()]{3,320})>?/.exec(line);
+  if (generated?.[1]?.includes('@')) return { address: generated[1], rest: '' };
+  return headOfLine(line);
+}
+
+/** `an undisclosed address` and the like are replaced by the address they were generated from. */
+function withoutPipes(blocks: readonly AddressBlock[]): readonly AddressBlock[] {
+  const stated = blocks.filter((block) => findTextAddresses(block.address).length > 0);
+  return stated.length > 0 ? stated : blocks;
+}
+
+function tidy(block: AddressBlock): string {
+  return block.text
+    .replace(/^\(?(?:ultimately )?generated from \S{3,320}\)?\s{0,20}/, '')
+    .replace(/^\s{0,8}Delay reason: /m, '');
+}
+
+function delayTimes(survey: Survey): Reading['delay'] {
+  const since = /The date of the message is:\s{1,8}(\S.{4,60})/.exec(survey.own)?.[1];
+  return since === undefined ? {} : { since: since.trim() };
+}
+
+function readBlocks(survey: Survey, action: 'failed' | 'delayed'): Reading['recipients'] {
+  const starts = survey.lines.findIndex((line) => LIST_STARTS.test(line));
+  const lines = starts === -1 ? survey.lines : survey.lines.slice(starts + 1);
+  const blocks = withoutPipes(addressBlocks(lines, { head, until: ENDS }));
+  if (blocks.length === 0) return readUnaddressed(survey, lines, action);
+  return blocks.map((block) => factsFromText({ ...block, text: tidy(block), action }));
+}
+
+/** Local parts only (`  ann`), or words without an address: the address comes from the header. */
+function readUnaddressed(
+  survey: Survey,
+  lines: readonly string[],
+  action: 'failed' | 'delayed',
+): Reading['recipients'] {
+  const only = survey.failedRecipients[0] ?? firstTextAddress(lines.join('\n'));
+  const end = lines.findIndex((line, at) => at > 0 && ENDS.test(line));
+  const text = lines.slice(0, end === -1 ? undefined : end).join('\n');
+  if (survey.failedRecipients.length > 1 || only === null) return readAnyRecipients(survey, action);
+  return [factsFromText({ address: only, action, text })];
+}
+
+/** Exim's notices, failures and warnings. */
+export const exim: Format = {
+  name: 'exim',
+  software: 'exim',
+  read: (survey) => {
+    if (!ANCHOR.test(survey.own)) return null;
+    const delay = isDelayNotice(survey);
+    const recipients = readBlocks(survey, delay ? 'delayed' : 'failed');
+    if (recipients.length === 0) return null;
+    return {
+      kind: delay ? 'delay' : 'failure',
+      recipients,
+      reporter: { software: /\bX-Mailer: Zoho|zoho/i.test(survey.from.raw) ? 'zoho' : 'exim' },
+      delay: delayTimes(survey) ?? {},
+    };
+  },
+};

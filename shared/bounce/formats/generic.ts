@@ -1,0 +1,146 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { type DsnAction, type RecipientFacts } from '../notice.ts';
+import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
+import { factsFromText } from './recipient-facts.ts';
+import { reasonSentences } from './reason-sentences.ts';
+import type { Format, Reading, Survey } from './reading.ts';
+import { daemonSigns, FAILURE_WORDS, isConversation, isDelayNotice } from './signals.ts';
+import { findTextAddresses, sameAddress } from './text-address.ts';
+
+/** Lines that offer help; addresses in them are no recipients. */
+const CONTACT =
+  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|reply to|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
+const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster)@/i;
+
+/** Words right in front of an address that make it the recipient, also on the line before. */
+const NAMES_RECIPIENT =
+  /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
+
+interface Candidate {
+  readonly address: string;
+  readonly line: number;
+  readonly strong: boolean;
+}
+
+function isExcluded(survey: Survey, address: string): boolean {
+  if (ROLE.test(address)) return true;
+  return survey.from.address !== null && sameAddress(survey.from.address, address);
+}
+
+function candidatesOf(survey: Survey): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  survey.lines.forEach((line, number) => {
+    if (!line.includes('@') || line.length > 4000) return;
+    for (const found of findTextAddresses(line)) {
+      if (isExcluded(survey, found.address)) continue;
+      const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
+      if (CONTACT.test(line.slice(0, found.index)) || /message-?id/i.test(before)) continue;
+      const head = headOfLine(line)?.address === found.address;
+      const named = NAMES_RECIPIENT.test(before) || FAILURE_WORDS.test(line);
+      candidates.push({ address: found.address, line: number, strong: head || named });
+    }
+  });
+  return candidates;
+}
+
+function unique(addresses: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const address of addresses)
+    if (!seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address);
+  return [...seen.values()];
+}
+
+/** The recipients a notice speaks of: stated in its header, near a sentence of failure, or the original's own. */
+export function recipientsInText(survey: Survey): readonly string[] {
+  if (survey.failedRecipients.length > 0) return unique(survey.failedRecipients);
+  const candidates = candidatesOf(survey);
+  const isSender = (address: string): boolean => survey.to.some((to) => sameAddress(to, address));
+  const foreign = candidates.filter((candidate) => !isSender(candidate.address));
+  const strong = foreign.filter((candidate) => candidate.strong);
+  for (const group of [strong, foreign, candidates.filter((candidate) => candidate.strong)]) {
+    if (group.length > 0) return unique(group.map((candidate) => candidate.address));
+  }
+  return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
+}
+
+/** Facts where nothing but the whole text is known about a recipient. */
+export function factsFromWholeText(
+  survey: Survey,
+  address: string | null,
+  action: DsnAction | null,
+): RecipientFacts {
+  const facts = factsFromText({ address, action, text: survey.own });
+  if (facts.replyCode !== null) return facts;
+  return {
+    ...facts,
+    diagnostic: reasonSentences(survey.own) ?? facts.diagnostic,
+    context: foldWhiteSpace(survey.own).slice(0, 4000),
+  };
+}
+
+function factsFromBlock(
+  survey: Survey,
+  block: AddressBlock,
+  action: DsnAction | null,
+  many: boolean,
+): RecipientFacts {
+  const facts = factsFromText({ ...block, action });
+  if (facts.replyCode !== null || (many && block.text !== '')) return facts;
+  const diagnostic = reasonSentences(block.text);
+  if (diagnostic === null) return factsFromWholeText(survey, block.address, action);
+  const whole = factsFromText({ address: null, action: null, text: many ? '' : survey.own });
+  return {
+    ...facts,
+    replyCode: whole.replyCode,
+    enhancedStatus: facts.enhancedStatus ?? whole.enhancedStatus,
+    diagnostic: whole.replyCode === null ? diagnostic : whole.diagnostic,
+    stage: facts.stage ?? whole.stage,
+    remoteHost: facts.remoteHost ?? whole.remoteHost,
+    remoteIp: facts.remoteIp ?? whole.remoteIp,
+    context: many ? facts.context : foldWhiteSpace(survey.own).slice(0, 4000),
+  };
+}
+
+/** Reads the recipients of a notice in any wording. */
+export function readAnyRecipients(survey: Survey, action: DsnAction): readonly RecipientFacts[] {
+  const addresses = recipientsInText(survey);
+  if (addresses.length === 0) return [{ ...factsFromWholeText(survey, null, action) }];
+  const blocks = addressBlocks(survey.lines);
+  return addresses.map((address) => {
+    const block = blocks.find((other) => sameAddress(other.address, address));
+    return block
+      ? factsFromBlock(survey, block, action, addresses.length > 1)
+      : factsFromWholeText(survey, address, action);
+  });
+}
+
+/** How surely the document is a notice: signs in the header and sentences of failure. */
+function soundsLikeNotice(survey: Survey): boolean {
+  const failure = FAILURE_WORDS.test(survey.own.slice(0, 20_000)) || FAILURE_WORDS.test(survey.subject);
+  if (survey.document.form === 'text')
+    return failure && findTextAddresses(survey.own.slice(0, 20_000)).length > 0;
+  if (isConversation(survey)) return false;
+  const signs = daemonSigns(survey);
+  if (signs === 0) return failure && readsAsNotice(survey);
+  return failure || signs >= 3 || (signs >= 2 && isDelayNotice(survey));
+}
+
+/** No header sign, but the text starts with the failure and is short: some gateways write as a person. */
+function readsAsNotice(survey: Survey): boolean {
+  const start = survey.own.trimStart().slice(0, 400);
+  return survey.own.length < 3000 && FAILURE_WORDS.test(start) && FAILURE_WORDS.test(survey.subject);
+}
+
+/** Any wording: the last resort for notices no other recogniser knows. */
+export const generic: Format = {
+  name: 'generic',
+  software: null,
+  read: (survey): Reading | null => {
+    if (!soundsLikeNotice(survey)) return null;
+    const delay = isDelayNotice(survey);
+    return {
+      kind: delay ? 'delay' : 'failure',
+      recipients: readAnyRecipients(survey, delay ? 'delayed' : 'failed'),
+    };
+  },
+};

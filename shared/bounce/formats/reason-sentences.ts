@@ -1,0 +1,29 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
+
+/** Words that tell why, in notices without a quoted server reply. */
+const CAUSE =
+  /\b[45]\d\d[ -]|\b[45]\.[0-7]\.\d|unknown|no such|not exist|n['’]t exist|invalid|not valid|no longer|not found|n['’]t found|incorrect|misspell|\bfull\b|quota|over (?:limit|disk)|exceed|too (?:large|big|many|much)|rejected|refus|denied|block|blacklist|disabled|inactive|suspend|locked|discontinued|unavailable|not available|timed? ?out|time-?out|unreachable|not respond|no response|not reachable|not (?:been )?collected|spam|unsolicited|virus|infected|policy|permission|not allowed|not permitted|not authori[sz]ed|not accept|n['’]t accept|expired|\bloop|hops?\b|relay|unrouteable|error|problem|fail|n['’]t have a|not listed|not recogni[sz]ed|cannot|could ?n[o'’]t|unable|moved|restricted|unbekannt|existiert|voll\b|abgelehnt|verweigert|gesperrt|ungültig|nicht (?:gefunden|erreichbar|zugestellt|vorhanden|erlaubt|angenommen)|überschritten|zu gro(?:ß|ss)|inexist|introuvable|n['’]existe|pleine?\b|refusé|recusad|inv[aá]lid|desconoc|не найден|не существует|переполнен|недоступ|存在|見つから|容量|拒否/iu;
+
+/** Lines that explain the notice itself and not the cause. */
+const BOILERPLATE =
+  /^(?:for (?:further|more) (?:assistance|information)|if you do so|delete your own|please (?:do not|don['’]t) reply|this (?:is an? )?(?:automatic|e-?mail was|message was created|is an automatically)|do not reply|\W{0,80}$)/i;
+
+/** Longest cause that is returned, in characters. */
+const MAX_LENGTH = 700;
+
+/**
+ * The sentences of a text that tell why; white space folded. Without any telling sentence the whole text, cut to a
+ * readable length; null for text without letters.
+ */
+export function reasonSentences(text: string): string | null {
+  const paragraphs = text
+    .split(/\n\s{0,200}\n/)
+    .map(foldWhiteSpace)
+    .filter((paragraph) => /\p{L}/u.test(paragraph) && !BOILERPLATE.test(paragraph));
+  const sentences = paragraphs.flatMap((paragraph) =>
+    paragraph.slice(0, 6000).split(/(?<=[.!?。]["')]?) (?=\p{Lu}|\d)/u),
+  );
+  const telling = sentences.filter((sentence) => CAUSE.test(sentence));
+  const chosen = foldWhiteSpace((telling.length > 0 ? telling : sentences).join(' '));
+  return chosen === '' ? null : chosen.slice(0, MAX_LENGTH);
+}

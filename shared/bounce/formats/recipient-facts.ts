@@ -1,0 +1,101 @@
+import { decisiveReply, findReplies, foldWhiteSpace, type SmtpReply } from '../../smtp/reply.ts';
+import { findEnhancedStatus } from '../../smtp/enhanced-status.ts';
+import { findRemoteHost, type NamedHost } from '../../smtp/remote-host.ts';
+import { stageFromWords } from '../../smtp/stage.ts';
+import { NO_FACTS, type DsnAction, type RecipientFacts } from '../notice.ts';
+
+/** What a recogniser knows of one recipient before the words are taken apart. */
+export interface RecipientText {
+  readonly address: string | null;
+  readonly originalAddress?: string | null;
+  readonly action: DsnAction | null;
+  /** Everything the notice says about this recipient. */
+  readonly text: string;
+  /** Words around it that belong to all recipients. */
+  readonly context?: string;
+}
+
+/** Longest diagnostic and context, in characters. */
+const MAX_DIAGNOSTIC = 2000;
+const MAX_CONTEXT = 4000;
+
+/** What the reporting server adds behind the quoted answer. */
+const ADDED_BEHIND =
+  /(?: \(in reply to [^()]{1,60}\))+$| \[[A-Z_]{3,20}\]$| Giving up on \S{1,60}$| I['’]m not going to try again;.{0,200}$| ?##.{0,400}$/;
+
+function trimReply(text: string, before: string): string {
+  let trimmed = text;
+  for (let cut = trimmed.replace(ADDED_BEHIND, ''); cut !== trimmed; cut = trimmed.replace(ADDED_BEHIND, ''))
+    trimmed = cut;
+  const quote = before.at(-1) ?? '';
+  const closing = { "'": "'", '"': '"', '<': '>', '(': ')', '[': ']', '„': '“', '“': '”', '`': "'" }[quote];
+  if (closing !== undefined) {
+    const end = trimmed.lastIndexOf(closing);
+    if (end >= trimmed.length - 3 && end > 0) trimmed = trimmed.slice(0, end);
+  }
+  return trimmed.trim();
+}
+
+/** A reply that is more than a number: something tells why. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2,}\P{L}{1,20}\p{L}{2,}|\p{L}{4,}/u.test(text.replace(/^\S{3,12}\s/, ''));
+}
+
+interface Taken {
+  readonly reply: SmtpReply | null;
+  readonly diagnostic: string | null;
+  readonly status: string | null;
+  readonly host: NamedHost;
+  readonly around: string;
+}
+
+function takeApart(folded: string): Taken {
+  const reply = decisiveReply(findReplies(folded));
+  if (!reply) {
+    const diagnostic = folded === '' ? null : folded.replace(ADDED_BEHIND, '').slice(0, MAX_DIAGNOSTIC);
+    return {
+      reply,
+      diagnostic,
+      status: findEnhancedStatus(folded),
+      host: findRemoteHost(folded),
+      around: folded,
+    };
+  }
+  const before = folded.slice(0, reply.index);
+  const quoted = trimReply(reply.text, before);
+  const told = hasWords(quoted) || !hasWords(before);
+  const added = ADDED_BEHIND.exec(folded)?.[0] ?? '';
+  return {
+    reply,
+    diagnostic: (told ? quoted : folded).slice(0, MAX_DIAGNOSTIC),
+    status: reply.enhancedStatus ?? findEnhancedStatus(folded),
+    host: findRemoteHost(before === '' ? added : `${before.trimEnd()} ${added}`),
+    around: `${before} ${added}`,
+  };
+}
+
+/** Takes a recipient's text apart into reply code, status, stage, host and the sentence that tells why. */
+export function factsFromText({
+  address,
+  originalAddress,
+  action,
+  text,
+  context,
+}: RecipientText): RecipientFacts {
+  const folded = foldWhiteSpace(text.slice(0, MAX_CONTEXT));
+  const { reply, diagnostic, status, host, around } = takeApart(folded);
+  const more = foldWhiteSpace(`${diagnostic === folded ? '' : folded} ${context ?? ''}`);
+  return {
+    ...NO_FACTS,
+    address,
+    originalAddress: originalAddress ?? null,
+    action,
+    replyCode: reply?.code ?? null,
+    enhancedStatus: status,
+    remoteHost: host.host,
+    remoteIp: host.ip,
+    stage: stageFromWords(around),
+    diagnostic,
+    context: more.slice(0, MAX_CONTEXT),
+  };
+}

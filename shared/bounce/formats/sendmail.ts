@@ -1,0 +1,143 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { stageOfCommand } from '../../smtp/stage.ts';
+import type { RecipientFacts } from '../notice.ts';
+import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
+import { factsFromText } from './recipient-facts.ts';
+import type { Format, Reading, Survey } from './reading.ts';
+import { isDelayNotice } from './signals.ts';
+import { findTextAddresses, sameAddress } from './text-address.ts';
+
+const LIST_STARTS =
+  /^\s{0,8}-{3,} ?The following addresses had (?:permanent |transient |delivery |non-fatal |fatal |successful ){0,3}(?:errors|problems|delivery notifications|deliveries)|^\s{0,8}-{3,} ?The following addresses (?:had|have)\b/i;
+const TRANSCRIPT = /^\s{0,8}-{3,} ?Transcript of (?:the )?session follows/i;
+
+/** One answer of the transcript, with the host and the command it answers. */
+interface Exchange {
+  readonly host: string | null;
+  readonly command: string | null;
+  /** Lines behind `<<< `, joined by line feeds; empty for the server's own summary lines. */
+  readonly answer: string;
+  /** Lines the reporting server wrote itself (`550 5.1.1 <ann@example.org>... User unknown`). */
+  readonly own: string;
+}
+
+/** Takes a transcript apart: `... while talking to host.:`, `>>> COMMAND`, `<<< answer`, and the server's own lines. */
+export function readTranscript(lines: readonly string[]): readonly Exchange[] {
+  const exchanges: { host: string | null; command: string | null; answer: string; own: string }[] = [];
+  let host: string | null = null;
+  let command: string | null = null;
+  let open = false;
+  for (const line of lines) {
+    const talking = /while talking to (\S{1,255}?)\.?:?\s*$/i.exec(line);
+    const sent = /^>>> ?(.{1,400})/.exec(line);
+    const answered = /^<<< ?(.{0,1000})/.exec(line);
+    if (talking || sent) open = false;
+    if (talking) host = talking[1]?.toLowerCase() ?? null;
+    else if (sent) command = sent[1] ?? null;
+    else if (answered) {
+      const last = exchanges.at(-1);
+      if (open && last && last.own === '') last.answer += `\n${answered[1] ?? ''}`;
+      else exchanges.push({ host, command, answer: answered[1] ?? '', own: '' });
+      open = true;
+    } else if (line.trim() !== '') {
+      const last = exchanges.at(-1);
+      if (last) last.own += `\n${line}`;
+      else exchanges.push({ host, command, answer: '', own: line });
+      open = false;
+    }
+  }
+  return exchanges;
+}
+
+function mentions(exchange: Exchange, address: string): boolean {
+  const [local = ''] = address.split('@');
+  const words = `${exchange.command ?? ''} ${exchange.answer} ${exchange.own}`.toLowerCase();
+  return words.includes(address.toLowerCase()) || words.includes(`<${local.toLowerCase()}>`);
+}
+
+/** The exchange that is about this recipient: naming it, else the first failing answer. */
+function exchangeFor(exchanges: readonly Exchange[], address: string): Exchange | null {
+  const failing = exchanges.filter((exchange) => /^[45]\d\d/.test(exchange.answer));
+  return (
+    failing.find((exchange) => mentions(exchange, address)) ??
+    exchanges.find((exchange) => mentions(exchange, address)) ??
+    failing[0] ??
+    exchanges[0] ??
+    null
+  );
+}
+
+function reasonOf(block: AddressBlock): string | null {
+  const match = /\(reason: ([^]{3,1500}?)\)?\s*$/.exec(
+    block.text.replace(/\(expanded from:[^()]{0,400}\)/g, '').trim(),
+  );
+  return match?.[1] ?? null;
+}
+
+function factsOf(
+  block: AddressBlock,
+  exchanges: readonly Exchange[],
+  action: 'failed' | 'delayed',
+): RecipientFacts {
+  const exchange = exchangeFor(exchanges, block.address);
+  const reason = reasonOf(block);
+  const quoted = exchange !== null && /^[245]\d\d/.test(exchange.answer) ? exchange.answer : null;
+  const summary =
+    exchange?.own.split('\n').find((line) => /^[245]\d\d/.test(line.trim())) ?? exchange?.own ?? null;
+  const sameReason =
+    quoted !== null && reason !== null && foldWhiteSpace(quoted).startsWith(reason.slice(0, 20));
+  const text = sameReason || reason === null ? (quoted ?? summary ?? block.text) : reason;
+  const context = foldWhiteSpace(
+    `${block.text} ${exchanges.map((one) => `${one.answer} ${one.own}`).join(' ')}`,
+  );
+  const facts = factsFromText({ ...block, action, text, context });
+  const stage = exchange?.command == null ? null : stageOfCommand(exchange.command);
+  // An answer "." of the dialogue stands for the end of the data.
+  return { ...facts, stage: stage ?? facts.stage, remoteHost: exchange?.host ?? facts.remoteHost };
+}
+
+function blocksOf(survey: Survey): readonly AddressBlock[] {
+  const listed = survey.lines.some((line) => LIST_STARTS.test(line));
+  const listLines = survey.lines.filter((line) => !/^from \S/.test(line));
+  const blocks = listed
+    ? addressBlocks(listLines, { from: LIST_STARTS, until: /^\s{0,8}-{3,}/, head: headOfListed })
+    : [];
+  if (blocks.length > 0) return blocks;
+  const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
+  const addresses = survey.lines
+    .slice(start + 1)
+    .flatMap((line) => (/^>>> MAIL/i.test(line) ? [] : findTextAddresses(line)))
+    .map((found) => found.address)
+    .filter((address) => !survey.to.some((to) => sameAddress(to, address)));
+  return [...new Set(addresses)].map((address) => ({ address, originalAddress: null, text: '' }));
+}
+
+/** Addresses of the list: `<ann@example.org>`, `"|/usr/bin/filter"` (which has none), Active!Hunter's `>>> ann@… <ann@…>`. */
+function headOfListed(line: string): { address: string; rest: string } | null {
+  const arrow = /^>>> (\S{3,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
+  if (arrow?.[1] !== undefined) return { address: arrow[1], rest: '' };
+  return /^\s{1,8}\(/.test(line) ? null : headOfLine(line);
+}
+
+/** Sendmail, from 5.65 to 8, and the products that copied its layout. */
+export const sendmail: Format = {
+  name: 'sendmail',
+  software: 'sendmail',
+  read: (survey): Reading | null => {
+    const { lines } = survey;
+    const transcript = lines.findIndex((line) => TRANSCRIPT.test(line));
+    if (transcript === -1 && !lines.some((line) => LIST_STARTS.test(line))) return null;
+    const exchanges = transcript === -1 ? [] : readTranscript(lines.slice(transcript + 1));
+    const delay = isDelayNotice(survey) || /had transient non-fatal errors/.test(survey.own);
+    const blocks = blocksOf(survey);
+    if (blocks.length === 0) return null;
+    const action = delay ? 'delayed' : 'failed';
+    const since = /^The original message was received at (.{8,60}?)\s*$/m.exec(survey.own)?.[1];
+    return {
+      kind: delay ? 'delay' : 'failure',
+      recipients: blocks.map((block) => factsOf(block, exchanges, action)),
+      reporter: { software: 'sendmail' },
+      delay: since === undefined ? {} : { since },
+    };
+  },
+};

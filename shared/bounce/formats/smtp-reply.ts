@@ -1,0 +1,63 @@
+import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
+import { findStatuses } from '../../smtp/enhanced-status.ts';
+import { factsFromText } from './recipient-facts.ts';
+import type { Reading, Survey } from './reading.ts';
+import { FAILURE_WORDS } from './signals.ts';
+import { findTextAddresses, firstTextAddress } from './text-address.ts';
+
+/** Longest text that is read as one reply, in characters. A multi-line reply rarely has more than 20 lines. */
+const MAX_LENGTH = 4000;
+
+/** Words of refusals that come without a number. */
+const REFUSAL =
+  /user unknown|unknown user|no such|mailbox|quota|relay|denied|rejected|refused|blocked|blacklist|block ?list|not accept|timed? ?out|host (?:or domain )?(?:name )?(?:not found|unknown)|unrouteable|try again later|greylist|spam|x-unix;|authentication (?:failed|required)|\bDSN\b|unbekannt|abgelehnt|verweigert|nicht gefunden|does not exist/i;
+
+/** Text in front of a reply that belongs to the dialogue: arrows, a prompt, a time stamp, a name of the speaker. */
+const DIALOGUE =
+  /^(?:[<>SCR:\s]{1,6}|server(?: said)?:|remote(?: server)?(?: said| returned)?:?|smtp[;:]|error:?|fehler:?)\s{0,4}/i;
+
+function startsWithReply(text: string): boolean {
+  const plain = text.replace(DIALOGUE, '').replace(/^['"„“<([#]{1,3}/, '');
+  return /^[2-5]\d\d(?:[ -]|$)/.test(plain) || /^[245]\.[0-7]\.\d{1,3}\b/.test(plain);
+}
+
+/** A reply that begins with a digit SMTP does not use for refusals (`352 …`) still states its class. */
+function oddCode(text: string): string | null {
+  return /^[2-5]\d\d(?=[ -])/.exec(text)?.[0] ?? null;
+}
+
+function isShortRefusal(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 12) return false;
+  const coded = findReplies(text).length > 0 || findStatuses(text).length > 0;
+  if (coded) return lines.length <= 4 || REFUSAL.test(text);
+  return lines.length <= 3 && text.length <= 600 && (REFUSAL.test(text) || FAILURE_WORDS.test(text));
+}
+
+function recipientIn(text: string): string | null {
+  const named =
+    /RCPT TO:\s?<?([^<>\s]{3,320})|^\D{0,4}\d{3}[- ].{0,80}?<([^<>\s]{3,320}@[^<>\s]{1,255})>|(?:recipient|user|mailbox|to|for|address)\s{1,3}<?([^<>\s]{1,64}@[^<>\s]{1,255})/i.exec(
+      text,
+    );
+  const stated = named?.slice(1).find((group) => group !== undefined);
+  if (stated !== undefined) return firstTextAddress(`<${stated}>`);
+  const all = findTextAddresses(text);
+  return all.length === 1 && !/sender|from|postmaster|abuse/i.test(text) ? (all[0]?.address ?? null) : null;
+}
+
+/** A pasted reply of a server without a notice around it. */
+export function readSmtpReply(survey: Survey): Reading | null {
+  if (survey.document.form !== 'text') return null;
+  const text = survey.document.text.trim();
+  if (text === '' || text.length > MAX_LENGTH) return null;
+  if (!startsWithReply(text) && !isShortRefusal(text)) return null;
+  const folded = foldWhiteSpace(text);
+  const facts = factsFromText({ address: recipientIn(text), action: null, text });
+  const replyCode = facts.replyCode ?? oddCode(folded);
+  const klass = replyCode?.[0] ?? facts.enhancedStatus?.[0] ?? null;
+  const action = klass === '5' ? 'failed' : klass === '4' ? 'delayed' : klass === '2' ? 'delivered' : null;
+  return {
+    kind: 'smtp-reply',
+    recipients: [{ ...facts, replyCode, action, diagnostic: facts.diagnostic ?? folded }],
+  };
+}

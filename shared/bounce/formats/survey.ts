@@ -1,0 +1,99 @@
+import type { DocumentPart, MailDocument } from '../../mail/document.ts';
+import { headerValue } from '../../mail/header-fields.ts';
+import { splitHeaderFields } from '../../mail/split-header-fields.ts';
+import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
+import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
+import { cutReturnedText } from './returned-text.ts';
+import { findTextAddresses } from './text-address.ts';
+
+const RETURNED: ReadonlySet<string> = new Set([
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/global-headers',
+]);
+const STATUS: ReadonlySet<string> = new Set(['message/delivery-status', 'message/global-delivery-status']);
+
+/** Words that make a second text part a part of the notice and not of the returned message. */
+const NOTICE_WORDS =
+  /address(?:es)? had|could not be|not be delivered|undeliver|transcript of session|following (?:address|recipient)|failed|>>> |<<< |retried/i;
+
+/** Text parts in front of the returned message that speak for the notice. */
+function noticeText(document: MailDocument): string {
+  if (document.form === 'text') return document.text;
+  const leaves: string[] = [];
+  for (const part of document.parts) {
+    if (RETURNED.has(part.contentType) && leaves.length > 0) break;
+    if (part.contentType !== 'text/plain' || part.text.trim() === '') continue;
+    if (leaves.length === 0 || NOTICE_WORDS.test(part.text.slice(0, 4000))) leaves.push(part.text);
+  }
+  return leaves.length > 0 ? leaves.join('\n\n') : document.text;
+}
+
+function fieldsOfReturned(part: DocumentPart): Fields {
+  const embedded = part.embeddedHeaders;
+  return embedded && embedded.length > 0 ? embedded : splitHeaderFields(part.text.slice(0, 200_000)).fields;
+}
+
+/** Facts of the returned message from its header fields. */
+export function originalFromFields(fields: Fields): OriginalMessage {
+  if (fields.length === 0) return NO_ORIGINAL;
+  const to = findTextAddresses(headerValue(fields, 'to') ?? '').map((found) => found.address);
+  const id = headerValue(fields, 'message-id');
+  return {
+    messageId: id === '' ? null : id,
+    from: headerValue(fields, 'from'),
+    to,
+    subject: headerValue(fields, 'subject'),
+    date: headerValue(fields, 'date'),
+    headers: fields.map(({ name, value }) => ({ name, value })),
+  };
+}
+
+/** A delivery status in running text: pasted source, or a report some relay flattened. */
+const STATUS_IN_TEXT = /^(?:Reporting-MTA|Final-Recipient|Original-Recipient)[ \t]?:/im;
+
+function statusInText(text: string): string | null {
+  const match = STATUS_IN_TEXT.exec(text);
+  if (!match || !/^(?:Final|Original)-Recipient[ \t]?:/im.test(text)) return null;
+  const rest = text.slice(match.index, match.index + MAX_OWN_TEXT);
+  const end = /\n--\S{3,}|\nContent-Type:|\nReceived:|\nReturn-Path:/i.exec(rest);
+  return end ? rest.slice(0, end.index) : rest;
+}
+
+function statusTextsOf(document: MailDocument): readonly string[] {
+  const parts = document.parts.filter((part) => STATUS.has(part.contentType)).map((part) => part.text);
+  if (parts.length > 0) return parts;
+  const candidates = document.parts.filter(
+    (part) => part.contentType.startsWith('text/plain') || RETURNED.has(part.contentType),
+  );
+  for (const part of candidates) {
+    const found = statusInText(part.text.slice(0, 400_000));
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+/** Lays a document out for the recognisers. */
+export function surveyOf(document: MailDocument): Survey {
+  const { headers } = document;
+  const header = (name: string): string | null => headerValue(headers, name);
+  const cut = cutReturnedText(noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', ''));
+  const returned = document.parts.find((part) => RETURNED.has(part.contentType));
+  const fields = returned ? fieldsOfReturned(returned) : [];
+  const from = header('from') ?? '';
+  const addressesOf = (name: string): readonly string[] =>
+    findTextAddresses((header(name) ?? '').slice(0, 100_000)).map((found) => found.address);
+  return {
+    document,
+    own: cut.own,
+    lines: cut.own.split('\n'),
+    original: originalFromFields(fields.length > 0 ? fields : cut.headers),
+    subject: header('subject') ?? '',
+    from: { address: findTextAddresses(from)[0]?.address ?? null, raw: from },
+    to: addressesOf('to'),
+    failedRecipients: addressesOf('x-failed-recipients'),
+    header,
+    statusTexts: statusTextsOf(document),
+  };
+}

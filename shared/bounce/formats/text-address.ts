@@ -1,0 +1,84 @@
+/** A mail address as it stands in running text. */
+export interface TextAddress {
+  /** Local part as written, domain in lower case. */
+  readonly address: string;
+  /** Place in the text, angle brackets left out. */
+  readonly index: number;
+  readonly end: number;
+  /** True where the address stands in angle brackets. */
+  readonly bracketed: boolean;
+}
+
+/** Longest address (RFC 5321 §4.5.3.1.3), with room for sloppy ones. */
+const MAX_ADDRESS = 320;
+/** Addresses that are read from one text. */
+const MAX_ADDRESSES = 400;
+
+const LOCAL_CHARACTER = /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-\u0080-\uffff]/;
+const DOMAIN_CHARACTER = /[A-Za-z0-9.\-_\u0080-\u1fff\u3040-\uffef]/;
+
+/** Names that parsers of log lines and links see in front of an address. */
+const KEY_BEFORE = /^(?:to|from|rcpt|address|email|mail|recipient|orig_to|user|for|e|x)=/i;
+
+function localStart(text: string, at: number): number {
+  const least = Math.max(0, at - MAX_ADDRESS);
+  if (text[at - 1] === '"') {
+    const open = text.lastIndexOf('"', at - 2);
+    return open >= least && !/[\n<>]/.test(text.slice(open, at)) ? open : at;
+  }
+  let start = at;
+  while (start > least && LOCAL_CHARACTER.test(text[start - 1] ?? '')) start -= 1;
+  const key = KEY_BEFORE.exec(text.slice(start, start + 12));
+  if (key) start += key[0].length;
+  while (start < at && /[.'`=*~|/?-]/.test(text[start] ?? '') && text[start - 1] !== '<') start += 1;
+  return start;
+}
+
+function domainEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + MAX_ADDRESS);
+  if (text[at + 1] === '[') {
+    const close = text.indexOf(']', at);
+    return close > 0 && close < at + 60 ? close + 1 : at + 1;
+  }
+  let end = at + 1;
+  while (end < most && DOMAIN_CHARACTER.test(text[end] ?? '')) end += 1;
+  while (end > at + 1 && /[.\-_]/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function addressAt(text: string, at: number): TextAddress | null {
+  const start = localStart(text, at);
+  const end = domainEnd(text, at);
+  if (start === at || end <= at + 2) return null;
+  const local = text.slice(start, at);
+  const domain = text.slice(at + 1, end);
+  const bracketed = text[start - 1] === '<' && text[end] === '>';
+  const dotted = /[^.]\.[^.\d][^.]*$|^\[|^\d{1,3}(?:\.\d{1,3}){3}$/.test(domain);
+  if (!dotted && !bracketed && !/[:>'"\s]/.test(text[end] ?? ' ')) return null;
+  if (local.startsWith('//') || domain.includes('..') || text[end] === '@') return null;
+  return { address: `${local}@${domain.toLowerCase()}`, index: start, end, bracketed };
+}
+
+/** All mail addresses of a text in order, in linear time. */
+export function findTextAddresses(text: string): readonly TextAddress[] {
+  const found: TextAddress[] = [];
+  for (
+    let at = text.indexOf('@');
+    at !== -1 && found.length < MAX_ADDRESSES;
+    at = text.indexOf('@', at + 1)
+  ) {
+    const address = addressAt(text, at);
+    if (address && address.index >= (found.at(-1)?.end ?? 0)) found.push(address);
+  }
+  return found;
+}
+
+/** The first address of a text, or null. */
+export function firstTextAddress(text: string): string | null {
+  return findTextAddresses(text.slice(0, 2000))[0]?.address ?? null;
+}
+
+/** True when two addresses are the same mailbox: the domain without regard to case, the local part likewise. */
+export function sameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
