@@ -13,9 +13,10 @@ function errorsOf(project: string, file: string, code: string): readonly number[
   const virtual = path.join(ROOT, project, file);
   const host = ts.createCompilerHost(parsed.options);
   const { readFile, fileExists } = host;
+  // What stands built in out/ may be old or missing; the compiler has this switch, its type declaration does not.
+  Object.assign(host, { useSourceOfProjectReferenceRedirect: () => true });
   host.fileExists = (name) => name === virtual || fileExists.call(host, name);
   host.readFile = (name) => (name === virtual ? code : readFile.call(host, name));
-  host.useSourceOfProjectReferenceRedirect = () => true; // what stands built in out/ may be old or missing
   const program = ts.createProgram({
     rootNames: [virtual],
     options: { ...parsed.options, noEmit: true, emitDeclarationOnly: false },
