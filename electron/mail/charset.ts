@@ -49,7 +49,8 @@ function decodeAscii(bytes: Buffer): string {
 }
 
 function decodeByLibrary(bytes: Buffer, label: string): string {
-  return iconv.encodingExists(label) ? iconv.decode(bytes, label) : decodeUtf8(bytes);
+  const known = [label, label.replace(/^x/, '')].find((name) => iconv.encodingExists(name));
+  return known === undefined ? decodeUtf8(bytes) : iconv.decode(bytes, known);
 }
 
 /**

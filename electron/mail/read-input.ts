@@ -44,19 +44,21 @@ function headed(source: Source): HeaderBlock | null {
   return fields === null ? null : { ...block, fields };
 }
 
-/** The same for a mail that was pasted with quote marks or an indentation in front of every line. */
-function headedBehindMarks(source: Source, first: string): Headed | null {
-  if (first !== '>' && first !== ' ' && first !== '\t') return null;
-  const strip = first === '>' ? withoutQuoteMarks : withoutIndentation;
-  const stripped = sourceOf(strip(source.bytes));
-  const block = headed(stripped);
-  return block === null ? null : { source: stripped, block };
-}
+/** A reply in a reply in a reply quotes three times. */
+const MAX_MARK_LEVELS = 3;
 
+/** The same for a mail that was pasted with quote marks or an indentation in front of every line. */
 function findHeader(source: Source): Headed | null {
-  const block = headed(source);
-  if (block !== null) return { source, block };
-  return headedBehindMarks(source, source.text.charAt(firstLine(source.text).start));
+  let current = source;
+  for (let level = 0; level <= MAX_MARK_LEVELS; level += 1) {
+    const block = headed(current);
+    if (block !== null) return { source: current, block };
+    const first = current.text.charAt(firstLine(current.text).start);
+    if (first === '>') current = sourceOf(withoutQuoteMarks(current.bytes));
+    else if (first === ' ' || first === '\t') current = sourceOf(withoutIndentation(current.bytes));
+    else return null;
+  }
+  return null;
 }
 
 function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {

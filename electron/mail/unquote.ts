@@ -25,17 +25,33 @@ function withoutLineStarts(bytes: Buffer, skip: (start: number, end: number) => 
   return out.subarray(0, length);
 }
 
-function quoteLength(bytes: Buffer, start: number): number {
+/** Octets up to and with the quote mark of a line, 0 where it has none. */
+function markLength(bytes: Buffer, start: number): number {
   let at = start;
   while (at < start + 3 && isBlank(bytes[at])) at += 1;
-  if (bytes[at] !== GREATER) return 0;
-  at += 1;
-  return bytes[at] === SPACE ? at + 1 - start : at - start;
+  return bytes[at] === GREATER ? at + 1 - start : 0;
 }
 
-/** A mail pasted from a quoting reply: one level of `> ` taken off every line that has it. */
+/** True when the first lines have a space behind every mark, so that it belongs to the mark. */
+function marksHaveSpace(bytes: Buffer): boolean {
+  for (let start = 0, count = 0; start < bytes.length && count < SAMPLE_LINES; count += 1) {
+    const length = markLength(bytes, start);
+    const next = bytes[start + length];
+    if (length > 0 && next !== SPACE && next !== LF && next !== CR && next !== undefined) return false;
+    const end = bytes.indexOf(LF, start);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return true;
+}
+
+/** A mail pasted from a quoting reply: one level of `> ` or `>` taken off every line that has it. */
 export function withoutQuoteMarks(bytes: Buffer): Buffer {
-  return withoutLineStarts(bytes, (start) => quoteLength(bytes, start));
+  const spaced = marksHaveSpace(bytes);
+  return withoutLineStarts(bytes, (start) => {
+    const length = markLength(bytes, start);
+    return spaced && length > 0 && bytes[start + length] === SPACE ? length + 1 : length;
+  });
 }
 
 function indentation(bytes: Buffer, start: number, end: number): number | null {
