@@ -41,6 +41,7 @@ function foreignIps(text: string): readonly string[] {
   const v6 = text.match(/\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}\b/gi) ?? [];
   const wrong4 = v4.filter(
     (ip) =>
+      ip !== YAHOO_REASON &&
       !/^(?:192\.0\.2|198\.51\.100|203\.0\.113|127\.\d+\.\d+|192\.168\.\d+|10\.\d+\.\d+)\.\d+$/.test(ip),
   );
   const wrong6 = v6.filter(
