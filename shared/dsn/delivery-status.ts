@@ -98,7 +98,7 @@ function addressOf(value: string | undefined): string | null {
   if (value === undefined) return null;
   const typed = readTyped(value).value;
   const inner = /<([^<>]{1,320})>/.exec(typed)?.[1] ?? typed.replace(/\s+\([^()]{0,200}\)$/, '');
-  const address = decodeAddress(inner.trim().replace(/^["']|["']$/g, ''));
+  const address = decodeAddress(inner.trim().replace(/^'(.*)'$/, '$1'));
   return address === '' ? null : address;
 }
 

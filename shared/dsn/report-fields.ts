@@ -55,7 +55,7 @@ export interface TypedValue {
 export function readTyped(field: string): TypedValue {
   const match = /^\s*([A-Za-z][A-Za-z0-9/_-]{0,60})\s*;/.exec(field);
   const type = match?.[1]?.toLowerCase() ?? null;
-  const rest = match ? field.slice(match[0].length) : field;
+  const rest = match ? field.slice(match[0].length) : field.replace(/^[\s;]{1,20}/, '');
   const joined = type === 'x-notes' ? rest.replaceAll('\n', '') : rest;
   return { type, value: joined.replace(/\s+/g, ' ').trim() };
 }

@@ -13,7 +13,7 @@ const IP = `(${IPV4}|${IPV6})`;
 
 /** Where servers name the host they talked to; group 1 the name, group 2 the address. */
 const NAME_AND_IP: readonly RegExp[] = [
-  new RegExp(`\\bhost ${NAME} ?\\[${IP}\\](?::\\d{1,5})? ?(?:said|refused|:|$|\\))`, 'i'),
+  new RegExp(`\\bhost\\s${NAME} ?\\[${IP}\\](?::\\d{1,5})?\\s?(?:said|refused|:|$|\\))`, 'i'),
   new RegExp(
     `\\b(?:connect to|lost connection with|conversation with|delivery via|size limit of server|server|host:?|MX|by|with|at|to|from) ${NAME} ?[[(]${IP}[\\])]`,
     'i',
@@ -42,10 +42,11 @@ function isHostName(name: string | undefined): name is string {
   return name !== undefined && /\.[A-Za-z][A-Za-z0-9-]*$/.test(name) && !name.includes('..');
 }
 
+/** Numbers are taken as stated: redacted notices have parts above 255. */
 function isAddress(text: string): boolean {
   const parts = text.split('.');
   if (parts.length !== 4) return text.includes(':');
-  return parts.every((part) => Number(part) <= 255);
+  return parts.every((part) => part.length <= 3);
 }
 
 function cleanIp(text: string | undefined): string | null {

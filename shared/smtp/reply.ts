@@ -26,11 +26,14 @@ const QUANTITY_BEFORE =
 
 /** Units that make a number before them a quantity. */
 const QUANTITY_BEHIND =
-  /^ ?(?:[KMG]?i?B\b|bytes?\b|octets?\b|Kbytes?\b|%|minutes?\b|hours?\b|seconds?\b|secs?\b|days?\b|times?\b|lines?\b|messages?\b|recipients?\b|e?mails?\b|weeks?\b|users?\b|characters?\b|Minuten\b|Stunden\b|Sekunden\b|Tagen?\b|Zeilen\b|Zeichen\b)/i;
+  /^ ?(?:[KMG]i?B\b|bytes\b|octets\b|[Kk]bytes\b|%|minutes\b|hours\b|seconds\b|secs\b|days\b|times\b|lines\b|messages\b|recipients\b|e?mails\b|weeks\b|users\b|characters\b|Minuten\b|Stunden\b|Sekunden\b|Tagen?\b|Zeilen\b|Zeichen\b)/;
 
 /** Words and signs that announce a reply code. */
 const ANNOUNCED =
-  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ :;#'"“„(<>[=]{1,4}|<<< ?|\]: ?|\): ?|# ?)$/i;
+  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ \n:;#'"“„(<>[=]{1,5}|<<< ?|\]: ?|\): ?|# ?)$/i;
+
+/** Replies in use: all of RFC 5321 §4.2.3 and the classes servers made up; 2xx as listed there, so that `255` is none. */
+const REPLY_CODE = /2(?:1[14]|2[01]|35|5[0-3])|[45](?:[0-5]\d|7\d|9\d)/g;
 
 /** What ends the words before a code where no announcement stands. */
 const LINE_START = /(?:^|[\n'"“„(<>[])$|: $|\.\.\. ?$|, $|; ?$/;
@@ -43,7 +46,7 @@ function isCode(text: string, index: number): boolean {
   if (/^[- ]{1,2}#?[([]?#?[245]\.[0-7]\.\d/.test(behind)) return true;
   if (ANNOUNCED.test(before)) return !QUANTITY_BEHIND.test(behind);
   if (QUANTITY_BEFORE.test(before) || QUANTITY_BEHIND.test(behind)) return false;
-  return /[0-5]/.test(text[index + 1] ?? '') && (LINE_START.test(before) || /^-\S/.test(behind));
+  return LINE_START.test(before) || /^-\S/.test(behind);
 }
 
 /** White space folded to single blanks and trimmed. */
@@ -64,7 +67,7 @@ export function joinReplyLines(text: string, code: string): string {
 
 function codeStarts(text: string): readonly number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(/[245]\d\d/g)) {
+  for (const match of text.matchAll(REPLY_CODE)) {
     if (isCode(text, match.index)) starts.push(match.index);
     if (starts.length === MAX_CODES) break;
   }

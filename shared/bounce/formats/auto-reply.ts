@@ -43,7 +43,7 @@ function soundsAutomatic(survey: Survey): boolean {
 /** An absence note or another automatic answer (RFC 3834). The recipient is who it speaks for. */
 export function readAutoReply(survey: Survey): Reading | null {
   if (survey.document.form === 'text') return null;
-  const daemon = /mailer-?daemon|mail delivery/i.test(survey.from.raw);
+  const daemon = /mailer-?daemon|mail delivery|^\s{0,4}(?:<>)?\s{0,4}$/i.test(survey.from.raw);
   if (daemon || !(isMarked(survey) || soundsAutomatic(survey))) return null;
   const words = foldWhiteSpace(survey.own.slice(0, 4000));
   const diagnostic = words === '' ? survey.subject : words.slice(0, 300);

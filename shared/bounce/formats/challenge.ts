@@ -7,19 +7,20 @@ import type { Reading, Survey } from './reading.ts';
 const ASKS =
   /(?:added|add (?:me|you(?:rself)?|your (?:address|e-?mail))) to (?:my|the|our|his|her|their) (?:recipient['’]s )?[^.\n]{0,40}?(?:allowed|approved|guest|safe|white|trusted)[ -]?(?:senders? )?list|have your (?:address|e-?mail)[^.]{0,80} added to|click (?:on )?(?:the|this|here|below)[^.\n]{0,80}(?:deliver (?:your|the)|confirm|verify|to be added|authenticate)|(?:confirm|verify|prove) that you(?: are|['’]re) (?:a )?(?:human|real|not a (?:robot|spammer))|protected by (?:\S{1,30} )?(?:spam ?arrest|bluebottle|boxbe|challenge)|(?:reply to|respond to) this (?:message|e-?mail) to (?:confirm|verify|have your)|requires? (?:confirmation|verification)\b[^.]{0,60}(?:visit|click)|(?:has been|was) (?:waitlisted|held (?:pending|until))[^.\n]{0,60}(?:confirm|verif|approv)?|one[- ]time (?:authentication|confirmation|verification)|sender (?:confirmation|verification|authentication) (?:required|request)|(?:bestätigen|bestätigung)[^.\n]{0,80}(?:Absender|kein Spam|zugestellt werden)|not pre-approved/i;
 
+/** The same in a server's refusal, where words such as "whitelist" alone mean less. */
+const REFUSAL_ASKS =
+  /(?:requires? (?:confirmation|verification)|please (?:confirm|verify) (?:that you|your|this|the sender)|not pre-approved|sender (?:confirmation|verification) required)[^]{0,200}(?:https?:|visit|click|link|notice)/i;
+
 /** Services that do nothing else. */
 const SERVICE =
   /@(?:\S{1,40}\.)?(?:boxbe|spamarrest|bluebottle|sendio|mailblocks|knowspam|tmda|usermailchallenge|onlymyemail)\.(?:com|net|org)\b/i;
 
-/** True where a server's refusal asks for a confirmation by the sender. */
-export function asksForConfirmation(text: string): boolean {
-  return ASKS.test(text);
-}
-
 /** A system that asks the sender to confirm: by a mail of its own, or in a refusal. */
 export function readChallenge(survey: Survey): Reading | null {
   const report = readReport(survey);
-  const notice = report?.recipients.find((facts) => facts.diagnostic !== null && ASKS.test(facts.diagnostic));
+  const notice = report?.recipients.find(
+    (facts) => facts.diagnostic !== null && REFUSAL_ASKS.test(facts.diagnostic),
+  );
   if (report && notice) return { ...report, kind: 'challenge' };
   const service =
     SERVICE.test(survey.from.raw) || /boxbe-notice/i.test(survey.statusTexts.join('\n').slice(0, 4000));

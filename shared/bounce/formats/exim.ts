@@ -4,7 +4,7 @@ import { addressBlocks, headOfLine } from './address-blocks.ts';
 import { readAnyRecipients } from './generic.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
-import { findTextAddresses, firstTextAddress } from './text-address.ts';
+import { firstTextAddress } from './text-address.ts';
 
 /** Exim's default texts, old and new; Mail.Ru, 1&1, GMX and others have kept the words with their own layout. */
 const ANCHOR =
@@ -16,23 +16,23 @@ const LIST_STARTS =
 
 const ENDS = /^(?:No action is required|[-*]{6,}(?! pipe)|The following text was generated)/;
 
-/** A line of two blanks and an address, or a pipe, file or alias with the address it was made from in the next line. */
-function head(line: string): { address: string; rest: string } | null {
-  const generated =
-    /^\s{2,12}\(?(?:ultimately )?(?:generated|expanded) (?:by|from) <?([^\s<>()]{3,320})>?/.exec(line);
-  if (generated?.[1]?.includes('@')) return { address: generated[1], rest: '' };
-  return headOfLine(line);
+const GENERATED = /^\s{2,12}\(?(?:ultimately )?(?:generated|expanded) (?:by|from) <?([^\s<>()]{3,320})>?/;
+
+/** A pipe, a file or a hidden address is named by the address it was made from, in the next line. */
+function headedLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    const next = GENERATED.exec(lines[at + 1] ?? '')?.[1];
+    return next?.includes('@') && headOfLine(line) === null && /^\s{2,4}\S/.test(line) ? `  ${next}` : line;
+  });
 }
 
-/** `an undisclosed address` and the like are replaced by the address they were generated from. */
-function withoutPipes(blocks: readonly AddressBlock[]): readonly AddressBlock[] {
-  const stated = blocks.filter((block) => findTextAddresses(block.address).length > 0);
-  return stated.length > 0 ? stated : blocks;
+function head(line: string): { address: string; rest: string } | null {
+  return GENERATED.test(line) ? null : headOfLine(line);
 }
 
 function tidy(block: AddressBlock): string {
   return block.text
-    .replace(/^\(?(?:ultimately )?generated from \S{3,320}\)?\s{0,20}/, '')
+    .replace(/^\(?(?:ultimately )?generated (?:from|by) \S{3,320}\)?\s{0,20}/, '')
     .replace(/^\s{0,8}Delay reason: /m, '');
 }
 
@@ -44,7 +44,7 @@ function delayTimes(survey: Survey): Reading['delay'] {
 function readBlocks(survey: Survey, action: 'failed' | 'delayed'): Reading['recipients'] {
   const starts = survey.lines.findIndex((line) => LIST_STARTS.test(line));
   const lines = starts === -1 ? survey.lines : survey.lines.slice(starts + 1);
-  const blocks = withoutPipes(addressBlocks(lines, { head, until: ENDS }));
+  const blocks = addressBlocks(headedLines(lines), { head, until: ENDS });
   if (blocks.length === 0) return readUnaddressed(survey, lines, action);
   return blocks.map((block) => factsFromText({ ...block, text: tidy(block), action }));
 }

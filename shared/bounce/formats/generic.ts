@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { factsFromText } from './recipient-facts.ts';
@@ -32,11 +32,12 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
   survey.lines.forEach((line, number) => {
     if (!line.includes('@') || line.length > 4000) return;
     for (const found of findTextAddresses(line)) {
-      if (isExcluded(survey, found.address)) continue;
+      if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
       if (CONTACT.test(line.slice(0, found.index)) || /message-?id/i.test(before)) continue;
       const head = headOfLine(line)?.address === found.address;
       const named = NAMES_RECIPIENT.test(before) || FAILURE_WORDS.test(line);
+      if (ROLE.test(found.address) && !FAILURE_WORDS.test(line)) continue;
       candidates.push({ address: found.address, line: number, strong: head || named });
     }
   });
@@ -122,7 +123,11 @@ function soundsLikeNotice(survey: Survey): boolean {
   if (isConversation(survey)) return false;
   const signs = daemonSigns(survey);
   if (signs === 0) return failure && readsAsNotice(survey);
-  return failure || signs >= 3 || (signs >= 2 && isDelayNotice(survey));
+  return (
+    failure ||
+    signs >= 3 ||
+    (signs >= 2 && (isDelayNotice(survey) || findReplies(survey.own.slice(0, 4000)).length > 0))
+  );
 }
 
 /** No header sign, but the text starts with the failure and is short: some gateways write as a person. */

@@ -4,16 +4,9 @@ import { exim } from './exim.ts';
 import { gmail } from './gmail.ts';
 import { generic } from './generic.ts';
 import { interScan } from './interscan.ts';
-import {
-  aol,
-  domino,
-  imail,
-  listserv,
-  messageLabs,
-  messagingServer,
-  mimecast,
-  notesGateway,
-} from './labelled.ts';
+import { aol } from './aol.ts';
+import { zoho } from './zoho.ts';
+import { domino, imail, listserv, messageLabs, messagingServer, mimecast, notesGateway } from './labelled.ts';
 import { openSmtpd } from './opensmtpd.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
@@ -37,6 +30,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   domino,
   notesGateway,
   aol,
+  zoho,
   imail,
   openSmtpd,
   courier,

@@ -1,6 +1,5 @@
 import { blockFormat } from './block-format.ts';
 import { labelFormat } from './label-format.ts';
-import type { Format } from './reading.ts';
 
 /** Text of a notice up to an empty line. */
 const PARAGRAPH = '([^]{3,1200}?)(?:\\n\\s{0,8}\\n|$)';
@@ -70,37 +69,3 @@ export const messageLabs = blockFormat({
   anchor: /mail delivery agent at (?:Symantec|MessageLabs|messagelabs)/i,
   until: /^The message subject was:/,
 });
-
-/** AOL, old: local parts only, completed with the domain of the notice's author. */
-export const aol: Format = {
-  name: 'aol',
-  software: 'aol',
-  read: (survey) => {
-    const match =
-      /Your mail to the following recipients could not be\s{1,4}delivered because\s{1,4}([^]{3,300}?):\s{1,8}([^\s@]{1,64})\s*$/m.exec(
-        survey.own,
-      );
-    const domain = survey.from.address?.split('@')[1];
-    if (!match || domain === undefined) return null;
-    const words = (match[1] ?? '').replace(/\s+/g, ' ');
-    const names = survey.own
-      .slice(match.index + match[0].length - (match[2]?.length ?? 0))
-      .split('\n')
-      .map((line) => line.trim());
-    const locals = names.filter((line) => /^[^\s@]{1,64}$/.test(line));
-    const read = labelFormat({ name: 'aol', software: 'aol', anchor: /./, recipient: /^(.+)$/gm });
-    const reading = read.read({ ...survey, own: locals.map((local) => `${local}@${domain}`).join('\n') });
-    return reading === null
-      ? null
-      : {
-          ...reading,
-          kind: 'failure',
-          recipients: reading.recipients.map((facts) => ({
-            ...facts,
-            action: 'failed',
-            diagnostic: words,
-            context: survey.own.replace(/\s+/g, ' ').trim(),
-          })),
-        };
-  },
-};

@@ -49,8 +49,9 @@ interface Taken {
   readonly around: string;
 }
 
-function takeApart(folded: string): Taken {
-  const reply = decisiveReply(findReplies(folded));
+/** `lines` has its line ends but no indentation, so that a code at the start of a line is known for one. */
+function takeApart(lines: string, folded: string): Taken {
+  const reply = decisiveReply(findReplies(lines));
   if (!reply) {
     const diagnostic = folded === '' ? null : folded.replace(ADDED_BEHIND, '').slice(0, MAX_DIAGNOSTIC);
     return {
@@ -61,7 +62,7 @@ function takeApart(folded: string): Taken {
       around: folded,
     };
   }
-  const before = folded.slice(0, reply.index);
+  const before = lines.slice(0, reply.index).replaceAll('\n', ' ');
   const quoted = trimReply(reply.text, before);
   const told = hasWords(quoted) || !hasWords(before);
   const added = ADDED_BEHIND.exec(folded)?.[0] ?? '';
@@ -82,8 +83,13 @@ export function factsFromText({
   text,
   context,
 }: RecipientText): RecipientFacts {
-  const folded = foldWhiteSpace(text.slice(0, MAX_CONTEXT));
-  const { reply, diagnostic, status, host, around } = takeApart(folded);
+  const lines = text
+    .slice(0, MAX_CONTEXT)
+    .replace(/\n[ \t]+|[ \t]+/g, ' ')
+    .replace(/ ?\n/g, '\n')
+    .trim();
+  const folded = foldWhiteSpace(lines);
+  const { reply, diagnostic, status, host, around } = takeApart(lines, folded);
   const more = foldWhiteSpace(`${diagnostic === folded ? '' : folded} ${context ?? ''}`);
   return {
     ...NO_FACTS,

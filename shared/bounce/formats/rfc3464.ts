@@ -42,12 +42,16 @@ function asAddress(text: string | null): string | null {
   return text.includes('@') ? (firstTextAddress(`<${text}>`) ?? firstTextAddress(text) ?? text) : text;
 }
 
-/** The address the report is about, and the one it was before an alias. Pipes and files give way to a mail address. */
+/** A mailbox other systems know: not a pipe, a file, or a name inside one host. */
+function isReachable(address: string | null): address is string {
+  return address !== null && /@.{1,250}\../.test(address);
+}
+
+/** The address the report is about, and the one it was before an alias. Names inside a host give way to the latter. */
 function addressesOf(stated: StatusRecipient): { address: string | null; originalAddress: string | null } {
   const final = asAddress(stated.finalRecipient);
   const original = asAddress(stated.originalRecipient);
-  const address =
-    final !== null && (final.includes('@') || !original?.includes('@')) ? final : (original ?? final);
+  const address = isReachable(final) || !isReachable(original) ? (final ?? original) : original;
   const differs = original !== null && address !== null && !sameAddress(original, address);
   return { address, originalAddress: differs ? original : null };
 }
@@ -95,7 +99,7 @@ export function supplement(facts: RecipientFacts, human: RecipientFacts | undefi
   );
   return {
     ...facts,
-    address: facts.address ?? human.address,
+    address: facts.address?.includes('@') ? facts.address : (human.address ?? facts.address),
     originalAddress: facts.originalAddress ?? human.originalAddress,
     replyCode: facts.replyCode ?? (thin ? human.replyCode : null),
     enhancedStatus:

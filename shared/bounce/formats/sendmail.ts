@@ -85,14 +85,16 @@ function factsOf(
   const summary =
     exchange?.own.split('\n').find((line) => /^[245]\d\d/.test(line.trim())) ?? exchange?.own ?? null;
   const sameReason =
-    quoted !== null && reason !== null && foldWhiteSpace(quoted).startsWith(reason.slice(0, 20));
-  const text = sameReason || reason === null ? (quoted ?? summary ?? block.text) : reason;
+    quoted !== null && (reason === null || foldWhiteSpace(quoted).startsWith(reason.slice(0, 20)));
+  const coded = [sameReason ? quoted : null, reason, summary].find((words) =>
+    /^\s{0,4}[245]\d\d/.test(words ?? ''),
+  );
+  const text = coded ?? reason ?? summary ?? block.text;
   const context = foldWhiteSpace(
     `${block.text} ${exchanges.map((one) => `${one.answer} ${one.own}`).join(' ')}`,
   );
   const facts = factsFromText({ ...block, action, text, context });
   const stage = exchange?.command == null ? null : stageOfCommand(exchange.command);
-  // An answer "." of the dialogue stands for the end of the data.
   return { ...facts, stage: stage ?? facts.stage, remoteHost: exchange?.host ?? facts.remoteHost };
 }
 
@@ -128,7 +130,9 @@ export const sendmail: Format = {
     const transcript = lines.findIndex((line) => TRANSCRIPT.test(line));
     if (transcript === -1 && !lines.some((line) => LIST_STARTS.test(line))) return null;
     const exchanges = transcript === -1 ? [] : readTranscript(lines.slice(transcript + 1));
-    const delay = isDelayNotice(survey) || /had transient non-fatal errors/.test(survey.own);
+    const transient =
+      /had transient non-fatal errors/.test(survey.own) && !/permanent fatal errors/.test(survey.own);
+    const delay = transient || isDelayNotice(survey);
     const blocks = blocksOf(survey);
     if (blocks.length === 0) return null;
     const action = delay ? 'delayed' : 'failed';

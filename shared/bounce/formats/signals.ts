@@ -9,7 +9,7 @@ const DELAY_SUBJECT =
 
 /** Words of a notice that has given up. */
 const GIVEN_UP =
-  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|will not (?:be retried|continue|try)|not going to try again|returned to sender|undeliverable|could not be delivered to (?:one|all|the following)|endgültig/i;
+  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|will not (?:be retried|continue|try)|not going to try again|returned to sender|endgültig/i;
 
 /** True where the notice says that delivery goes on being tried. */
 export function isDelayNotice(survey: Survey): boolean {
@@ -29,7 +29,7 @@ const DAEMON =
 
 /** Sentences that say a message did not arrive. */
 export const FAILURE_WORDS =
-  /(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled)|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
+  /failed (?:recipients?|address(?:es)?)|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled)|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
 
 /** Header signs of an automatic notice, from none (0) to several. */
 export function daemonSigns(survey: Survey): number {
@@ -51,14 +51,22 @@ export function daemonSigns(survey: Survey): number {
 export function isConversation(survey: Survey): boolean {
   const { header, from } = survey;
   if (DAEMON.test(from.raw.trim()) || /^<?>?$/.test((header('return-path') ?? 'x').trim())) return false;
-  if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject)) return true;
+  if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject))
+    return !opensWithFailure(survey);
   if (header('in-reply-to') !== null || header('list-unsubscribe') !== null || header('list-id') !== null) {
     return !BOUNCE_SUBJECT.test(survey.subject);
   }
   return false;
 }
 
-/** True where the subject alone says that this is a notice about delivery. */
-export function hasBounceSubject(survey: Survey): boolean {
-  return BOUNCE_SUBJECT.test(survey.subject);
+/** Gateways put `Re:` in front too; their text starts with the failure and quotes nobody. */
+function opensWithFailure(survey: Survey): boolean {
+  const quotes = survey.lines.some((line) => line.startsWith('>'));
+  const start = survey.own.trimStart().slice(0, 300);
+  return (
+    !quotes &&
+    survey.header('in-reply-to') === null &&
+    BOUNCE_SUBJECT.test(survey.subject) &&
+    FAILURE_WORDS.test(start)
+  );
 }
