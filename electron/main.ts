@@ -1,21 +1,21 @@
 import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serve } from './ipc/serve.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { systemHandlers } from './ipc/system-handlers.ts';
-import { readFiles } from './storage/read-files.ts';
+import { ChosenFiles } from './storage/chosen-files.ts';
 import { openSettings } from './storage/settings-store.ts';
 import { openWindowState } from './storage/window-state.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
+import { startExplainProcess } from './windows/explain-process.ts';
 import { lockDownContents, lockDownSession } from './windows/lock-down.ts';
 import { openMainWindow, raiseWindow } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu-template.ts';
 import { selfTest } from './windows/self-test.ts';
-import { EXPLAIN_TIME_LIMIT_MS, ExplainThread, THREAD_LIMITS } from './worker/explain-host.ts';
+import { EXPLAIN_MEMORY_LIMIT, EXPLAIN_TIME_LIMIT_MS, ExplainHost } from './worker/explain-host.ts';
 
 const isSelfTest = process.argv.includes('--self-test');
 const log = (line: string): void => {
@@ -23,15 +23,15 @@ const log = (line: string): void => {
 };
 
 registerAppScheme();
-app.enableSandbox();
 
 const userData = app.getPath('userData');
 const settings = openSettings(userData, () => app.getPreferredSystemLanguages(), log);
 const windowState = openWindowState(userData, log);
-const explaining = new ExplainThread({
-  startThread: () =>
-    new Worker(join(__dirname, 'explain-worker.cjs'), { resourceLimits: THREAD_LIMITS, name: 'explain' }),
+const chosenFiles = new ChosenFiles();
+const explaining = new ExplainHost({
+  start: () => startExplainProcess(join(__dirname, 'explain-worker.cjs')),
   timeLimitMs: EXPLAIN_TIME_LIMIT_MS,
+  memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
 });
 let mainWindow: BrowserWindow | null = null;
@@ -47,7 +47,7 @@ function filesIn(argv: readonly string[], folder: string): readonly string[] {
 
 async function deliver(paths: readonly string[]): Promise<void> {
   if (paths.length === 0 || !mainWindow) return;
-  const files = await readFiles(paths);
+  const files = await chosenFiles.open(paths);
   if (mainWindow) sendEvent(mainWindow.webContents, 'file.received', files);
 }
 
@@ -79,7 +79,9 @@ function openWindow(): BrowserWindow {
   window.on('closed', () => {
     mainWindow = null;
   });
-  window.webContents.once('did-finish-load', explaining.warmUp);
+  window.webContents.once('did-finish-load', () => {
+    explaining.warmUp();
+  });
   return window;
 }
 
@@ -90,7 +92,7 @@ function wire(): void {
   serve(
     {
       ...bounceHandlers(explaining),
-      ...fileHandlers(language),
+      ...fileHandlers(chosenFiles, language),
       ...settingsHandlers(settings),
       ...systemHandlers(),
     },
@@ -139,7 +141,7 @@ app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();
 });
 app.on('will-quit', () => {
-  void explaining.close();
+  explaining.close();
 });
 
 if (app.requestSingleInstanceLock()) void start();

@@ -46,8 +46,10 @@ function initialSettings(): SettingsState {
 const windowApi: WindowApi = {
   request: {
     'bounce.explain': request('bounce.explain'),
+    'input.append': request('input.append'),
     'bounce.cancel': request('bounce.cancel'),
     'file.open': request('file.open'),
+    'file.read': request('file.read'),
     'settings.get': request('settings.get'),
     'settings.set': request('settings.set'),
     'text.copy': request('text.copy'),

@@ -1,12 +1,32 @@
-import type { Api } from '../../shared/ipc/contract.ts';
+import type { Api, Request } from '../../shared/ipc/contract.ts';
+import { SentInputs } from '../storage/sent-inputs.ts';
 import type { ExplainHost } from '../worker/explain-host.ts';
 
-/** Explaining and stopping it, done by the worker. */
-export function bounceHandlers(host: ExplainHost): Pick<Api, 'bounce.explain' | 'bounce.cancel'> {
+function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): readonly Uint8Array[] | null {
+  switch (input.kind) {
+    case 'text':
+      return [new TextEncoder().encode(input.text)];
+    case 'bytes':
+      return [input.bytes];
+    case 'sent':
+      return sent.take(input.inputId);
+  }
+}
+
+/** Explaining and stopping it, done by a process of its own. */
+export function bounceHandlers(
+  host: ExplainHost,
+): Pick<Api, 'bounce.explain' | 'bounce.cancel' | 'input.append'> {
+  const sent = new SentInputs();
   return {
-    'bounce.explain': ({ input, requestId }) => host.explain(requestId, input),
-    'bounce.cancel': async ({ requestId }) => ({
-      kind: host.cancel(requestId) ? 'cancelled' : 'not-running',
-    }),
+    'bounce.explain': async ({ input, requestId }) => {
+      const pieces = piecesOf(input, sent);
+      return pieces ? host.explain(requestId, pieces) : { kind: 'failed', reason: 'cancelled' };
+    },
+    'bounce.cancel': async ({ requestId }) => {
+      const wasArriving = sent.cancel(requestId);
+      return { kind: host.cancel(requestId) || wasArriving ? 'cancelled' : 'not-running' };
+    },
+    'input.append': async ({ inputId, bytes }) => ({ kind: sent.append(inputId, bytes) }),
   };
 }

@@ -1,14 +1,17 @@
 import { BrowserWindow, dialog } from 'electron';
 import type { Api } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/wording/format.ts';
-import { readFiles } from '../storage/read-files.ts';
+import type { ChosenFiles } from '../storage/chosen-files.ts';
 import { shellText } from '../windows/shell-text.ts';
 
 /** File types that are offered first; any other can be chosen too. */
 const MAIL_EXTENSIONS = ['eml', 'msg', 'mbox', 'txt', 'log'];
 
 /** Opening files: the dialog belongs to the main process, so that the window never names a path. */
-export function fileHandlers(language: () => Language): Pick<Api, 'file.open'> {
+export function fileHandlers(
+  files: ChosenFiles,
+  language: () => Language,
+): Pick<Api, 'file.open' | 'file.read'> {
   return {
     'file.open': async () => {
       const options: Electron.OpenDialogOptions = {
@@ -23,7 +26,8 @@ export function fileHandlers(language: () => Language): Pick<Api, 'file.open'> {
       const chosen = window
         ? await dialog.showOpenDialog(window, options)
         : await dialog.showOpenDialog(options);
-      return chosen.canceled ? { kind: 'cancelled' } : readFiles(chosen.filePaths);
+      return chosen.canceled ? { kind: 'cancelled' } : files.open(chosen.filePaths);
     },
+    'file.read': ({ fileId, offset }) => files.read(fileId, offset),
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Refusal } from '../../shared/ipc/contract.ts';
 import type { Log } from '../storage/json-file.ts';
 import { isAppAddress } from '../windows/asset-path.ts';

@@ -1,4 +1,4 @@
-import { MAX_MAILTO_LENGTH } from '../../shared/ipc/contract.ts';
+import { MAX_MAILTO_LENGTH } from '../../shared/ipc/limits.ts';
 
 /** A message as the mail program is to open it. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { contract, type Api, type Channel, type Request, type Response } from '../../shared/ipc/contract.ts';
 import type { Log } from '../storage/json-file.ts';
 import { handleRequest } from './handle-request.ts';

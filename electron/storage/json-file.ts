@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Where problems with a file are told; the app goes on without the file. */
 export type Log = (line: string) => void;

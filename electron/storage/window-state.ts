@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openJsonFile, type JsonFile, type Log } from './json-file.ts';
 
 const pixels = z.number().int().min(-100_000).max(100_000);

@@ -1,104 +1,109 @@
 import type { Response } from '../../shared/ipc/contract.ts';
+import { PIECE_OCTETS } from '../../shared/ipc/limits.ts';
 import type { Log } from '../storage/json-file.ts';
-import type { ExplainInput, ExplainJob, WorkerAnswer } from './explain-job.ts';
+import type { WorkerAnswer, WorkerMessage } from './explain-job.ts';
 
 /** Longest time for one input. */
 export const EXPLAIN_TIME_LIMIT_MS = 10_000;
-/** Memory of the thread; an input that needs more ends as crashed. The octets of the input itself do not count. */
-export const THREAD_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 } as const;
+/** Most memory of the explaining process, in octets. The largest input needs less than half. */
+export const EXPLAIN_MEMORY_LIMIT = 1024 * 1024 * 1024;
+const MEMORY_CHECK_MS = 250;
 
 /** How an input ended; the contract's answer. */
 export type ExplainOutcome = Response<'bounce.explain'>;
+type FailureReason = Extract<ExplainOutcome, { kind: 'failed' }>['reason'];
 
-/** The part of a worker thread that the host uses. */
-export interface WorkerThread {
-  postMessage(job: ExplainJob, transfer: readonly ArrayBuffer[]): void;
-  on(event: 'message', listener: (answer: WorkerAnswer) => void): void;
-  /** The thread threw outside a job or ran out of memory; `exit` follows. */
-  on(event: 'error', listener: (error: Error) => void): void;
-  on(event: 'exit', listener: () => void): void;
-  terminate(): Promise<unknown>;
+/** The part of a process that the host uses. */
+export interface ExplainProcess {
+  readonly post: (message: WorkerMessage) => void;
+  readonly onAnswer: (listener: (answer: WorkerAnswer) => void) => void;
+  readonly onExit: (listener: () => void) => void;
+  readonly kill: () => void;
+  /** Octets of memory in use, 0 where it cannot be told. */
+  readonly memory: () => number;
 }
 
-export interface ExplainHost {
-  /** Explains one input; never rejects. Inputs are worked on one at a time, in order. Takes over the octets. */
-  readonly explain: (requestId: string, input: ExplainInput) => Promise<ExplainOutcome>;
-  /** Ends every request of this id, waiting or at work, as cancelled; false where there is none. */
-  readonly cancel: (requestId: string) => boolean;
-  /** Starts the thread ahead of the first request. */
-  readonly warmUp: () => void;
-  /** Ends the thread and every request. */
-  readonly close: () => Promise<void>;
+/** What the host is made of; limits in ms and octets. */
+export interface ExplainHostOptions {
+  readonly start: () => ExplainProcess;
+  readonly timeLimitMs: number;
+  readonly memoryLimit: number;
+  readonly log: Log;
 }
 
 interface Task {
   readonly requestId: string;
-  readonly job: ExplainJob;
+  readonly job: number;
+  readonly pieces: readonly Uint8Array[];
   readonly finish: (outcome: ExplainOutcome) => void;
 }
 
-type FailureReason = Extract<ExplainOutcome, { kind: 'failed' }>['reason'];
+interface Running {
+  readonly task: Task;
+  readonly stopWatching: () => void;
+}
 
-/** Hands the octets over instead of copying them, where they fill their buffer alone. */
-function transferable(input: ExplainInput): readonly ArrayBuffer[] {
-  if (input.kind !== 'bytes') return [];
-  const { buffer, byteLength } = input.bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+/** The octets in pieces that can be sent one at a time. */
+function* inPieces(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const part of parts) {
+    if (part.length <= PIECE_OCTETS) yield part;
+    else for (let at = 0; at < part.length; at += PIECE_OCTETS) yield part.slice(at, at + PIECE_OCTETS);
+  }
 }
 
 /**
- * Keeps one worker thread for explaining, so that hostile input can neither stop the window nor take it down: a job
- * over its time is ended with its thread, and the next job gets a new one. The time counts from the start of a job.
+ * Keeps one process for explaining, so that hostile input can neither stop the window nor take the app down: a job
+ * over its time or memory is ended with its process, and the next job gets a new one. A thread would not do: in
+ * Electron a thread that runs out of memory ends the whole app.
  */
-export class ExplainThread implements ExplainHost {
-  readonly #startThread: () => WorkerThread;
-  readonly #timeLimitMs: number;
-  readonly #log: Log;
+export class ExplainHost {
+  readonly #options: ExplainHostOptions;
   readonly #waiting: Task[] = [];
-  #thread: WorkerThread | null = null;
-  #running: { readonly task: Task; readonly timer: NodeJS.Timeout } | null = null;
+  #process: ExplainProcess | null = null;
+  #running: Running | null = null;
   #jobs = 0;
   #closed = false;
 
-  constructor(options: { startThread: () => WorkerThread; timeLimitMs: number; log: Log }) {
-    this.#startThread = options.startThread;
-    this.#timeLimitMs = options.timeLimitMs;
-    this.#log = options.log;
+  constructor(options: ExplainHostOptions) {
+    this.#options = options;
   }
 
-  readonly warmUp = (): void => {
-    if (!this.#closed) this.#readyThread();
-  };
+  /** Starts the process ahead of the first request. */
+  warmUp(): void {
+    if (!this.#closed) this.#ready();
+  }
 
-  readonly explain = (requestId: string, input: ExplainInput): Promise<ExplainOutcome> =>
-    new Promise((finish) => {
+  /**
+   * Explains the input that these pieces make up; never rejects. Inputs are worked on one at a time, in order; the
+   * time counts from the start of the work.
+   */
+  explain(requestId: string, pieces: readonly Uint8Array[]): Promise<ExplainOutcome> {
+    return new Promise((finish) => {
       this.#jobs += 1;
-      this.#waiting.push({ requestId, job: { number: this.#jobs, input }, finish });
+      this.#waiting.push({ requestId, job: this.#jobs, pieces, finish });
       this.#next();
     });
+  }
 
-  readonly cancel = (requestId: string): boolean => {
-    let found = false;
-    for (const task of [...this.#waiting]) {
-      if (task.requestId !== requestId) continue;
+  /** Ends every request of this id, waiting or at work, as cancelled; false where there is none. */
+  cancel(requestId: string): boolean {
+    const waiting = this.#waiting.filter((task) => task.requestId === requestId);
+    for (const task of waiting) {
       this.#waiting.splice(this.#waiting.indexOf(task), 1);
       task.finish({ kind: 'failed', reason: 'cancelled' });
-      found = true;
     }
-    if (this.#running?.task.requestId !== requestId) return found;
+    if (this.#running?.task.requestId !== requestId) return waiting.length > 0;
     this.#abandon('cancelled');
     return true;
-  };
+  }
 
-  readonly close = async (): Promise<void> => {
+  /** Ends the process and every request. */
+  close(): void {
     this.#closed = true;
     for (const task of this.#waiting.splice(0)) task.finish({ kind: 'failed', reason: 'cancelled' });
-    const thread = this.#thread;
     this.#abandon('cancelled');
-    await thread?.terminate();
-  };
+  }
 
-  /** Starts the next waiting job where none runs. */
   #next(): void {
     if (this.#running) return;
     const task = this.#waiting.shift();
@@ -107,53 +112,77 @@ export class ExplainThread implements ExplainHost {
       task.finish({ kind: 'failed', reason: 'cancelled' });
       return;
     }
-    const timer = setTimeout(() => {
-      this.#log(`explaining took longer than ${String(this.#timeLimitMs)} ms`);
-      this.#abandon('time-limit');
-    }, this.#timeLimitMs);
-    this.#running = { task, timer };
-    this.#readyThread().postMessage(task.job, transferable(task.job.input));
+    const process = this.#ready();
+    this.#running = { task, stopWatching: this.#watch(process) };
+    void this.#send(task, process);
   }
 
-  #readyThread(): WorkerThread {
-    if (this.#thread) return this.#thread;
-    const thread = this.#startThread();
-    this.#thread = thread;
-    thread.on('message', (answer) => {
-      if (thread === this.#thread) this.#onAnswer(answer);
-    });
-    thread.on('error', (error) => {
-      this.#log(`the explaining thread failed: ${error.message}`);
-    });
-    thread.on('exit', () => {
-      if (thread === this.#thread) this.#abandon('crashed');
-    });
-    return thread;
-  }
-
-  #onAnswer(answer: WorkerAnswer): void {
-    if (answer.number !== this.#running?.task.job.number) return;
-    if (answer.kind === 'explained') {
-      this.#finish({ kind: 'explained', ...answer.explained });
-      return;
+  /** Sends a large input piece by piece and lets other work of this process in between. */
+  async #send(task: Task, process: ExplainProcess): Promise<void> {
+    for (const bytes of inPieces(task.pieces)) {
+      if (this.#running?.task !== task) return;
+      process.post({ kind: 'piece', job: task.job, bytes });
+      if (bytes.length === PIECE_OCTETS) await new Promise((resolve) => setImmediate(resolve));
     }
-    this.#log(`explaining failed: ${answer.cause}`);
-    this.#finish({ kind: 'failed', reason: 'crashed' });
+    if (this.#running?.task === task) process.post({ kind: 'run', job: task.job });
   }
 
-  /** Ends the thread, and with it the job it works on. */
+  /** Watches time and memory of a job. */
+  #watch(process: ExplainProcess): () => void {
+    const { timeLimitMs, memoryLimit, log } = this.#options;
+    const time = setTimeout(() => {
+      log(`explaining took longer than ${String(timeLimitMs)} ms`);
+      this.#abandon('time-limit');
+    }, timeLimitMs);
+    const memory = setInterval(() => {
+      if (process.memory() <= memoryLimit) return;
+      log(`explaining took more than ${String(memoryLimit)} octets of memory`);
+      this.#abandon('crashed');
+    }, MEMORY_CHECK_MS);
+    return () => {
+      clearTimeout(time);
+      clearInterval(memory);
+    };
+  }
+
+  #ready(): ExplainProcess {
+    if (this.#process) return this.#process;
+    const process = this.#options.start();
+    this.#process = process;
+    process.onAnswer((answer) => {
+      if (process === this.#process) this.#settle(answer);
+    });
+    process.onExit(() => {
+      if (process === this.#process) this.#abandon('crashed');
+    });
+    return process;
+  }
+
+  #settle(answer: WorkerAnswer): void {
+    if (answer.job !== this.#running?.task.job) return;
+    if (answer.kind === 'crashed') this.#options.log(`explaining failed: ${answer.cause}`);
+    this.#finish(
+      answer.kind === 'explained'
+        ? { kind: 'explained', ...answer.explained }
+        : { kind: 'failed', reason: 'crashed' },
+    );
+  }
+
+  /** Ends the process, and with it the job it works on. */
   #abandon(reason: FailureReason): void {
-    const thread = this.#thread;
-    this.#thread = null;
-    void thread?.terminate();
+    const process = this.#process;
+    this.#process = null;
+    process?.kill();
     this.#finish({ kind: 'failed', reason });
+    // A process that falls over by itself is started for the next request only, lest it do so for ever.
+    if (reason !== 'crashed') this.warmUp();
   }
 
   #finish(outcome: ExplainOutcome): void {
     const running = this.#running;
     this.#running = null;
     if (running) {
-      clearTimeout(running.timer);
+      running.stopWatching();
       running.task.finish(outcome);
     }
     this.#next();

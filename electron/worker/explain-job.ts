@@ -1,14 +1,9 @@
-import type { Request } from '../../shared/ipc/contract.ts';
 import type { Report } from '../../shared/report/report.ts';
 
-/** What is to be explained: pasted text, or the octets of a file. */
-export type ExplainInput = Request<'bounce.explain'>['input'];
-
-/** What the worker is asked; answers carry the same number. */
-export interface ExplainJob {
-  readonly number: number;
-  readonly input: ExplainInput;
-}
+/** What the explaining process is told: the input piece by piece, then to begin. Answers carry the job's number. */
+export type WorkerMessage =
+  | { readonly kind: 'piece'; readonly job: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'run'; readonly job: number };
 
 /** A report with the input as it is shown beside it. */
 export interface Explained {
@@ -17,7 +12,7 @@ export interface Explained {
   readonly originalCut: boolean;
 }
 
-/** What the worker says: the result, or that the code for this input failed (a defect; the worker goes on). */
+/** What it answers: the result, or that the code failed on this input (a defect; the process goes on). */
 export type WorkerAnswer =
-  | { readonly kind: 'explained'; readonly number: number; readonly explained: Explained }
-  | { readonly kind: 'crashed'; readonly number: number; readonly cause: string };
+  | { readonly kind: 'explained'; readonly job: number; readonly explained: Explained }
+  | { readonly kind: 'crashed'; readonly job: number; readonly cause: string };

@@ -1,4 +1,4 @@
-import { MAX_ORIGINAL_OCTETS } from '../../shared/ipc/contract.ts';
+import { MAX_ORIGINAL_OCTETS } from '../../shared/ipc/limits.ts';
 
 /** The input as shown to the user. */
 export interface OriginalText {

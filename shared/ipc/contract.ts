@@ -1,19 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../wording/format.ts';
+import { MAX_COPY_LENGTH } from './limits.ts';
 import { reportSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
 
-/** Largest file the window takes, in octets; the limit of reading too. */
-export const MAX_FILE_OCTETS = 64 * 1024 * 1024;
-/** Longest original text that is shown, in octets of the input. */
-export const MAX_ORIGINAL_OCTETS = 2 * 1024 * 1024;
-/** Longest text for the clipboard, in UTF-16 units. */
-export const MAX_COPY_LENGTH = 4 * 1024 * 1024;
-/** Longest `mailto:` address, in characters; the shortest limit of common systems (Windows: 2,083). */
-export const MAX_MAILTO_LENGTH = 2000;
-
 const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const requestId = z.string().min(1).max(100);
+const id = z.string().min(1).max(100);
 
 /** What the user chose. `system` follows the language or colour scheme of the operating system. */
 export const settingsSchema = z.object({
@@ -26,8 +18,14 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 const settingsState = z.object({ settings: settingsSchema, language: z.enum(LANGUAGES) });
 export type SettingsState = DeepReadonly<z.infer<typeof settingsState>>;
 
+const openedFile = z.object({
+  name: z.string(),
+  bytes: octets,
+  /** Present where `bytes` is only the beginning of a large file; `file.read` gives the rest. */
+  held: z.object({ fileId: id, sizeOctets: z.number().int() }).optional(),
+});
 const openedFiles = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('opened'), files: z.array(z.object({ name: z.string(), bytes: octets })) }),
+  z.object({ kind: z.literal('opened'), files: z.array(openedFile) }),
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('unreadable'), name: z.string(), reason: z.enum(['too-large', 'no-access']) }),
 ]);
@@ -44,8 +42,10 @@ export const contract = {
       input: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('text'), text: z.string() }),
         z.object({ kind: z.literal('bytes'), bytes: octets, name: z.string().max(1000).nullable() }),
+        /** What `input.append` sent under this id before; it is used up. */
+        z.object({ kind: z.literal('sent'), inputId: id }),
       ]),
-      requestId,
+      requestId: id,
     }),
     response: z.discriminatedUnion('kind', [
       z.object({
@@ -53,19 +53,35 @@ export const contract = {
         report: reportSchema,
         /** The input as text, its lines as they are counted in the evidence; lines end in LF. */
         originalText: z.string(),
-        /** True: `originalText` ends after {@link MAX_ORIGINAL_OCTETS}. */
+        /** True: `originalText` ends after MAX_ORIGINAL_OCTETS. */
         originalCut: z.boolean(),
       }),
       z.object({ kind: z.literal('failed'), reason: z.enum(['time-limit', 'crashed', 'cancelled']) }),
     ]),
   },
+  /**
+   * Sends a part of a large input ahead, so that neither side stands still for long. `too-large`: the input is over
+   * MAX_FILE_OCTETS; explaining it then says so. An `inputId` that is also the request's can be cancelled meanwhile.
+   */
+  'input.append': {
+    request: z.object({ inputId: id, bytes: octets }),
+    response: z.object({ kind: z.enum(['appended', 'too-large', 'cancelled']) }),
+  },
   /** Stops a request that works or waits; that request then ends as `failed`, `cancelled`. */
   'bounce.cancel': {
-    request: z.object({ requestId }),
+    request: z.object({ requestId: id }),
     response: z.object({ kind: z.enum(['cancelled', 'not-running']) }),
   },
   /** Lets the user choose files; one that cannot be read stops the whole choice and is named. */
   'file.open': { request: z.object({}), response: openedFiles },
+  /** The next part of a file that the user chose before; empty at its end. */
+  'file.read': {
+    request: z.object({ fileId: id, offset: z.number().int().nonnegative() }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('part'), bytes: octets }),
+      z.object({ kind: z.literal('gone') }),
+    ]),
+  },
   'settings.get': {
     request: z.object({}),
     response: settingsState.extend({ kind: z.literal('settings') }),

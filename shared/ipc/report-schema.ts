@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NOTICE_KINDS, STAGES } from '../bounce/notice.ts';
 import { REASONS } from '../bounce/reason.ts';
 import { ACTORS } from '../bounce/rule.ts';

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { OpenedFiles, Response } from '../../shared/ipc/contract.ts';
+import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../shared/ipc/limits.ts';
+
+/** Most octets that one choice of files may have together; more would not fit beside the window. */
+export const MAX_CHOICE_OCTETS = 4 * MAX_FILE_OCTETS;
+
+type OpenedFile = Extract<OpenedFiles, { kind: 'opened' }>['files'][number];
+type Beginning =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly sizeOctets: number }
+  | { readonly kind: 'too-large' | 'no-access' };
+
+async function readAt(file: FileHandle, offset: number, maxOctets: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(maxOctets);
+  const { bytesRead } = await file.read(bytes, 0, maxOctets, offset);
+  return bytesRead === maxOctets ? bytes : bytes.slice(0, bytesRead);
+}
+
+async function beginningOf(path: string, limitOctets: number, maxOctets: number): Promise<Beginning> {
+  const file = await open(path, 'r').catch(() => null);
+  if (!file) return { kind: 'no-access' };
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) return { kind: 'no-access' };
+    if (info.size > limitOctets) return { kind: 'too-large' };
+    const bytes = await readAt(file, 0, Math.min(info.size, maxOctets));
+    return { kind: 'read', bytes, sizeOctets: info.size };
+  } catch {
+    return { kind: 'no-access' };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads files that the user chose. The window learns names and contents; paths stay here. */
+export class ChosenFiles {
+  readonly #paths = new Map<string, string>();
+
+  /**
+   * Opens the files in order; the first that cannot be read ends it and is named. All together hand over one piece
+   * at once; what is larger stays held and is read on demand.
+   */
+  async open(paths: readonly string[]): Promise<OpenedFiles> {
+    const files: OpenedFile[] = [];
+    let room = MAX_CHOICE_OCTETS;
+    let atOnce = PIECE_OCTETS;
+    for (const path of paths) {
+      const name = basename(path);
+      const beginning = await beginningOf(path, Math.min(MAX_FILE_OCTETS, room), atOnce);
+      if (beginning.kind !== 'read') return { kind: 'unreadable', name, reason: beginning.kind };
+      const { bytes, sizeOctets } = beginning;
+      room -= sizeOctets;
+      atOnce -= bytes.length;
+      files.push(
+        bytes.length < sizeOctets
+          ? { name, bytes, held: { fileId: this.#hold(path), sizeOctets } }
+          : { name, bytes },
+      );
+    }
+    return files.length > 0 ? { kind: 'opened', files } : { kind: 'cancelled' };
+  }
+
+  /** The part of a held file from an offset on; empty at its end. */
+  async read(fileId: string, offset: number): Promise<Response<'file.read'>> {
+    const path = this.#paths.get(fileId);
+    const file = path === undefined ? null : await open(path, 'r').catch(() => null);
+    if (!file) return { kind: 'gone' };
+    try {
+      return { kind: 'part', bytes: await readAt(file, offset, PIECE_OCTETS) };
+    } catch {
+      return { kind: 'gone' };
+    } finally {
+      await file.close();
+    }
+  }
+
+  #hold(path: string): string {
+    const fileId = randomUUID();
+    this.#paths.set(fileId, path);
+    return fileId;
+  }
+}
