@@ -1,6 +1,7 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
+import { windows1252FromLatin1 } from '../../shared/mail/windows-1252.ts';
 import { eucFromIso2022Jp } from '../../shared/mail/iso-2022-jp.ts';
+import { decodeNamed } from './charset-library.ts';
 
 const UTF8 = new Set(['utf8', 'uft8', 'unicode11utf8']);
 /** Labels that name nothing in particular: the bytes decide. ASCII is among them, as it is often a wrong promise. */
@@ -25,11 +26,12 @@ function normalized(label: string): string {
 }
 
 function western(bytes: Buffer): string {
-  return iconv.decode(bytes, 'windows-1252');
+  return windows1252FromLatin1(bytes.toString('latin1'));
 }
 
 function decodeJis(bytes: Buffer): string {
-  return iconv.decode(Buffer.from(eucFromIso2022Jp(bytes.toString('latin1')), 'latin1'), 'euc-jp');
+  const latin1 = bytes.toString('latin1');
+  return decodeNamed(Buffer.from(eucFromIso2022Jp(latin1), 'latin1'), 'euc-jp') ?? latin1;
 }
 
 /** Text with a damaged or cut character is still UTF-8; where most 8-bit characters are wrong, it never was. */
@@ -48,11 +50,6 @@ function decodeAscii(bytes: Buffer): string {
   return text.includes('\x1b') && JIS_ESCAPE.test(text) ? decodeJis(bytes) : text;
 }
 
-function decodeByLibrary(bytes: Buffer, label: string): string {
-  const known = [label, label.replace(/^x/, '')].find((name) => iconv.encodingExists(name));
-  return known === undefined ? decodeUtf8(bytes) : iconv.decode(bytes, known);
-}
-
 /**
  * Bytes to text. A label that is missing, unknown or plainly wrong gives the best reading of the bytes themselves:
  * ISO-2022-JP where its escape sequences stand, else UTF-8, else windows-1252. Broken characters become U+FFFD.
@@ -63,6 +60,6 @@ export function decodeBytes(bytes: Buffer, charset: string | null): string {
   const is7Bit = isAscii(bytes);
   if (JIS.has(label)) return is7Bit || !isUtf8(bytes) ? decodeJis(bytes) : bytes.toString('utf8');
   const isGuessed = UNDECLARED.has(label) || UTF8.has(label) || WESTERN.has(label);
-  if (!isGuessed) return decodeByLibrary(bytes, label);
+  if (!isGuessed) return decodeNamed(bytes, charset ?? '') ?? decodeUtf8(bytes);
   return is7Bit ? decodeAscii(bytes) : decodeUtf8(bytes);
 }

@@ -3,6 +3,7 @@ import type { ReadResult } from '../../shared/mail/document.ts';
 import { isHeaderBlock } from '../../shared/mail/known-fields.ts';
 import { readPrintedHeader } from '../../shared/mail/printed-header.ts';
 import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-header-fields.ts';
+import { libraryIsWanted, loadLibrary } from './charset-library.ts';
 import { looksBinary, prepare } from './prepare.ts';
 import { readMessage } from './read-message.ts';
 import { readText } from './read-text.ts';
@@ -80,5 +81,8 @@ function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {
 export async function readInput(input: Uint8Array): Promise<ReadResult> {
   const prepared = prepare(input);
   if (prepared.kind === 'unreadable') return { ...prepared, sizeOctets: input.length };
+  const result = readBytes(prepared.bytes, input.length);
+  if (!libraryIsWanted()) return result;
+  await loadLibrary();
   return readBytes(prepared.bytes, input.length);
 }

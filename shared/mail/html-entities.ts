@@ -1,3 +1,5 @@
+import { windows1252FromLatin1 } from './windows-1252.ts';
+
 /** Names of Latin-1 characters 160 to 255 in order (HTML 4, section 24.2). */
 const LATIN1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
@@ -49,13 +51,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ...OTHERS,
 ]);
 
-/** Numbers 128 to 159 mean windows-1252 (HTML, numeric character reference end state). */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));?/g;
 
 function fromCode(code: number): string {
-  if (code >= 128 && code < 160) return WINDOWS_1252.charAt(code - 128);
+  // Numbers 128 to 159 mean windows-1252 (HTML, numeric character reference end state).
+  if (code < 160) return windows1252FromLatin1(String.fromCharCode(code || 0xfffd));
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -1,0 +1,7 @@
+/** What windows-1252 has at 128 to 159, where ISO-8859-1 has control characters; five places are not assigned. */
+const PRINTABLE = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Text of which every character is a byte, read as windows-1252. */
+export function windows1252FromLatin1(bytes: string): string {
+  return bytes.replace(/[\x80-\x9f]/g, (char) => PRINTABLE.charAt(char.charCodeAt(0) - 128));
+}
