@@ -4,14 +4,17 @@ import type { BounceRule, RuleMatch } from './rule.ts';
 /** A rule that holds for the facts, with the words it rests on. */
 export interface RuleHit {
   readonly rule: BounceRule;
-  /** The matched words; null where only codes matched. */
+  /** The matched words as they stand in the folded text; null where only codes matched. */
   readonly matched: string | null;
+  /** Where the matched words start in the folded text; -1 where only codes matched. */
+  readonly at: number;
   /** Larger is more specific. */
   readonly specificity: number;
 }
 
 /** The part of the facts that rules look at. */
 export type MatchSubject = Pick<RecipientFacts, 'replyCode' | 'enhancedStatus' | 'stage'> & {
+  /** Text folded by `foldForMatching`. */
   readonly text: string;
   /** Hosts and domains that `host` may match: remote host, reporter, recipient's domain. */
   readonly hosts: readonly string[];
@@ -21,21 +24,22 @@ function statusMatches(pattern: string, status: string): boolean {
   return pattern.startsWith('x.') ? status.slice(1) === pattern.slice(1) : status === pattern;
 }
 
-function conditionsHold(match: RuleMatch, subject: MatchSubject): boolean {
+/** The conditions besides the words, cheapest first. */
+function codesHold(match: RuleMatch, subject: MatchSubject): boolean {
   const { enhancedStatus, replyCode, stage } = subject;
   if (match.enhanced && !(enhancedStatus && match.enhanced.some((p) => statusMatches(p, enhancedStatus))))
     return false;
   if (match.reply && !(replyCode && match.reply.includes(replyCode))) return false;
   if (match.stage && !(stage && match.stage.includes(stage))) return false;
   const host = match.host;
-  if (host && !subject.hosts.some((name) => host.test(name))) return false;
-  return !(match.not && match.not.test(subject.text));
+  return !(host && !subject.hosts.some((name) => host.test(name)));
 }
 
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */
 function specificityOf(rule: BounceRule, matched: string | null): number {
   const { match } = rule;
-  const words = matched === null ? 0 : rule.generic ? 100 : 400;
+  const general = rule.confidence === 'possible' ? 50 : 100;
+  const words = matched === null ? 0 : rule.generic ? general : 400;
   return (
     words +
     Math.min(matched?.length ?? 0, 99) +
@@ -48,10 +52,13 @@ function specificityOf(rule: BounceRule, matched: string | null): number {
 
 /** Applies one rule; null where it does not hold. */
 export function applyRule(rule: BounceRule, subject: MatchSubject): RuleHit | null {
-  if (!conditionsHold(rule.match, subject)) return null;
-  if (!rule.match.text) return { rule, matched: null, specificity: specificityOf(rule, null) };
-  const found = rule.match.text.exec(subject.text);
-  return found ? { rule, matched: found[0], specificity: specificityOf(rule, found[0]) } : null;
+  const { match } = rule;
+  if (!codesHold(match, subject)) return null;
+  const found = match.text?.exec(subject.text);
+  if (match.text && !found) return null;
+  if (match.not?.test(subject.text)) return null;
+  const matched = found ? found[0] : null;
+  return { rule, matched, at: found?.index ?? -1, specificity: specificityOf(rule, matched) };
 }
 
 /** All rules that hold, most specific first; ties in the order of rule ids, so that files never decide. */

@@ -1,15 +1,115 @@
 import { defineRules } from '../rule.ts';
 
+/** "Quota" is also the word for sending allowances and for memory. */
+const ANOTHER_QUOTA =
+  /\b(?:sending|rate|message|messages|relay|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b/i;
+
 /** The recipient's quota is used up. */
 export const mailboxFullRules = defineRules([
   {
     id: 'mailbox-full.over-quota',
     reason: 'mailbox-full',
-    match: { text: /\bover (?:the )?(?:disk )?quota\b|\bmailbox (?:is )?full\b|\bquota exceeded\b/i },
+    match: {
+      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover-?quota\b|\bquota (?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
+      not: ANOTHER_QUOTA,
+    },
     confidence: 'certain',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
-    hits: ['552 5.2.2 <ann@example.org>: mailbox full', '452 4.2.2 user is over quota'],
-    misses: ['552 5.3.4 message too big for system'],
+    hits: [
+      '452 4.2.2 user is over quota',
+      '550 5.2.2 <ann@example.org>: Quota exceeded',
+      "452 4.2.2 The recipient's mailbox is over its storage limit",
+      'maildir delivery failed: Sorry, the user maildir has overdrawn his diskspace quota 100 limit: over quota',
+    ],
+    misses: [
+      '552 5.3.4 message too big for system',
+      '421 4.7.0 sending quota exceeded, 200 messages per hour',
+    ],
+  },
+  {
+    id: 'mailbox-full.full',
+    reason: 'mailbox-full',
+    match: {
+      text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| for <>| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
+      not: /\bsystem storage|\bsystem (?:is )?full|\bsender/i,
+    },
+    confidence: 'certain',
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      '552 5.2.2 <ann@example.org>: mailbox full',
+      '550 Mailbox is full / Blocks limit exceeded / Inode limit exceeded',
+      '552 5.2.2 mailbox is stuffed',
+      '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception: QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
+    ],
+    misses: ['552 5.3.1 Mail system full', '550 Please give your full name'],
+  },
+  {
+    id: 'mailbox-full.storage',
+    reason: 'mailbox-full',
+    match: {
+      text: /\bout of (?:storage|mailbox|disk) ?(?:space)?\b|\bexceeded (?:the |its |his |her )?(?:storage|mailbox|maximum mailbox|mail storage|disk|space|maximum) (?:storage )?(?:allocation|limit|size|space|capacity)\b|\b(?:mailbox|storage|maildir|disk|space|mail) (?:size |storage |space )?limit (?:is |has been |was )?(?:exceeded|reached)\b|\b(?:not |n't )(?:have )?enough (?:\w{1,10} )?(?:space|storage|room)\b|\binsufficient (?:mailbox |mail |user )(?:space|storage)\b|\bno (?:more )?(?:space|room) (?:left )?(?:in|for) (?:the |this )?(?:mailbox|user|recipient|account)\b|\btoo many (?:messages|mails) (?:in|on) (?:the |this |his |her )?(?:mailbox|inbox|folder|server)\b|\bover the (?:maximum )?(?:allowed )?(?:mailbox )?(?:size|space)\b|\bmailbox (?:size )?(?:would )?exceed|\bstorage (?:is )?exceeded\b|\boverdrawn\b|\bis using more (?:disk )?space than/i,
+      not: ANOTHER_QUOTA,
+    },
+    confidence: 'likely',
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      "552-5.2.2 The recipient's inbox is out of storage space and inactive.",
+      '552 Requested mail action aborted: exceeded storage allocation',
+      '550 5.2.2 mailbox size limit exceeded',
+      '452 4.2.2 Not enough space in the mailbox',
+    ],
+    misses: ['452 4.3.1 Insufficient system storage', '452 4.4.5 Insufficient disk space; try again later'],
+  },
+  {
+    id: 'mailbox-full.german',
+    reason: 'mailbox-full',
+    match: {
+      text: /(?:postfach|mailbox|posteingang|briefkasten|speicher)(?: des (?:empfängers|benutzers)| von \S{1,40}| "?<>"?)? (?:ist )?(?:leider |derzeit |zur ?zeit )?(?:voll|überfüllt|überlaufen|erschöpft|ausgeschöpft)|volles postfach|(?:speicher(?:platz|kapazität|begrenzung|limit|kontingent|quota)?|quota|postfachgröße|kontingent|größenbeschränkung)(?: \S{1,30}){0,4} (?:ist |wurde )?(?:erschöpft|ausgeschöpft|aufgebraucht|überschritten|voll|belegt|erreicht|verbraucht)|(?:nicht genügend|nicht genug|kein freier|zu wenig|kein) speicher(?:platz)?|postfach (?:hat )?(?:seine|die) (?:\S{1,20} )?(?:größe|speicher|begrenzung)/i,
+      not: /\bnachricht (?:ist )?zu groß/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      '552 5.2.2 Postfach ist voll',
+      'Das Postfach des Empfängers ist voll.',
+      '550 Der Speicherplatz des Empfängers ist aufgebraucht',
+      '452 Nicht genügend Speicherplatz im Postfach',
+    ],
+    misses: ['552 Die Nachricht ist zu groß', '550 Postfach existiert nicht'],
+  },
+  {
+    id: 'mailbox-full.romance',
+    reason: 'mailbox-full',
+    match: {
+      text: /bo[iî]te(?: aux lettres| de r[eé]ception| mail)?(?: du destinataire| de \S{1,30})?(?: est)? (?:pleine|satur[eé]e)|quota (?:d[eé]pass[eé]|superat[oa]|excedid[oa]|esaurit[oa])|(?:buz[oó]n|bandeja de entrada)(?: de \S{1,30}| del destinatario)?(?: est[aá])? (?:lleno|llena)|(?:cuota|cota) (?:excedida|superada)|casella(?: di posta| postale)?(?: elettronica)?(?: del destinatario| di \S{1,30})?(?: è)? (?:piena|satura)|(?:caixa|conta)(?: postal| de entrada| de correio)?(?: do destinat[aá]rio)?(?: est[aá])? (?:cheia|lotada)|espa[cç]io (?:de disco )?insuficiente en el buz[oó]n/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      '552 Boîte aux lettres pleine',
+      '552 5.2.2 Buzón lleno',
+      '452 Casella piena',
+      '552 Caixa postal cheia',
+      '550 Quota dépassé',
+    ],
+    misses: ['550 Utente sconosciuto'],
+  },
+  {
+    id: 'mailbox-full.other-languages',
+    reason: 'mailbox-full',
+    match: {
+      text: /(?:postvak|mailbox|postbus)(?: van \S{1,30})?(?: is)? vol\b|skrzynka(?: \S{1,30})? (?:jest )?(?:pe[lł]na|przepe[lł]niona)|przekroczon[oya] (?:limit|pojemno)|(?:ящик|квота)(?: \S{1,30})? (?:переполнен|полон|превышен)|переполнен|(?:メールボックス|受信(?:箱|トレイ)|容量)[^。]{0,20}(?:いっぱい|一杯|満杯|超え|超過|オーバー)|(?:邮箱|收件箱)[^。]{0,10}(?:已满|满了)|schr[aá]nka (?:je )?pln[aá]/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      '552 Почтовый ящик переполнен',
+      'メールボックスがいっぱいです。',
+      '552 Skrzynka odbiorcy jest pełna',
+    ],
+    misses: ['550 Użytkownik nie istnieje'],
   },
 ]);

@@ -1,0 +1,116 @@
+import { defineRules } from '../rule.ts';
+
+const ABOUT_SENDER = /\bsender\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain/i;
+
+/** The recipient's domain does not exist or has no usable mail host. */
+export const domainUnknownRules = defineRules([
+  {
+    id: 'domain-unknown.host-unknown',
+    reason: 'domain-unknown',
+    match: {
+      text: /\b(?:host|domain|destination|mail domain|host name|domain name|recipient domain|destination (?:host|domain))(?: name)?(?: \S{1,40})? (?:is |was )?(?:unknown|not known)\b|\bunknown (?:host|domain|mail domain|destination|mail server)\b|\bhost name unknown\b/i,
+      not: ABOUT_SENDER,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.2)'],
+    asOf: '2026-11',
+    hits: ['550 5.1.2 <ann@example.org>... Host unknown', '550 Unknown domain', '5.1.2 host name unknown'],
+    misses: ['450 4.1.8 Sender domain unknown', '550 5.1.1 User unknown'],
+  },
+  {
+    id: 'domain-unknown.does-not-exist',
+    reason: 'domain-unknown',
+    match: {
+      text: /\b(?:domain|host|domain name|host name)(?: name)?(?: \S{1,40}| of \S{1,20})? (?:does ?n[o']t|doesn't) exist\b|\bno such (?:domain|host)\b|\bnon-?exist[ea]nt (?:domain|host|mail domain|name server)\b|\bnxdomain\b|\bdomain (?:is )?(?:non-?existent|invalid|not valid|expired)\b|\binvalid (?:recipient )?(?:domain|host)(?: name)?\b/i,
+      not: ABOUT_SENDER,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.2)', 'RFC 2308 §2.1'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.1.2 the recipient domain does not exist',
+      '550 no such domain here',
+      "DNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN",
+    ],
+    misses: ['451 Domain of sender address bob@example.com does not exist'],
+  },
+  {
+    id: 'domain-unknown.not-found',
+    reason: 'domain-unknown',
+    match: {
+      text: /\bhost or domain name not found\b|\bdomain(?: name)?(?: \S{1,40})? (?:could |was |can )?(?:not|n't) (?:be )?found\b|\bhost(?: \S{1,40})? not found\b|\bcould ?n[o']t find any host (?:named|by that name)\b|\b(?:can ?not|could ?n[o']t|unable to) (?:find|resolve|locate) (?:the )?(?:recipient )?(?:domain|host)\b|\bname or service not known\b|\bno address associated with (?:host)?name\b|\bnodename nor servname\b/i,
+      not: /\bsender\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server/i,
+    },
+    confidence: 'likely',
+    sources: ['RFC 3463 §3.5 (X.4.4)', 'https://www.postfix.org/postconf.5.html'],
+    asOf: '2026-11',
+    hits: [
+      'Host or domain name not found',
+      "Sorry, I couldn't find any host named example.org. (#5.1.2)",
+      '550 5.1.2 Domain not found',
+    ],
+    misses: [
+      'Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again',
+      '450 4.7.1 <mail>: Helo command rejected: Host not found',
+    ],
+  },
+  {
+    id: 'domain-unknown.no-mail-host',
+    reason: 'domain-unknown',
+    match: {
+      text: /\bname service error for (?:name=)?\S{1,60} type=(?:mx|a|aaaa|srv): (?:host not found|host found but no data record of requested type)(?!, try again)|\bhost found but no data record\b|\ball relevant mx records point to non-?existent|\bno (?:mx|mail exchanger?)(?: or a)?(?: dns)? (?:records?|hosts?)\b|\b(?:could|was)n't (?:able to )?find a mail exchanger?\b|\bmissing mx\b|\bhas no (?:mx|mail exchanger?|valid mx|usable mx|a or mx|mx or a)\b|\bno (?:usable |valid )?mail (?:host|server|exchanger?)s? (?:\w{1,10} )?for\b|\bmx (?:records? )?(?:points? to|is) (?:an )?(?:invalid|non-?existent|unusable)|\bunroute?able mail domain\b|\bdomain has no mail\b/i,
+      not: ABOUT_SENDER,
+    },
+    confidence: 'likely',
+    finding: 'domain.unknown',
+    sources: ['RFC 5321 §5.1', 'RFC 3463 §3.5 (X.4.4)'],
+    asOf: '2026-11',
+    hits: [
+      'Host or domain name not found. Name service error for name=example.org type=MX: Host not found',
+      'Name service error for name=mail.example.org type=A: Host not found',
+      'all relevant MX records point to non-existent hosts',
+      "Sorry, I wasn't able to find a mail exchanger or IP address. (#5.4.4)",
+      'unrouteable mail domain "example.org"',
+    ],
+    misses: ['450 4.1.8 Sender address rejected: has no MX record'],
+  },
+  {
+    id: 'domain-unknown.owner-changed',
+    reason: 'domain-unknown',
+    match: { text: /\bdomain owner has changed\b/i },
+    detail: {
+      en: 'The domain now belongs to someone else than when the sender last had contact with the address, so the server holds the mail back.',
+      de: 'Die Domain gehört inzwischen jemand anderem als beim letzten Kontakt mit dieser Adresse. Deshalb hält der Server die Mail zurück.',
+    },
+    sources: ['RFC 7293 §14 (X.7.18)'],
+    asOf: '2026-11',
+    hits: ['550 5.7.18 Domain owner has changed'],
+    misses: ['550 5.7.17 Mailbox owner has changed'],
+  },
+  {
+    id: 'domain-unknown.bad-destination-system',
+    reason: 'domain-unknown',
+    match: {
+      text: /\bbad destination (?:system|host)\b|\billegal host\/domain name\b|\bbad host name\b/i,
+      not: ABOUT_SENDER,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.2)'],
+    asOf: '2026-11',
+    hits: ['550 5.1.2 Bad destination system address', '550 illegal host/domain name found'],
+    misses: ['501 HELO bad host name'],
+  },
+  {
+    id: 'domain-unknown.german',
+    reason: 'domain-unknown',
+    match: {
+      text: /(?:empfänger-?)?domain(?:ain|e|name|äne)?(?: \S{1,40})? (?:ist )?(?:unbekannt|existiert nicht|nicht (?:vorhanden|gefunden|registriert)|konnte nicht (?:gefunden|aufgelöst) werden|wurde nicht gefunden)|unbekannte domain|(?:host|server|rechner)(?:name)? (?:ist )?(?:unbekannt|nicht gefunden)|domaine? inconnue?|domaine? (?:n'existe pas|introuvable)|dominio (?:desconocido|no (?:existe|encontrado)|sconosciuto|inesistente|inexistente)|dom[ií]nio (?:n[aã]o encontrado|inexistente|desconhecido)|nieznana domena|домен не (?:найден|существует)/i,
+      not: /\babsender|exp[eé]diteur|remitente|mittente|remetente|smtp-server/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.2)'],
+    asOf: '2026-11',
+    hits: [
+      '550 Die Domain example.org existiert nicht',
+      '550 dominio no encontrado',
+      '550 Unbekannte Domain',
+    ],
+    misses: ['550 Absenderdomain unbekannt', 'Domain ist gesperrt'],
+  },
+]);
