@@ -61,14 +61,7 @@ const WINDOW_API = ['window', 'globalThis', 'self'].map((object) => ({
 /** Mistakes that compile. `no-useless-escape` is left out: an escaped `-` or `/` in a pattern is often clearer. */
 const MISTAKES = [
   ...['no-async-promise-executor', 'no-case-declarations', 'no-cond-assign', 'no-constant-binary-expression'],
-  ...[
-    'no-constant-condition',
-    'no-control-regex',
-    'no-debugger',
-    'no-dupe-else-if',
-    'no-duplicate-case',
-    'no-empty',
-  ],
+  ...['no-constant-condition', 'no-debugger', 'no-dupe-else-if', 'no-duplicate-case', 'no-empty'],
   ...['no-empty-character-class', 'no-empty-pattern', 'no-fallthrough', 'no-irregular-whitespace'],
   ...['no-loss-of-precision', 'no-misleading-character-class', 'no-regex-spaces', 'no-self-assign'],
   ...['no-self-compare', 'no-sparse-arrays', 'no-unmodified-loop-condition'],

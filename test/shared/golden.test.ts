@@ -1,71 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { JudgedRecipient } from '../../shared/bounce/verdict.ts';
-import type { Report } from '../../shared/report/report.ts';
-import type { Expected, ExpectedRecipient, OneOf } from '../fixtures/expectation.ts';
 import { FIXTURES } from '../fixtures/manifest.ts';
+import { differences } from '../helpers/differences.ts';
 import { goldenText, reportOf } from '../helpers/golden.ts';
 import { bytesOf, filesBelow, ROOT } from '../helpers/repository.ts';
-
-/** What differs from the expectation, one line each; readable without knowing the test. */
-function differences(report: Report, expected: Expected): readonly string[] {
-  const found: string[] = [];
-  const compare = <T>(what: string, wanted: OneOf<T> | undefined, actual: T): void => {
-    if (wanted === undefined) return;
-    const allowed: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
-    if (!allowed.includes(actual))
-      found.push(`${what}: ${String(actual)} instead of ${allowed.join(' or ')}`);
-  };
-  compare('kind', expected.kind, report.kind);
-  compare('software', expected.software, report.reporter.software ?? '');
-  compare('language', expected.language, report.language ?? '');
-  compare('willRetry', expected.willRetry, report.delay.willRetry ?? 'not stated');
-  if (expected.giveUpAt !== undefined) {
-    compare('giveUpAt', Date.parse(expected.giveUpAt), Date.parse(report.delay.giveUpAt ?? ''));
-  }
-  const first = report.findings[0];
-  compare('first finding', expected.finding, first?.id ?? null);
-  if (expected.confidence === 'certain') compare('confidence', 'certain', first?.confidence ?? 'none');
-  if (expected.confidence === 'not-certain' && first?.confidence === 'certain')
-    found.push('confidence: certain');
-  found.push(...recipientDifferences(report.recipients, expected.recipients));
-  return found;
-}
-
-const ASSERTED = [
-  'address',
-  'reason',
-  'permanence',
-  'replyCode',
-  'enhancedStatus',
-  'originalAddress',
-  'remoteHost',
-  'remoteIp',
-  'stage',
-] as const;
-
-function recipientDifferences(
-  actual: readonly JudgedRecipient[],
-  expected: readonly ExpectedRecipient[] | undefined,
-): readonly string[] {
-  if (!expected) return [];
-  if (actual.length !== expected.length) {
-    const addresses = actual.map(({ address }) => address ?? 'no address').join(', ');
-    return [`recipients: ${actual.length} (${addresses}) instead of ${expected.length}`];
-  }
-  return expected.flatMap((wanted, index) =>
-    ASSERTED.flatMap((field) => {
-      const value = wanted[field];
-      const got = actual[index]?.[field] ?? null;
-      if (value === undefined) return [];
-      const allowed: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return allowed.includes(got)
-        ? []
-        : [`recipient ${index + 1} ${field}: ${got} instead of ${allowed.join(' or ')}`];
-    }),
-  );
-}
 
 describe('fixtures', () => {
   it.each(FIXTURES)('$id is read as a person reads it', async ({ file, expected }) => {
