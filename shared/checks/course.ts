@@ -1,6 +1,5 @@
 import type { Notice } from '../bounce/notice.ts';
-import type { Bilingual, Confidence } from '../bounce/rule.ts';
-import type { Actor } from '../bounce/rule.ts';
+import type { Actor, Bilingual, Confidence } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { CheckResult, CheckSubject } from './check.ts';
 
@@ -32,22 +31,18 @@ export function courseOf({ notice, recipient }: CheckSubject): Course {
     return willRetry === false ? 'givenUp' : 'waiting';
   if (willRetry === true && recipient.action !== 'failed') return 'waiting';
   if (recipient.permanence === 'temporary' || hasTransientCode(recipient)) {
-    const ended = recipient.action === 'failed' || notice.kind === 'failure' || notice.kind === 'client-error';
+    const ended =
+      recipient.action === 'failed' || notice.kind === 'failure' || notice.kind === 'client-error';
     return ended || willRetry === false ? 'givenUp' : 'temporary';
   }
   return recipient.permanence === 'permanent' ? 'final' : 'unknown';
 }
 
-/** Whether anybody still tries, as one sentence. Needs the params of {@link courseParams}. */
+/** Whether anybody still tries, as one sentence. Needs the param `course`, a {@link Course}. */
 export const COURSE_SENTENCE: Bilingual = {
-  en: '{course, select, waiting {Delivery is still being tried, so do not send the mail again.} temporary {This answer is only for now; a sending server normally tries again by itself.} givenUp {The obstacle was temporary, but nobody is trying any more.} final {Nobody is trying any more.} other {Whether delivery is still being tried is not stated.}}',
-  de: '{course, select, waiting {Die Zustellung wird weiter versucht; senden Sie die Mail deshalb nicht noch einmal.} temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} givenUp {Das Hindernis war vorübergehend, doch inzwischen versucht es niemand mehr.} final {Weitere Versuche gibt es nicht.} other {Ob die Zustellung weiter versucht wird, ist nicht angegeben.}}',
+  en: '{course, select, waiting {Delivery is still being tried, so do not send the mail again.} temporary {This answer is only for now; a sending server normally tries again by itself.} givenUp {The obstacle was temporary, but no further attempts will be made.} final {No further attempts will be made.} other {Whether delivery is still being tried is not stated.}}',
+  de: '{course, select, waiting {Die Zustellung wird weiter versucht; senden Sie die Mail deshalb nicht noch einmal.} temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} givenUp {Das Hindernis war vorübergehend, doch weitere Zustellversuche gibt es nicht mehr.} final {Weitere Zustellversuche gibt es nicht.} other {Ob die Zustellung weiter versucht wird, ist nicht angegeben.}}',
 };
-
-/** Values for {@link COURSE_SENTENCE} and for words that differ by course. */
-export function courseParams(subject: CheckSubject): { readonly course: Course } {
-  return { course: courseOf(subject) };
-}
 
 const CONFIDENCES: readonly Confidence[] = ['possible', 'likely', 'certain'];
 
@@ -56,33 +51,41 @@ export function atMost(confidence: Confidence, limit: Confidence): Confidence {
   return CONFIDENCES[Math.min(CONFIDENCES.indexOf(confidence), CONFIDENCES.indexOf(limit))] ?? 'possible';
 }
 
-/**
- * For a check whose words sound final: null while the mail may still get through by itself, and at most `possible`
- * where the answer was a temporary one that was given up on.
- */
-export function finalResult(
+/** For a check about a mail that is no longer tried: null while it may still get through by itself. */
+export function endedResult(
   subject: CheckSubject,
   actors: readonly Actor[],
   params: CheckResult['params'] = {},
 ): CheckResult | null {
   const course = courseOf(subject);
   if (!isRefusal(subject) || course === 'waiting' || course === 'temporary') return null;
-  const confidence = course === 'givenUp' ? 'possible' : subject.recipient.confidence;
-  return { confidence, actors, params: { ...params, course } };
+  return { confidence: subject.recipient.confidence, actors, params: { ...params, course } };
 }
 
-/** For a check whose words fit every course: while others still try, nobody has to act. */
+/** For a check whose words sound final: at most `possible` where the answer was a temporary one that was given up on. */
+export function finalResult(
+  subject: CheckSubject,
+  actors: readonly Actor[],
+  params: CheckResult['params'] = {},
+): CheckResult | null {
+  const result = endedResult(subject, actors, params);
+  return result && courseOf(subject) === 'givenUp' ? { ...result, confidence: 'possible' } : result;
+}
+
+/**
+ * For a check whose words fit a temporary and a final answer alike. Null while it is stated that delivery is still
+ * tried: then that is the news, and `delay.waiting` tells it together with the cause.
+ */
 export function courseResult(
   subject: CheckSubject,
   actors: readonly Actor[],
   params: CheckResult['params'] = {},
 ): CheckResult | null {
-  if (!isRefusal(subject)) return null;
   const course = courseOf(subject);
-  const waits = course === 'waiting' || course === 'temporary';
+  if (!isRefusal(subject) || course === 'waiting') return null;
   return {
     confidence: subject.recipient.confidence,
-    actors: waits ? ['nobody-yet', ...actors] : actors,
+    actors: course === 'temporary' ? ['nobody-yet', ...actors] : actors,
     params: { ...params, course },
   };
 }

@@ -1,4 +1,5 @@
 import { defineCheck } from './check.ts';
+import { finalResult } from './course.ts';
 
 /** P1: the mailbox named before the @ does not exist. */
 export const recipientUnknown = defineCheck({
@@ -6,7 +7,7 @@ export const recipientUnknown = defineCheck({
   problems: ['P1'],
   reasons: ['user-unknown'],
   rank: 0,
-  evaluate: ({ recipient }) => ({ confidence: recipient.confidence, actors: ['you', 'recipient'] }),
+  evaluate: (subject) => finalResult(subject, ['you', 'recipient']),
   steps: [
     { when: 'now', action: 'copy-recipient' },
     { when: 'then', action: 'none' },
@@ -16,10 +17,13 @@ export const recipientUnknown = defineCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: '{server} says that the address {recipient} does not exist.',
+      title: '{server} says that it has no mailbox for {recipient}.',
+      titleIfPossible: '{address} may not exist.',
       lead: 'Your mail program and your provider did their part. Sending again to the same address will fail again.',
+      leadIfPossible:
+        'Check the address before you send again: to a wrong one, it would only come back again.',
       explanation:
-        'The recipient’s server knows its domain but has no mailbox under this name. Most often it is a typing error, a mailbox that was closed, or an old entry that your mail program completes for you.',
+        'The server knows the part after the @ but no mailbox with the name before it. Most often this is a typing error, a mailbox that was closed, or an old entry that your mail program fills in by itself.',
       steps: [
         {
           act: 'Compare the address letter by letter',
@@ -31,21 +35,24 @@ export const recipientUnknown = defineCheck({
         },
         {
           act: 'Ask for the current address another way',
-          why: 'By phone or through a colleague. The message below is ready.',
+          why: 'Call, or write to somebody who knows the recipient. The message below is ready.',
         },
       ],
-      whyNotCertain: 'The server’s sentence or code is also used for other refusals.',
+      whyNotCertain: 'Servers use the same sentence or code for other refusals too.',
       letter: {
-        to: 'someone who knows {recipient}',
-        subject: 'Which address do you use now?',
-        body: 'Hello,\n\nmy mail to {recipient} came back: {server} says that this address does not exist. Could you tell me the right one?\n\nThe server’s answer:\n{quote}\n\nKind regards',
+        to: 'someone who knows {person}',
+        subject: 'Which address is right now?',
+        body: 'Hello,\n\nMy mail to {recipient} came back: the server says that there is no such mailbox. Could you tell me the right address?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
-      title: 'Laut {server} gibt es die Adresse {recipient} nicht.',
+      title: 'Laut {serverDat} gibt es für {recipient} kein Postfach.',
+      titleIfPossible: 'Vielleicht gibt es {address} nicht.',
       lead: 'Ihr Mailprogramm und Ihr Anbieter haben richtig gearbeitet. Noch einmal an dieselbe Adresse zu senden, hilft nicht.',
+      leadIfPossible:
+        'Prüfen Sie die Adresse, bevor Sie noch einmal senden: Ist sie falsch, kommt die Mail nur wieder zurück.',
       explanation:
-        'Der Server des Empfängers kennt die Domain, aber kein Postfach mit diesem Namen. Meist steckt ein Tippfehler dahinter, ein geschlossenes Postfach oder ein alter Eintrag, den Ihr Mailprogramm beim Tippen ergänzt.',
+        'Der Server kennt den Teil hinter dem @, aber kein Postfach mit dem Namen davor. Meist steckt ein Tippfehler dahinter, ein geschlossenes Postfach oder ein alter Eintrag, den Ihr Mailprogramm von selbst ergänzt.',
       steps: [
         {
           act: 'Vergleichen Sie die Adresse Buchstabe für Buchstabe',
@@ -56,15 +63,15 @@ export const recipientUnknown = defineCheck({
           why: 'Sonst schlägt es beim Tippen weiter die alte Adresse vor.',
         },
         {
-          act: 'Erfragen Sie die aktuelle Adresse auf anderem Weg',
-          why: 'Per Telefon oder über Kollegen. Die Nachricht unten ist fertig.',
+          act: 'Erfragen Sie die richtige Adresse auf anderem Weg',
+          why: 'Rufen Sie an oder schreiben Sie jemandem, der den Empfänger kennt. Die Nachricht dafür steht unten bereit.',
         },
       ],
       whyNotCertain: 'Denselben Satz oder Code verwenden Server auch bei anderen Ablehnungen.',
       letter: {
-        to: 'jemanden, der {recipient} kennt',
-        subject: 'Welche Adresse gilt jetzt?',
-        body: 'Guten Tag,\n\nmeine Mail an {recipient} kam zurück: Laut {server} gibt es diese Adresse nicht. Können Sie mir die richtige nennen?\n\nAntwort des Servers:\n{quote}\n\nFreundliche Grüße',
+        to: 'jemanden, der {person} kennt',
+        subject: 'Welche Adresse stimmt jetzt?',
+        body: 'Guten Tag,\n\nmeine Mail an {recipient} kam zurück: Der Server meldet, dass es dort kein solches Postfach gibt. Können Sie mir die richtige Adresse nennen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -33,10 +33,10 @@ const OPENING = /(^|[.!?]\s|\n)\{([a-z]\w*)\}/g;
 
 /** Fills one message. A stand-in phrase ("the server") gets a capital where it opens a sentence. */
 function fill(message: string, language: Language, values: FormatParams): string {
-  const opened = message.replace(
-    OPENING,
-    (_, before: string, name: string) => `${before}{${name.charAt(0).toUpperCase()}${name.slice(1)}}`,
-  );
+  const opened = message.replace(OPENING, (whole, before: string, name: string) => {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    return capital in values ? `${before}{${capital}}` : whole;
+  });
   return formatMessage(opened, language, values);
 }
 
@@ -72,7 +72,8 @@ export function findingText(finding: Finding, language: Language): FindingText {
     })),
     whyNotCertain: say(words.whyNotCertain),
     letter: words.letter && {
-      to: say(words.letter.to),
+      // An addressee is no sentence: it keeps its small letter.
+      to: formatMessage(words.letter.to, language, values),
       subject: say(words.letter.subject),
       body: say(words.letter.body),
     },

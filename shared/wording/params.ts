@@ -61,7 +61,7 @@ interface Form {
 
 /**
  * Forms of the standard placeholders. German has one a case: `{server}` nominative, `{serverDat}`, `{serverAcc}`.
- * `{address}`, `{mailbox}` and `{domain}` bring their noun along, so that the sentence reads well without a value too.
+ * `{letter…}` forms are for letters, where "your address" would be the reader's; in German `{letterRecipient}` follows „an“. `{address}`, `{mailbox}` and `{domain}` bring their noun along, so that the sentence reads well without a value too.
  * Both languages know the same names. A capital first letter (`{Server}`) makes the form for the start of a sentence.
  */
 export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form>>>> = {
@@ -85,15 +85,19 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
       many: 'the mailboxes of ',
       unknown: 'the recipient’s mailbox',
     },
-    mailboxDat: {
+    mailboxIn: {
       of: 'recipient',
-      one: 'the mailbox of ',
-      many: 'the mailboxes of ',
-      unknown: 'the recipient’s mailbox',
+      one: 'in the mailbox of ',
+      many: 'in the mailboxes of ',
+      unknown: 'in the recipient’s mailbox',
     },
     person: { of: 'recipient', unknown: 'the recipient' },
     personDat: { of: 'recipient', unknown: 'the recipient' },
     letterRecipient: { of: 'recipient', unknown: 'an address at your end' },
+    letterSender: { of: 'sender', unknown: 'my address' },
+    letterSenderAcc: { of: 'sender', unknown: 'my address' },
+    letterSenderDomain: { of: 'senderDomain', unknown: 'my domain' },
+    letterSenderDomainAcc: { of: 'senderDomain', unknown: 'my domain' },
     originalRecipientDat: { of: 'originalRecipient', unknown: 'the address you wrote to' },
     domain: { of: 'recipientDomain', one: 'the domain ', unknown: 'the recipient’s domain' },
     domainDat: { of: 'recipientDomain', one: 'the domain ', unknown: 'the recipient’s domain' },
@@ -105,12 +109,15 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
     serverDat: { of: 'server', unknown: 'the server' },
     serverAcc: { of: 'server', unknown: 'the server' },
     serverGen: { of: 'server', unknown: 'the server' },
+    serverTo: { of: 'server', one: 'to ', unknown: 'to the server' },
+    serverFrom: { of: 'server', one: 'from ', unknown: 'from the server' },
     providerDat: { of: 'provider', unknown: 'the recipient’s provider' },
     providerAcc: { of: 'provider', unknown: 'the recipient’s provider' },
     reporterDat: { of: 'reporter', unknown: 'the reporting server' },
     reporterAcc: { of: 'reporter', unknown: 'the reporting server' },
     senderDat: { of: 'sender', unknown: 'your address' },
     senderDomainDat: { of: 'senderDomain', unknown: 'your domain' },
+    senderDomainGen: { of: 'senderDomain', one: 'of ', unknown: 'of your domain' },
   },
   de: {
     recipientDat: { of: 'recipient', unknown: 'der Empfängeradresse' },
@@ -132,15 +139,19 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
       many: 'die Postfächer von ',
       unknown: 'das Postfach des Empfängers',
     },
-    mailboxDat: {
+    mailboxIn: {
       of: 'recipient',
-      one: 'dem Postfach von ',
-      many: 'den Postfächern von ',
-      unknown: 'dem Postfach des Empfängers',
+      one: 'im Postfach von ',
+      many: 'in den Postfächern von ',
+      unknown: 'im Postfach des Empfängers',
     },
     person: { of: 'recipient', unknown: 'den Empfänger' },
     personDat: { of: 'recipient', unknown: 'dem Empfänger' },
     letterRecipient: { of: 'recipient', unknown: 'eine Adresse in Ihrem Haus' },
+    letterSender: { of: 'sender', unknown: 'meiner Adresse' },
+    letterSenderAcc: { of: 'sender', unknown: 'meine Adresse' },
+    letterSenderDomain: { of: 'senderDomain', unknown: 'meiner Domain' },
+    letterSenderDomainAcc: { of: 'senderDomain', unknown: 'meine Domain' },
     originalRecipientDat: { of: 'originalRecipient', unknown: 'der Adresse, an die Sie schrieben' },
     domain: { of: 'recipientDomain', one: 'die Domain ', unknown: 'die Domain des Empfängers' },
     domainDat: { of: 'recipientDomain', one: 'der Domain ', unknown: 'der Domain des Empfängers' },
@@ -152,12 +163,15 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
     serverDat: { of: 'server', unknown: 'dem Server' },
     serverAcc: { of: 'server', unknown: 'den Server' },
     serverGen: { of: 'server', one: 'von ', unknown: 'des Servers' },
+    serverTo: { of: 'server', one: 'zu ', unknown: 'zum Server' },
+    serverFrom: { of: 'server', one: 'von ', unknown: 'vom Server' },
     providerDat: { of: 'provider', unknown: 'dem Anbieter des Empfängers' },
     providerAcc: { of: 'provider', unknown: 'den Anbieter des Empfängers' },
     reporterDat: { of: 'reporter', unknown: 'dem meldenden Server' },
     reporterAcc: { of: 'reporter', unknown: 'den meldenden Server' },
     senderDat: { of: 'sender', unknown: 'Ihrer Adresse' },
     senderDomainDat: { of: 'senderDomain', unknown: 'Ihrer Domain' },
+    senderDomainGen: { of: 'senderDomain', one: 'von ', unknown: 'Ihrer Domain' },
   },
 };
 
