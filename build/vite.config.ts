@@ -1,18 +1,21 @@
-import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The window: served from app://retour/ under a strict content security policy, so nothing may be inlined as script. */
+const root = fileURLToPath(new URL('../renderer', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('../renderer', import.meta.url)),
+  root,
+  // Relative addresses: the page does not know under which origin it is served.
   base: './',
   plugins: [react()],
   build: {
-    target: 'chrome130',
-    outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),
+    outDir: '../out/renderer',
     emptyOutDir: true,
-    assetsInlineLimit: 0,
+    target: 'chrome130',
+    // The page's policy allows no inline code and needs none.
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
   },
 });

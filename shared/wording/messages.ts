@@ -1,13 +1,17 @@
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
 import { homeCatalog } from './catalog/home.ts';
+import { reasonCatalog } from './catalog/reasons.ts';
 import { resultCatalog } from './catalog/result.ts';
 import { shellCatalog } from './catalog/shell.ts';
+import { windowCatalog } from './catalog/window.ts';
 import { formatMessage, type FormatParams, type Language } from './format.ts';
 
 /** Every interface string; findings and rules carry their own words. */
 export const CATALOG = {
   ...commonCatalog,
+  ...reasonCatalog,
+  ...windowCatalog,
   ...homeCatalog,
   ...resultCatalog,
   ...shellCatalog,

@@ -1,0 +1,85 @@
+import { useEffect } from 'react';
+import { api } from '../api.ts';
+import { explainOpened } from '../features/home/open-files.ts';
+import { useHomeStore } from '../features/home/store.ts';
+import { ActionsProvider } from '../ui/actions.tsx';
+import { PlatformContext } from '../ui/keys.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { LanguageProvider } from '../ui/wording.tsx';
+import { windowActions } from './actions.ts';
+import { Dialogs } from './dialogs.tsx';
+import { DropOverlay } from './drop-overlay.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Screens } from './screens.tsx';
+import { useSessionStore } from './session-store.ts';
+import { useSettingsStore } from './settings-store.ts';
+import { useShortcuts } from './shortcuts.ts';
+import { Sidebar } from './sidebar.tsx';
+import { useWindowStore } from './window-store.ts';
+import styles from './app.module.css';
+
+/** Takes results over from the first screen and shows them; a problem is shown there, whatever was on the screen. */
+function useResults(): void {
+  useEffect(
+    () =>
+      useHomeStore.subscribe(({ phase, settle }) => {
+        if (phase.kind === 'failed') useSessionStore.getState().goHome();
+        if (phase.kind !== 'done') return;
+        settle();
+        useSessionStore.getState().add(phase.outcomes, phase.stopped, Date.now());
+      }),
+    [],
+  );
+}
+
+/** Follows the settings, and the files that come from outside the window. */
+function useMainProcess(): void {
+  useEffect(() => {
+    const { events } = api();
+    const ends = [
+      events['settings.changed'](useSettingsStore.getState().receive),
+      events['file.received']((files) => void explainOpened(files)),
+    ];
+    return () => ends.forEach((end) => end());
+  }, []);
+}
+
+/** Writes language and colour scheme where the page's styles and the screen reader look for them. */
+function useDocumentSettings(): void {
+  const { language, settings } = useSettingsStore();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = settings.theme;
+  }, [language, settings.theme]);
+}
+
+/** The whole window. */
+export function App() {
+  const language = useSettingsStore((state) => state.language);
+  const sentence = useWindowStore((state) => state.sentence);
+  const goHome = useSessionStore((state) => state.goHome);
+  useResults();
+  useMainProcess();
+  useDocumentSettings();
+  useShortcuts();
+  return (
+    <LanguageProvider language={language}>
+      <PlatformContext value={api().platform}>
+        <ActionsProvider actions={windowActions}>
+          <div className={styles['window']}>
+            <Sidebar />
+            <div className={styles['content']}>
+              <ErrorBoundary onLeave={goHome}>
+                <Screens />
+              </ErrorBoundary>
+            </div>
+          </div>
+          <LiveRegion sentence={sentence} />
+          <DropOverlay />
+          <Dialogs />
+        </ActionsProvider>
+      </PlatformContext>
+    </LanguageProvider>
+  );
+}

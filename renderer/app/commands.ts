@@ -1,0 +1,33 @@
+import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import { openFiles } from '../features/home/open-files.ts';
+import { runCommand } from '../ui/commands.ts';
+import { useSessionStore } from './session-store.ts';
+import { useWindowStore } from './window-store.ts';
+
+/** What keys and the menu can do; the filter has no menu item. */
+export type AppCommand = MenuCommand | 'filter' | 'keyboard';
+
+/** Carries out a command; false where it means nothing on this screen. */
+export function carryOut(command: AppCommand): boolean {
+  const { openDialog } = useWindowStore.getState();
+  switch (command) {
+    case 'home':
+      useSessionStore.getState().goHome();
+      runCommand('focus-field');
+      return true;
+    case 'back':
+      return useSessionStore.getState().back();
+    case 'open-file':
+      void openFiles();
+      return true;
+    case 'explain':
+    case 'filter':
+    case 'copy-letter':
+      return runCommand(command);
+    case 'settings':
+    case 'keyboard':
+    case 'about':
+      openDialog(command);
+      return true;
+  }
+}

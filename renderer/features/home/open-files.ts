@@ -1,0 +1,20 @@
+import { api } from '../../api.ts';
+import { droppedInputs, openedInputs } from './inputs.ts';
+import { useHomeStore } from './store.ts';
+import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
+
+/** Explains what the system's file dialog or the system itself handed over. */
+export async function explainOpened(opened: OpenedFiles): Promise<void> {
+  await useHomeStore.getState().explainInputs(openedInputs(opened));
+}
+
+/** Lets the user choose files and explains them. */
+export async function openFiles(): Promise<void> {
+  const opened = await api().request['file.open']({});
+  if (opened.kind !== 'refused') await explainOpened(opened);
+}
+
+/** Explains what was dropped on the window. */
+export async function explainDropped(data: DataTransfer): Promise<void> {
+  await useHomeStore.getState().explainInputs(droppedInputs(data));
+}

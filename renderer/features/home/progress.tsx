@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { IconPlayerStop } from '../../ui/icons.ts';
+import { useWording } from '../../ui/wording.tsx';
+import type { Phase } from './store.ts';
+import styles from './progress.module.css';
+
+const QUIET_MS = 150;
+
+/** What is being read, how far it is, and a way to stop. Shown only once it takes noticeably long. */
+export function Progress(props: {
+  readonly phase: Extract<Phase, { kind: 'working' }>;
+  readonly onStop: () => void;
+}) {
+  const { say } = useWording();
+  const { done, total, name, stopping } = props.phase;
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  const several = total > 1;
+  return (
+    <div className={styles['progress']}>
+      <p className={styles['what']}>
+        {several
+          ? say('home.working.many', { done: done + 1, total })
+          : say('home.working.one', { what: name ?? say('home.working.text') })}
+      </p>
+      <progress
+        className={styles['bar']}
+        aria-label={say('home.working.count', { done, total })}
+        {...(several ? { value: done, max: total } : {})}
+      />
+      <Button small icon={IconPlayerStop} disabled={stopping} onPress={props.onStop}>
+        {say('home.stop')}
+      </Button>
+    </div>
+  );
+}

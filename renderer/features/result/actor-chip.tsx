@@ -1,0 +1,41 @@
+import type { TablerIcon } from '@tabler/icons-react';
+import type { Actor } from '../../../shared/bounce/rule.ts';
+import {
+  IconClock,
+  IconMail,
+  IconMailForward,
+  IconServer,
+  IconSignature,
+  IconUser,
+  IconUserCheck,
+  IconUserShare,
+  IconUsers,
+  IconBuilding,
+  IconWifi,
+} from '../../ui/icons.ts';
+import { PartyChip } from '../../ui/party-chip.tsx';
+import { useWording } from '../../ui/wording.tsx';
+
+const ICONS: Readonly<Record<Actor, TablerIcon>> = {
+  you: IconUser,
+  'your-provider': IconMail,
+  'your-admin': IconUsers,
+  'sender-domain-admin': IconSignature,
+  'forwarding-user': IconUserShare,
+  'forwarder-admin': IconMailForward,
+  recipient: IconUserCheck,
+  'recipient-admin': IconBuilding,
+  'sending-server-operator': IconServer,
+  network: IconWifi,
+  'nobody-yet': IconClock,
+};
+
+/** Who must act. */
+export function ActorChip(props: { readonly actor: Actor; readonly small?: boolean }) {
+  const { say } = useWording();
+  return (
+    <PartyChip icon={ICONS[props.actor]} you={props.actor === 'you'} small={props.small ?? false}>
+      {say(`actor.${props.actor}`)}
+    </PartyChip>
+  );
+}

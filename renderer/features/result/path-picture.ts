@@ -1,0 +1,145 @@
+import type { TablerIcon } from '@tabler/icons-react';
+import type { DeliveryPath, Station, StationRole } from '../../../shared/report/delivery-path.ts';
+import type { ChainPicture, ChainStation } from '../../ui/chain.tsx';
+import type { MiniStation } from '../../ui/mini-chain.tsx';
+import {
+  IconBuilding,
+  IconDeviceLaptop,
+  IconInbox,
+  IconMail,
+  IconMailForward,
+  IconServer,
+  IconUser,
+  IconUsers,
+} from '../../ui/icons.ts';
+import { clockText, dateText, readStatedTime, type StatedTime } from '../../ui/stated-time.ts';
+import type { Wording } from '../../ui/wording.tsx';
+
+const ICONS: Readonly<Record<StationRole, TablerIcon>> = {
+  you: IconUser,
+  'mail-program': IconDeviceLaptop,
+  'sender-provider': IconMail,
+  relay: IconServer,
+  forwarder: IconMailForward,
+  'mailing-list': IconUsers,
+  'recipient-provider': IconBuilding,
+  mailbox: IconInbox,
+};
+
+/** The address alone where a name stands before it: `Ann <ann@example.org>`. */
+function bareHost(host: string | null): string | null {
+  return host === null ? null : (/<([^<>]{1,254})>\s*$/.exec(host)?.[1] ?? host);
+}
+
+/** The clock by which a path is told: that of the report, so that all times of a screen compare. */
+type Clock = StatedTime | null;
+
+/** The time alone on the report's own day, else with its date. */
+function momentText(stated: string | null, clock: Clock, { language }: Wording): string {
+  const time = readStatedTime(stated);
+  if (!time) return '';
+  const zoneMin = clock?.zoneMin ?? time.zoneMin ?? 0;
+  const sameDay = clock !== null && dayOf(time, zoneMin) === dayOf(clock, zoneMin);
+  return sameDay ? clockText(time, zoneMin, language) : dateText({ ...time, zoneMin }, language);
+}
+
+function dayOf(time: StatedTime, zoneMin: number): number {
+  return Math.floor((time.at + zoneMin * 60_000) / 86_400_000);
+}
+
+function toneOf({ role, state }: Station): ChainStation['tone'] {
+  if (state === 'refused') return 'refused';
+  if (state === 'holds') return 'holds';
+  if (role === 'you') return 'you';
+  return state === 'not-reached' ? 'faint' : 'plain';
+}
+
+function factOf(station: Station, clock: Clock, wording: Wording): string {
+  const { say } = wording;
+  const { role, state } = station;
+  const fact =
+    state === 'passed' && role === 'you'
+      ? say('station.fact.sent')
+      : state === 'passed' && role === 'mailbox'
+        ? say('station.fact.delivered')
+        : say(`station.fact.${state}`);
+  return [fact, momentText(station.at, clock, wording)].filter(Boolean).join(' ');
+}
+
+function pictureStation(
+  station: Station,
+  index: number,
+  total: number,
+  clock: Clock,
+  wording: Wording,
+): ChainStation {
+  const { say } = wording;
+  const title = say(`station.${station.role}`);
+  const fact = factOf(station, clock, wording);
+  const host = bareHost(station.host);
+  const concluded = !station.named && station.role !== 'you';
+  return {
+    icon: ICONS[station.role],
+    title,
+    host,
+    fact,
+    tone: toneOf(station),
+    concluded,
+    label: say('result.path.station', {
+      n: index + 1,
+      total,
+      role: title,
+      host: host ? `, ${host}` : '',
+      fact: concluded ? `${fact}, ${say('result.path.station.concluded')}` : fact,
+    }),
+  };
+}
+
+function reportWords(path: DeliveryPath, date: string | null, clock: Clock, wording: Wording): string {
+  const { say } = wording;
+  const station = path.reportedBy === null ? undefined : path.stations[path.reportedBy];
+  if (!station) return '';
+  const words = say('result.path.report', { host: station.host ?? say(`station.${station.role}`) });
+  return [words, momentText(date, clock, wording)].filter(Boolean).join(', ');
+}
+
+/** The delivery path in the words and looks of the picture. `reportDate` as the input states it. */
+export function pathPicture(path: DeliveryPath, reportDate: string | null, wording: Wording): ChainPicture {
+  const { say } = wording;
+  const clock = readStatedTime(reportDate);
+  const from = path.reportedBy ?? 0;
+  return {
+    label: say('result.path'),
+    stations: path.stations.map((station, i) =>
+      pictureStation(station, i, path.stations.length, clock, wording),
+    ),
+    legs: path.legs.map((state) => ({
+      tone: state,
+      word: state === 'not-reached' ? '' : say(`leg.${state}`),
+    })),
+    report: from > 0 ? { from, words: reportWords(path, reportDate, clock, wording) } : null,
+    legend: { named: say('result.path.legend.named'), concluded: say('result.path.legend.concluded') },
+  };
+}
+
+/** The path in one line: the reader, who passed it on, where it stopped, and the mailbox unnamed. */
+export function miniPath(
+  path: DeliveryPath,
+  wording: Wording,
+): { readonly stations: readonly MiniStation[]; readonly label: string } {
+  const { say } = wording;
+  const stations = path.stations.map((station) => {
+    const tone = toneOf(station);
+    const role = say(`station.${station.role}`);
+    const decisive = tone === 'refused' || tone === 'holds';
+    return {
+      name: decisive ? (station.host ?? role) : '',
+      tone,
+      spoken: `${role}: ${say(`station.fact.${station.state}`)}`,
+    };
+  });
+  return {
+    stations: stations.map(({ name, tone }) => ({ name, tone })),
+    label: say('result.path.mini', { stations: stations.map(({ spoken }) => spoken).join(', ') }),
+  };
+}

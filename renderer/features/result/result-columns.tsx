@@ -1,0 +1,127 @@
+import { useRef } from 'react';
+import type { Evidence, Report } from '../../../shared/report/report.ts';
+import { useWording } from '../../ui/wording.tsx';
+import { Certainty } from './certainty.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { Explanation } from './explanation.tsx';
+import { Letter } from './letter.tsx';
+import { RawFacts } from './raw-facts.tsx';
+import { Section } from './section.tsx';
+import { StepList } from './step-list.tsx';
+import type { Verdict, WordedFinding } from './verdict-view.ts';
+import { WhoMustAct } from './who-must-act.tsx';
+import styles from './result.module.css';
+
+interface ColumnsProps {
+  readonly report: Report;
+  readonly verdict: Verdict;
+  readonly quotesId: string;
+  readonly now: Date;
+  readonly onShowLine: (line: number) => void;
+}
+
+/** The server's words where we cannot explain them: the quoted line, or what was stated as its answer. */
+function ownWords({ main, recipient }: Verdict): readonly Evidence[] {
+  if (main && main.finding.evidence.length > 0) return main.finding.evidence;
+  const quote = recipient?.diagnostic ?? null;
+  return quote === null ? [] : [{ source: 'bounce', quote, matched: null, line: null }];
+}
+
+function OwnWords(props: ColumnsProps) {
+  const { say } = useWording();
+  const evidence = ownWords(props.verdict);
+  if (evidence.length === 0) return null;
+  return (
+    <Section title={say('result.own-words')}>
+      <EvidenceList
+        large
+        report={props.report}
+        evidence={evidence}
+        idPrefix={props.quotesId}
+        onShowLine={props.onShowLine}
+      />
+    </Section>
+  );
+}
+
+function WhatToDo(props: { readonly worded: WordedFinding; readonly recipient: string | null }) {
+  const { say } = useWording();
+  const { finding, text } = props.worded;
+  const letter = useRef<HTMLElement>(null);
+  const showLetter = () => {
+    letter.current?.focus({ preventScroll: true });
+    letter.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      {text.steps.length > 0 && (
+        <Section title={say('result.steps')}>
+          <StepList
+            steps={text.steps}
+            recipient={props.recipient}
+            onShowLetter={text.letter ? showLetter : undefined}
+          />
+        </Section>
+      )}
+      <Section title={say('result.why')}>
+        <Explanation worded={props.worded} />
+      </Section>
+      {text.letter && (
+        <Section title={say('result.letter')} ref={letter}>
+          <Letter finding={finding} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
+  const { say } = useWording();
+  const { verdict, worded, report } = props;
+  return (
+    <>
+      {!verdict.recognised && (
+        <Section title={say('result.facts')}>
+          <div className={styles['card']}>
+            <RawFacts short report={report} recipient={verdict.recipient} />
+          </div>
+        </Section>
+      )}
+      {verdict.actors.length > 0 && (
+        <Section title={say('result.who')}>
+          <WhoMustAct actors={verdict.actors} />
+        </Section>
+      )}
+      {verdict.recognised && (
+        <Section title={say('result.rests')}>
+          <EvidenceList
+            report={report}
+            evidence={worded.finding.evidence}
+            idPrefix={props.quotesId}
+            onShowLine={props.onShowLine}
+          />
+        </Section>
+      )}
+      {verdict.recognised && <Certainty worded={worded} now={props.now} />}
+    </>
+  );
+}
+
+/** What to do on the left; who, why and how sure on the right. Nothing where only the kind of input speaks. */
+export function ResultColumns(props: ColumnsProps) {
+  const { verdict } = props;
+  if (!verdict.main) {
+    return verdict.recognised ? null : <OwnWords {...props} />;
+  }
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
+        {!verdict.recognised && <OwnWords {...props} />}
+        <WhatToDo worded={verdict.main} recipient={verdict.recipient?.address ?? null} />
+      </div>
+      <div className={styles['column']}>
+        <SideColumn {...props} worded={verdict.main} />
+      </div>
+    </div>
+  );
+}

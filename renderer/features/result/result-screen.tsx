@@ -1,0 +1,81 @@
+import type { Explained } from '../../explained.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { dateText, readStatedTime, zoneName } from '../../ui/stated-time.ts';
+import { useWording } from '../../ui/wording.tsx';
+import { resultAsText } from './as-text.ts';
+import { kindIcon } from './evidence-list.tsx';
+import { RecipientList } from './recipient-list.tsx';
+import { Result } from './result.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { verdictOf } from './verdict-view.ts';
+
+interface ResultScreenProps {
+  readonly explained: Explained;
+  /** Chosen recipient; null shows the list where there are several. */
+  readonly recipient: number | null;
+  /** Recipient that was open before the list; null on a new result. */
+  readonly returnTo: number | null;
+  readonly isNew: boolean;
+  readonly now: Date;
+  /** Where "back" leads: to the list of recipients, to the list of so many mails, or home. */
+  readonly backTo: 'recipients' | 'home' | { readonly mails: number };
+  readonly onBack: () => void;
+  readonly onNew: () => void;
+  readonly onChooseRecipient: (recipient: number) => void;
+}
+
+function CopyResult(props: { readonly explained: Explained; readonly recipient: number | null }) {
+  const wording = useWording();
+  const { report } = props.explained;
+  const indices = props.recipient === null ? report.recipients.map((_, i) => i) : [props.recipient];
+  const text = () =>
+    indices
+      .map((index) => resultAsText(report, verdictOf(report, index, wording.language), wording))
+      .join(`\n\n${'-'.repeat(72)}\n\n`);
+  return (
+    <CopyButton small look="ghost" text={text}>
+      {wording.say('result.copy')}
+    </CopyButton>
+  );
+}
+
+/** The whole screen of one input: its list of recipients, or the result of one. */
+export function ResultScreen(props: ResultScreenProps) {
+  const { say, language } = useWording();
+  const { explained, backTo } = props;
+  const { report } = explained;
+  const several = report.recipients.length > 1;
+  const recipient = several ? props.recipient : 0;
+  const date = readStatedTime(report.date);
+  const backLabel =
+    backTo === 'recipients'
+      ? say('result.back.recipients', { n: report.recipients.length })
+      : backTo === 'home'
+        ? say('result.back.home')
+        : say('result.back.mails', { n: backTo.mails });
+  const bar = (
+    <TitleBar
+      icon={kindIcon(report.kind)}
+      parts={[
+        say(`kind.${report.kind}`),
+        date ? [dateText(date, language), zoneName(date)].filter(Boolean).join(' ') : '',
+        explained.name ?? '',
+      ]}
+      backLabel={backLabel}
+      onBack={props.onBack}
+      onNew={props.onNew}
+    >
+      <CopyResult explained={explained} recipient={recipient} />
+    </TitleBar>
+  );
+  return (
+    <Screen bar={bar}>
+      {recipient === null ? (
+        <RecipientList report={report} returnTo={props.returnTo} onOpen={props.onChooseRecipient} />
+      ) : (
+        <Result explained={explained} recipient={recipient} isNew={props.isNew} now={props.now} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,71 @@
+import type { TablerIcon } from '@tabler/icons-react';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { JudgedRecipient } from '../../../shared/bounce/verdict.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import {
+  IconCircleCheck,
+  IconClock,
+  IconHelpCircle,
+  IconInfoCircle,
+  IconMailForward,
+  IconOctagonMinus,
+} from '../../ui/icons.ts';
+import type { Tone } from '../../ui/tag.tsx';
+
+/** Where the mail stands, as far as the input tells. */
+export type ResultState =
+  'final' | 'waiting' | 'confirm' | 'arrived' | 'passed-on' | 'unknown' | 'no-refusal' | 'unreadable';
+
+function stateOfAttempt(report: Report, recipient: JudgedRecipient | undefined): ResultState {
+  if (!recipient) return report.kind === 'delay' ? 'waiting' : 'unknown';
+  switch (recipient.permanence) {
+    case 'permanent':
+      return 'final';
+    case 'temporary':
+      return 'waiting';
+    case 'none':
+      return recipient.action === 'relayed' || recipient.action === 'expanded' ? 'passed-on' : 'arrived';
+    case 'unknown':
+      return report.kind === 'delay' ? 'waiting' : 'unknown';
+    default:
+      return assertNever(recipient.permanence);
+  }
+}
+
+/** The state of one recipient in a report; of the report where it names none. Unknown stays unknown. */
+export function stateOf(report: Report, recipient: JudgedRecipient | undefined): ResultState {
+  switch (report.kind) {
+    case 'failure':
+    case 'delay':
+    case 'client-error':
+    case 'smtp-reply':
+    case 'success':
+      return report.kind === 'success' && !recipient ? 'arrived' : stateOfAttempt(report, recipient);
+    case 'relayed':
+    case 'expanded':
+      return 'passed-on';
+    case 'challenge':
+      return 'confirm';
+    case 'ordinary-message':
+    case 'auto-reply':
+    case 'complaint':
+      return 'no-refusal';
+    case 'unreadable':
+      return 'unreadable';
+    default:
+      return assertNever(report.kind);
+  }
+}
+
+/** Icon and tint of a state. Amber for what still moves, red only for what is over. */
+export const STATE_LOOKS: Readonly<Record<ResultState, { readonly icon: TablerIcon; readonly tone: Tone }>> =
+  {
+    final: { icon: IconOctagonMinus, tone: 'refused' },
+    waiting: { icon: IconClock, tone: 'waiting' },
+    confirm: { icon: IconClock, tone: 'waiting' },
+    arrived: { icon: IconCircleCheck, tone: 'passed' },
+    'passed-on': { icon: IconMailForward, tone: 'unknown' },
+    unknown: { icon: IconHelpCircle, tone: 'unknown' },
+    'no-refusal': { icon: IconInfoCircle, tone: 'unknown' },
+    unreadable: { icon: IconHelpCircle, tone: 'unknown' },
+  };

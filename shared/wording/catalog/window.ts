@@ -1,0 +1,153 @@
+import { defineCatalog } from '../entry.ts';
+
+/** Words of the frame around every screen: sidebar, settings, contacts, drop overlay, error boundary. */
+export const windowCatalog = defineCatalog({
+  'window.nav': { en: 'Screens', de: 'Ansichten', at: 'name of the navigation, read out' },
+  'window.nav.home': { en: 'Home', de: 'Start', at: 'sidebar' },
+  'window.recent': { en: 'Since you opened Retour', de: 'Seit dem Öffnen', at: 'sidebar, above the results' },
+  'window.recent.clear': { en: 'Forget all', de: 'Alle vergessen', at: 'sidebar, button' },
+  'window.recent.cleared': {
+    en: 'All results are forgotten.',
+    de: 'Alle Ergebnisse sind vergessen.',
+    at: 'read out after "Forget all"',
+  },
+  'window.recent.mails': {
+    en: '{n, plural, one {# mail} other {# mails}}',
+    de: '{n, plural, one {# Mail} other {# Mails}}',
+    at: 'sidebar, a result of several files',
+  },
+  'window.recent.pasted': {
+    en: 'Pasted text',
+    de: 'Eingefügter Text',
+    at: 'sidebar, a result without a name',
+  },
+  'window.recent.more-recipients': {
+    en: '{first} and {n} more',
+    de: '{first} und {n} weitere',
+    at: 'sidebar, a result with several recipients',
+  },
+
+  'window.ledger.none': { en: 'Nothing sent', de: 'Nichts gesendet', at: 'badge at the lower left' },
+  'window.ledger.none.detail': {
+    en: 'No host contacted',
+    de: 'Kein Server gefragt',
+    at: 'badge at the lower left, second line',
+  },
+  'window.contacts.title': {
+    en: 'Nothing has left this computer.',
+    de: 'Nichts hat diesen Computer verlassen.',
+    at: 'contacts dialog, title',
+  },
+  'window.contacts.lead': {
+    en: 'Explaining works without a network. No server was asked anything.',
+    de: 'Erklären funktioniert ohne Netz. Kein Server wurde etwas gefragt.',
+    at: 'contacts dialog, below the title',
+  },
+  'window.contacts.kept': { en: 'What is kept', de: 'Was aufbewahrt wird', at: 'contacts dialog, heading' },
+  'window.contacts.kept.none': {
+    en: 'Mails and results stay in memory and are gone when you close the window.',
+    de: 'Mails und Ergebnisse bleiben im Arbeitsspeicher und sind weg, sobald Sie das Fenster schließen.',
+    at: 'contacts dialog',
+  },
+  'window.contacts.kept.settings': {
+    en: 'Only the language and the colours you choose are saved on this computer.',
+    de: 'Nur die gewählte Sprache und Farbgebung werden auf diesem Computer gespeichert.',
+    at: 'contacts dialog',
+  },
+  'window.contacts.never': { en: 'Never done', de: 'Was nie geschieht', at: 'contacts dialog, heading' },
+  'window.contacts.never.password': {
+    en: 'Ask for or send a password',
+    de: 'Ein Passwort erfragen oder senden',
+    at: 'contacts dialog, list',
+  },
+  'window.contacts.never.mail': {
+    en: 'Send a mail by itself',
+    de: 'Von selbst eine Mail senden',
+    at: 'contacts dialog, list',
+  },
+  'window.contacts.never.upload': {
+    en: 'Upload a mail or a result',
+    de: 'Eine Mail oder ein Ergebnis hochladen',
+    at: 'contacts dialog, list',
+  },
+
+  'window.settings': { en: 'Settings', de: 'Einstellungen', at: 'button and dialog title' },
+  'window.settings.language': { en: 'Language', de: 'Sprache', at: 'settings; name of the language switch' },
+  'window.settings.theme': { en: 'Colours', de: 'Farben', at: 'settings' },
+  'window.settings.theme.system': { en: 'As the system', de: 'Wie das System', at: 'settings, choice' },
+  'window.settings.theme.light': { en: 'Light', de: 'Hell', at: 'settings, choice' },
+  'window.settings.theme.dark': { en: 'Dark', de: 'Dunkel', at: 'settings, choice' },
+  'window.settings.unsaved': {
+    en: 'The choice holds until you close the window. It could not be saved.',
+    de: 'Die Wahl gilt, bis Sie das Fenster schließen. Sie ließ sich nicht speichern.',
+    at: 'settings, after a failed save',
+  },
+
+  'window.keyboard.title': { en: 'Keyboard', de: 'Tastatur', at: 'dialog title' },
+  'window.keyboard.home': {
+    en: 'New: to the paste field',
+    de: 'Neu: zum Eingabefeld',
+    at: 'keyboard dialog',
+  },
+  'window.keyboard.explain': { en: 'Explain', de: 'Erklären', at: 'keyboard dialog' },
+  'window.keyboard.open': { en: 'Open file', de: 'Datei öffnen', at: 'keyboard dialog' },
+  'window.keyboard.back': { en: 'Back', de: 'Zurück', at: 'keyboard dialog' },
+  'window.keyboard.copy-letter': {
+    en: 'Copy the ready message',
+    de: 'Fertige Nachricht kopieren',
+    at: 'keyboard dialog',
+  },
+  'window.keyboard.filter': { en: 'Filter a list', de: 'Liste filtern', at: 'keyboard dialog' },
+  'window.keyboard.settings': { en: 'Settings', de: 'Einstellungen', at: 'keyboard dialog' },
+  'window.keyboard.path': {
+    en: 'Within the way of the mail and in lists',
+    de: 'Im Weg der Mail und in Listen',
+    at: 'keyboard dialog, arrow keys',
+  },
+  'window.keyboard.arrows': { en: 'Arrow keys', de: 'Pfeiltasten', at: 'keyboard dialog' },
+
+  'window.about.title': { en: 'About Retour', de: 'Über Retour', at: 'dialog title' },
+  'window.about.what': {
+    en: 'Retour finds out why a mail did not get through, and says who has to do what about it.',
+    de: 'Retour findet heraus, warum eine Mail nicht ankam, und sagt, wer was tun muss.',
+    at: 'about dialog',
+  },
+  'window.about.licence': {
+    en: 'Free software under the MIT licence. Icons: Tabler, MIT.',
+    de: 'Freie Software unter der MIT-Lizenz. Symbole: Tabler, MIT.',
+    at: 'about dialog',
+  },
+
+  'window.drop.title': {
+    en: 'Drop to explain',
+    de: 'Zum Erklären ablegen',
+    at: 'overlay while dragging files',
+  },
+  'window.drop.detail': {
+    en: 'One mail or many: .eml, .msg, .mbox, .txt',
+    de: 'Eine Mail oder viele: .eml, .msg, .mbox, .txt',
+    at: 'overlay while dragging files',
+  },
+
+  'window.crash.title': {
+    en: 'This screen cannot be shown.',
+    de: 'Diese Ansicht lässt sich nicht zeigen.',
+    at: 'error boundary',
+  },
+  'window.crash.lead': {
+    en: 'That is a fault in Retour, not in your mail. What you pasted is kept.',
+    de: 'Das ist ein Fehler in Retour, nicht in Ihrer Mail. Was Sie eingefügt haben, ist noch da.',
+    at: 'error boundary',
+  },
+  'window.crash.back': {
+    en: 'Back to what I pasted',
+    de: 'Zurück zu meiner Eingabe',
+    at: 'error boundary, button',
+  },
+  'window.crash.copy': { en: 'Copy the details', de: 'Einzelheiten kopieren', at: 'error boundary, button' },
+  'window.crash.details': {
+    en: 'Details for a report',
+    de: 'Einzelheiten für eine Meldung',
+    at: 'error boundary',
+  },
+});
