@@ -80,12 +80,12 @@ export const accountBlocked = defineCheck({
       },
     },
     de: {
-      title: 'Ihr Konto ist für das Senden gesperrt, weil verdächtige Mail davon ausging.',
+      title: 'Ihr Konto ist für das Senden gesperrt, weil verdächtige Mails davon ausgingen.',
       titleIfPossible:
-        'Ihr Konto ist womöglich für das Senden gesperrt, weil verdächtige Mail davon ausging.',
-      lead: 'Empfangen können Sie meist weiterhin. In den meisten Fällen kennt jemand anderes das Passwort und hat in Ihrem Namen Mail verschickt.',
+        'Ihr Konto ist womöglich für das Senden gesperrt, weil verdächtige Mails davon ausgingen.',
+      lead: 'Empfangen können Sie meist weiterhin. In den meisten Fällen kennt jemand anderes das Passwort und hat in Ihrem Namen Mails verschickt.',
       explanation:
-        'Anbieter sperren ein Konto oder eine ganze Organisation, wenn viel unerwünschte Mail davon ausgeht. Oft war das Passwort auch anderswo in Gebrauch, es wurde auf einer gefälschten Anmeldeseite eingegeben, oder ein Schadprogramm auf einem Ihrer Geräte hat es mitgelesen. Eindringlinge hinterlassen gern eine Posteingangsregel oder Weiterleitung und lesen so auch nach der Passwortänderung weiter mit. Haben Sie selbst einen großen Rundbrief verschickt, kann auch das der Grund sein. An den Anbieter des Empfängers zu schreiben oder den Text zu ändern, hilft nicht. Aufheben lässt sich die Sperre nur auf Ihrer Seite.',
+        'Anbieter sperren ein Konto oder eine ganze Organisation, wenn viele unerwünschte Mails davon ausgehen. Oft war das Passwort auch anderswo in Gebrauch, es wurde auf einer gefälschten Anmeldeseite eingegeben, oder ein Schadprogramm auf einem Ihrer Geräte hat es mitgelesen. Eindringlinge hinterlassen gern eine Posteingangsregel oder Weiterleitung und lesen so auch nach der Passwortänderung weiter mit. Haben Sie selbst einen großen Rundbrief verschickt, kann auch das der Grund sein. An den Anbieter des Empfängers zu schreiben oder den Text zu ändern, hilft nicht. Aufheben lässt sich die Sperre nur auf Ihrer Seite.',
       steps: [
         {
           act: 'Ändern Sie jetzt das Passwort, und zwar an einem Gerät, dem Sie vertrauen',
@@ -108,7 +108,7 @@ export const accountBlocked = defineCheck({
       letter: {
         to: 'Ihren Admin oder den Support Ihres Anbieters',
         subject: 'Konto ist für das Senden gesperrt',
-        body: 'Guten Tag,\n\nmein Konto ist für das Senden gesperrt, weil verdächtige Mail davon ausging. Ich habe das Passwort geändert, die Anmeldung in zwei Schritten eingeschaltet und nach unbekannten Regeln und Weiterleitungen gesucht.\n\nKönnten Sie bitte\n- die Anmeldungen und die in den letzten Tagen gesendete Mail prüfen,\n- nach versteckten Posteingangsregeln, Weiterleitungen und zugelassenen Programmen suchen,\n- prüfen, ob weitere Konten betroffen sind,\n- danach die Sperre aufheben?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nmein Konto ist für das Senden gesperrt, weil verdächtige Mails davon ausgingen. Ich habe das Passwort geändert, die Anmeldung in zwei Schritten eingeschaltet und nach unbekannten Regeln und Weiterleitungen gesucht.\n\nKönnten Sie bitte\n- die Anmeldungen und die in den letzten Tagen gesendeten Mails prüfen,\n- nach versteckten Posteingangsregeln, Weiterleitungen und zugelassenen Programmen suchen,\n- prüfen, ob weitere Konten betroffen sind,\n- danach die Sperre aufheben?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { conclude } from './evidence/conclude.ts';
+import { conclude, STILL_TRIED } from './evidence/conclude.ts';
 import { forwardTrace } from './evidence/forward-trace.ts';
 import { refusalText } from './evidence/refusal-text.ts';
 import type { CheckResult, CheckSubject } from './check.ts';
@@ -45,13 +45,13 @@ export const authForwarded = defineCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: '{provider} does not accept your mail because it arrived through a forwarding.',
-      titleIfPossible: '{provider} may have refused your mail because it came through a forwarding.',
-      lead: 'Your mail and the address you wrote to are both fine. The provider of the mailbox expects mail from {senderDomain} to come from your own provider, but it came from the forwarding server.',
+      title: '{provider} does not accept your mail because it came through a forwarding.',
+      titleIfPossible: '{provider} may have refused your mail because of a forwarding.',
+      lead: `Your mail and the address you wrote to are both fine, but the mail came from the forwarding server instead of your own provider’s. {course, select, ${STILL_TRIED.en} other {Sending it again unchanged will not help.}}`,
       leadIfPossible:
         'Some signs point to a forwarding, but none of them proves it. Your mail program is not the cause.',
       explanation:
-        'A forwarding passes your mail on under your name, but from its own server. The list of servers that may send for your domain (SPF) does not contain that server, so this check breaks with every plain forwarding. A signature (DKIM) survives if the forwarding leaves the mail untouched; here it was missing or broken, or the provider did not look at it. The forwarding can write its own name on the envelope (SRS), but that repairs only the first check: where your domain demands an intact match (DMARC), the signature is still needed. Seals that some forwarders add (ARC) are no reliable cure. Mailing lists have the same trouble. Sending again unchanged will not help.',
+        'A forwarding passes your mail on under your name, but from its own server. The list of servers that may send for your domain (SPF) does not contain that server, so this check breaks with every plain forwarding. A signature (DKIM) survives if the forwarding leaves the mail untouched; here it was missing or broken, or the provider did not look at it. The forwarding can write its own name on the envelope (SRS), but that repairs only the first check: where your domain demands proof for the visible sender (DMARC), the signature is still needed. Seals that some forwarders add (ARC) are no reliable cure. Mailing lists have the same trouble.',
       steps: [
         {
           act: 'Write to {recipient} directly',
@@ -62,7 +62,7 @@ export const authForwarded = defineCheck({
           why: 'If the mailbox collects it, nobody passes it on under your name. Not every provider offers this. A copy kept at the first address helps as well.',
         },
         {
-          act: 'If it must stay a forwarding: new envelope sender, everything else untouched',
+          act: 'If it must stay a forwarding: ask for a new envelope sender, with everything else left untouched',
           why: 'This is for whoever runs it. Spam should be filtered out before, or the forwarding itself gets a bad name.',
         },
         {
@@ -79,13 +79,13 @@ export const authForwarded = defineCheck({
       },
     },
     de: {
-      title: '{provider} nimmt Ihre Mail nicht an, weil sie über eine Weiterleitung kam.',
-      titleIfPossible: '{provider} hat Ihre Mail womöglich abgelehnt, weil sie über eine Weiterleitung kam.',
-      lead: 'Ihre Mail und die Adresse, an die Sie schrieben, sind in Ordnung. Der Anbieter des Postfachs erwartet, dass Mail mit Ihrem Absender von Ihrem eigenen Anbieter kommt. Sie kam aber vom Server der Weiterleitung.',
+      title: '{provider} lehnt Ihre Mail ab, weil sie über eine Weiterleitung kam.',
+      titleIfPossible: '{provider} hat Ihre Mail womöglich wegen einer Weiterleitung abgelehnt.',
+      lead: `Ihre Mail und die Adresse, an die Sie schrieben, sind in Ordnung. Die Mail kam nur vom Server der Weiterleitung statt von Ihrem eigenen Anbieter. {course, select, ${STILL_TRIED.de} other {Sie unverändert noch einmal zu senden, hilft nicht.}}`,
       leadIfPossible:
         'Einiges deutet auf eine Weiterleitung hin, bewiesen ist sie nicht. Ihr Mailprogramm ist nicht die Ursache.',
       explanation:
-        'Eine Weiterleitung gibt Ihre Mail unter Ihrem Namen weiter, aber von ihrem eigenen Server aus. Dieser steht nicht auf der Liste der Server, die für Ihre Domain senden dürfen (SPF). Deshalb scheitert diese Prüfung bei jeder einfachen Weiterleitung. Eine Signatur (DKIM) bleibt gültig, wenn die Weiterleitung die Mail nicht verändert. Hier fehlte sie, war beschädigt oder wurde nicht beachtet. Die Weiterleitung kann zwar einen eigenen Absender auf den Umschlag schreiben (SRS), das behebt aber nur das erste Problem: Verlangt Ihre Domain eine lückenlose Übereinstimmung (DMARC), braucht es trotzdem die Signatur. Siegel, die manche Weiterleitungen anbringen (ARC), helfen nicht verlässlich. Mailinglisten haben dieselbe Schwierigkeit. Dieselbe Mail noch einmal zu senden, hilft nicht.',
+        'Eine Weiterleitung gibt Ihre Mail unter Ihrem Namen weiter, aber von ihrem eigenen Server aus. Dieser steht nicht auf der Liste der Server, die für Ihre Domain senden dürfen (SPF). Deshalb scheitert diese Prüfung bei jeder einfachen Weiterleitung. Eine Signatur (DKIM) bleibt gültig, wenn die Weiterleitung die Mail nicht verändert. Hier fehlte sie, war beschädigt oder wurde nicht beachtet. Die Weiterleitung kann zwar einen eigenen Absender auf den Umschlag schreiben (SRS), das behebt aber nur das erste Problem: Verlangt Ihre Domain einen Nachweis für den sichtbaren Absender (DMARC), braucht es trotzdem die Signatur. Siegel, die manche Weiterleitungen anbringen (ARC), helfen nicht verlässlich. Mailinglisten haben dieselbe Schwierigkeit.',
       steps: [
         {
           act: 'Schreiben Sie direkt an {recipient}',
@@ -96,8 +96,8 @@ export const authForwarded = defineCheck({
           why: 'Holt das Postfach sie selbst ab, gibt sie niemand mehr unter Ihrem Namen weiter. Nicht jeder Anbieter bietet das an. Auch eine Kopie an der ersten Adresse hilft.',
         },
         {
-          act: 'Soll es bei der Weiterleitung bleiben: Umschlagabsender ersetzen, sonst nichts ändern',
-          why: 'Das richtet ein, wer die Weiterleitung betreibt. Spam sollte er vorher aussortieren, sonst leidet der Ruf der Weiterleitung.',
+          act: 'Soll es bei der Weiterleitung bleiben: Lassen Sie nur den Umschlagabsender ersetzen',
+          why: 'Das richtet ein, wer die Weiterleitung betreibt. Sonst darf sich an der Mail nichts ändern, und Spam sollte vorher aussortiert werden.',
         },
         {
           act: 'Lassen Sie ausgehende Mail von {senderDomainDat} signieren',
@@ -107,9 +107,9 @@ export const authForwarded = defineCheck({
       whyNotCertain:
         'Ob die Mail signiert war und ohne Weiterleitung angenommen worden wäre, ist nicht zu erkennen.',
       letter: {
-        to: 'die Person, deren Mail an {recipient} weitergeleitet wird',
-        subject: 'Ihre Weiterleitung verliert einen Teil Ihrer Mail',
-        body: 'Guten Tag,\n\nmeine Mail an Sie ist nicht angekommen. Die Adresse, die ich verwendet habe, leitet an {letterRecipient} weiter. Der dortige Anbieter nimmt die Mail nicht an, weil sie vom Server der Weiterleitung kommt und nicht von meinem. Anderen Absendern wird es ebenso gehen.\n\nDas hilft:\n- Lassen Sie Ihr Postfach die Mail bei der ersten Adresse abholen, oder lesen Sie sie dort, statt sie weiterleiten zu lassen.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Umschlagabsender einzusetzen (SRS) und Kopfzeilen und Text nicht zu verändern. Für Mail ohne gültige Signatur reicht das nicht.\n- Oder bitten Sie den empfangenden Anbieter, dem Server der Weiterleitung zu vertrauen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
+        subject: 'Ihre Weiterleitung verliert einen Teil Ihrer Mails',
+        body: 'Guten Tag,\n\nmeine Mail an Sie ist nicht angekommen. Die Adresse, die ich verwendet habe, leitet an {letterRecipient} weiter. Der dortige Anbieter nimmt die Mail nicht an, weil sie vom Server der Weiterleitung kommt und nicht von meinem. Anderen Absendern wird es ebenso gehen.\n\nDas hilft:\n- Lassen Sie Ihr Postfach die Mail bei der ersten Adresse abholen, oder lesen Sie sie dort, statt sie weiterleiten zu lassen.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Umschlagabsender einzusetzen (SRS) und Kopfzeilen und Text nicht zu verändern. Für Mails ohne gültige Signatur reicht das nicht.\n- Oder bitten Sie den empfangenden Anbieter, dem Server der Weiterleitung zu vertrauen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -46,7 +46,7 @@ export const bounceNullSenderRefused = defineCheck({
       titleIfPossible: '{server} may not accept reports about undelivered mail.',
       lead: 'The refused mail was probably not written by a person: it is a report or an automatic reply with an empty sender. You need not send anything again.',
       explanation:
-        'Reports about undelivered mail carry an empty sender on the envelope, so that a report can never cause another one. By the standard every mail server has to accept it. Some outgoing servers nevertheless refuse such reports to foreign addresses, because many of them would go to people whose address was forged by spammers. This protects strangers, but genuine reports are lost, and the sender never learns that a mail did not arrive.',
+        'Reports about undelivered mail carry an empty sender on the envelope, so that a report can never cause another one. According to the standard, every mail server has to accept that. Some outgoing servers nevertheless refuse such reports to outside addresses, because many of them would go to people whose address spammers have forged. This protects strangers, but genuine reports are lost, and the sender never learns that a mail did not arrive.',
       steps: [
         {
           act: 'Look in the returned text for the mail that the report was about',
@@ -92,7 +92,7 @@ export const bounceNullSenderRefused = defineCheck({
       letter: {
         to: 'den Betreiber des Servers, der abgelehnt hat',
         subject: 'Ihr Server lehnt Unzustellbarkeitsmeldungen ab (leerer Absender)',
-        body: 'Guten Tag,\n\nIhr Server lehnt Mail mit leerem Umschlagabsender ab (MAIL FROM:<>). So werden Unzustellbarkeitsmeldungen verschickt, und RFC 5321 (Abschnitte 4.5.5 und 6.1) verlangt, sie anzunehmen. Sonst erfahren Absender nie, dass ihre Mail nicht ankam. Könnten Sie den leeren Absender bitte für vorhandene Empfänger zulassen? Gegen Meldungen zu gefälschter Mail hilft es, unbekannte Empfänger schon bei der Einlieferung abzuweisen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nIhr Server lehnt Mails mit leerem Umschlagabsender ab (MAIL FROM:<>). So werden Unzustellbarkeitsmeldungen verschickt, und RFC 5321 (Abschnitte 4.5.5 und 6.1) verlangt, sie anzunehmen. Sonst erfahren Absender nie, dass ihre Mail nicht ankam. Könnten Sie den leeren Absender bitte für vorhandene Empfänger zulassen? Gegen Meldungen zu gefälschter Mail hilft es, unbekannte Empfänger schon bei der Einlieferung abzuweisen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

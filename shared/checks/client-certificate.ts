@@ -24,7 +24,7 @@ export const clientCertificate = defineCheck({
       titleIfPossible: 'Your mail program may have doubted the certificate of {server}.',
       lead: 'Do not confirm an exception yet: perhaps somebody else is answering in place of your server, and would then get your password.',
       explanation:
-        'A certificate proves that you are talking to the right server. The mail program doubts it when the name in the settings is not the one in the certificate, when it has expired or your computer’s date is wrong, or when its issuer is unknown. The last can be harmless (a virus scanner or a company firewall that looks into mail shows a certificate of its own) or an attack in a foreign network. From the warning alone you cannot tell these apart.',
+        'A certificate proves that you are talking to the right server. The mail program doubts it when the name in the settings is not the one in the certificate, when it has expired or your computer’s date is wrong, or when its issuer is unknown. The last can be harmless (a virus scanner or a company firewall sits in the connection and shows a certificate of its own) or an attack in somebody else’s network. From the warning alone you cannot tell these apart.',
       steps: [
         {
           act: 'Do not accept the certificate; send through webmail for now',
@@ -36,11 +36,11 @@ export const clientCertificate = defineCheck({
         },
         {
           act: 'Enter exactly the server name your provider states',
-          why: 'A certificate holds for the names in it only, not for an old or a shortened name.',
+          why: 'A certificate is valid only for the names in it, not for an old or shortened one.',
         },
         {
           act: 'If the warning appears in other networks too: ask your provider',
-          why: 'If its certificate has expired, the provider has to renew it. If it comes from your virus scanner, its issuer carries that maker’s name.',
+          why: 'If its certificate has expired, the provider has to renew it. If it comes from your virus scanner, the scanner’s maker is named as the issuer.',
         },
       ],
       whyNotCertain: 'The error does not show who issued the certificate that was presented.',
@@ -55,7 +55,7 @@ export const clientCertificate = defineCheck({
       titleIfPossible: 'Ihr Mailprogramm hat womöglich dem Zertifikat {serverGen} misstraut.',
       lead: 'Bestätigen Sie noch keine Ausnahme: Vielleicht antwortet jemand anderes anstelle Ihres Servers und bekäme dann Ihr Passwort.',
       explanation:
-        'Ein Zertifikat beweist, dass Sie mit dem richtigen Server sprechen. Das Mailprogramm zweifelt daran, wenn der Name in den Einstellungen nicht im Zertifikat steht, wenn es abgelaufen ist oder das Datum Ihres Rechners nicht stimmt, oder wenn der Aussteller unbekannt ist. Letzteres kann harmlos sein (ein Virenscanner oder eine Firmen-Firewall sieht in die Mail hinein und zeigt ein eigenes Zertifikat) oder ein Angriff in einem fremden Netz. Der Warnung allein ist das nicht anzusehen.',
+        'Ein Zertifikat beweist, dass Sie mit dem richtigen Server sprechen. Das Mailprogramm zweifelt daran, wenn der Name in den Einstellungen nicht im Zertifikat steht, wenn es abgelaufen ist oder das Datum Ihres Rechners nicht stimmt, oder wenn der Aussteller unbekannt ist. Letzteres kann harmlos sein (ein Virenscanner oder eine Firmen-Firewall schaltet sich dazwischen und zeigt ein eigenes Zertifikat) oder ein Angriff in einem fremden Netz. Der Warnung allein ist das nicht anzusehen.',
       steps: [
         {
           act: 'Nehmen Sie das Zertifikat nicht an, und senden Sie vorerst über Webmail',

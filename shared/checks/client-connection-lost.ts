@@ -35,7 +35,7 @@ export const clientConnectionLost = defineCheck({
           why: 'If that goes out, size or line is the cause. Then send the attachment as a link, or from a better network.',
         },
         {
-          act: 'Let the virus scanner leave out sent mail, and try another network',
+          act: 'Exclude sent mail from the virus scanner, and try another network',
           why: 'This shows whether something on the way cuts the connection.',
         },
         {
@@ -66,7 +66,7 @@ export const clientConnectionLost = defineCheck({
           why: 'Geht der hinaus, liegt es an der Größe oder der Leitung. Schicken Sie den Anhang dann als Link oder aus einem besseren Netz.',
         },
         {
-          act: 'Lassen Sie den Virenscanner gesendete Mail aussparen, und versuchen Sie ein anderes Netz',
+          act: 'Nehmen Sie gesendete Mails vom Virenscanner aus, und versuchen Sie ein anderes Netz',
           why: 'So zeigt sich, ob unterwegs etwas die Verbindung trennt.',
         },
         {

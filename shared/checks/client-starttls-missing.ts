@@ -44,12 +44,12 @@ export const clientStarttlsMissing = defineCheck({
           why: 'This way is encrypted from the first moment, so nobody can remove the offer. If your provider does not have it: 587 with STARTTLS.',
         },
         {
-          act: 'Try another network, and let the virus scanner leave out mail',
+          act: 'Try another network, and exclude mail from the virus scanner',
           why: 'If encryption appears there, the first network or the scanner removes it.',
         },
         {
           act: 'If it is missing everywhere: ask your provider',
-          why: 'The message below asks for the right port. A provider that offers no encryption at all should be left.',
+          why: 'The message below asks for the right port. If a provider offers no encryption at all, it is time to leave it.',
         },
       ],
       whyNotCertain:
@@ -76,7 +76,7 @@ export const clientStarttlsMissing = defineCheck({
           why: 'Dieser Weg ist vom ersten Moment an verschlüsselt, das Angebot kann also niemand entfernen. Hat Ihr Anbieter ihn nicht: 587 mit STARTTLS.',
         },
         {
-          act: 'Versuchen Sie ein anderes Netz, und lassen Sie den Virenscanner Mail aussparen',
+          act: 'Versuchen Sie ein anderes Netz, und nehmen Sie Mails vom Virenscanner aus',
           why: 'Ist dort Verschlüsselung möglich, entfernt sie das erste Netz oder der Scanner.',
         },
         {

@@ -31,7 +31,7 @@ export const clientUnknownServer = defineCheck({
         },
         {
           act: 'Compare the outgoing server’s name letter by letter with your provider’s help page',
-          why: 'It stands in the account settings, apart from the server for receiving.',
+          why: 'You find it in the account settings, apart from the server for receiving.',
         },
         {
           act: 'If it is right and still not found: ask your provider',

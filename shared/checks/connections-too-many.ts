@@ -58,7 +58,7 @@ export const connectionsTooMany = defineCheck({
       },
     },
     de: {
-      title: 'Bei {serverDat} sind nach eigener Auskunft zu viele Verbindungen gleichzeitig offen.',
+      title: 'Laut {serverDat} sind zu viele Verbindungen gleichzeitig offen.',
       titleIfPossible: 'Bei {serverDat} waren womöglich zu viele Verbindungen gleichzeitig offen.',
       lead: `{course, select, ${STILL_TRIED.de} ${STILL_HERE.de} other {Es liegt am Andrang in diesem Moment, nicht an Ihrer Mail oder der Adresse des Empfängers.}}`,
       explanation:

@@ -30,7 +30,7 @@ export const forwardOrganisationForbids = defineCheck({
       titleIfPossible: 'A rule of the organisation that forwards may have stopped your mail.',
       lead: 'Your mail reached that organisation. Only the onward way to the outside mailbox was stopped, before the mail left its system.',
       explanation:
-        'Many organisations forbid automatic forwarding to the outside; Microsoft 365 does so until an administrator allows it. The rule belongs to the organisation of the person who forwards. Neither your provider nor the provider of the final mailbox said no. If you had set up no forwarding and it is your own mailbox that forwards, look closely: intruders like to create such rules in order to read along.',
+        'Many organisations forbid automatic forwarding to the outside; Microsoft 365 does so until an administrator allows it. The rule belongs to the organisation of the person who forwards. Neither your provider nor the provider of the final mailbox said no. If it is your own mailbox that forwards and you never set that up, look closely: intruders like to create such rules in order to read along.',
       steps: [
         {
           act: 'Ask whether your mail is in the mailbox you wrote to',
@@ -41,8 +41,8 @@ export const forwardOrganisationForbids = defineCheck({
           why: 'Only that organisation’s administrator can act, and seldom knows that mail is being lost.',
         },
         {
-          act: 'The administrator allows forwarding for this mailbox, or the forwarding is removed',
-          why: 'In Microsoft 365 this stands in the outbound spam policy. Hidden inbox rules should be looked for as well.',
+          act: 'Have forwarding allowed for this mailbox, or have it removed',
+          why: 'In Microsoft 365 this is set in the outbound spam policy. Hidden inbox rules should be looked for as well.',
         },
       ],
       whyNotCertain: 'The report names the rule, but not the mailbox that forwards.',
@@ -57,24 +57,24 @@ export const forwardOrganisationForbids = defineCheck({
       titleIfPossible: 'Womöglich hat eine Regel der weiterleitenden Organisation Ihre Mail gestoppt.',
       lead: 'Ihre Mail hat diese Organisation erreicht. Gestoppt wurde nur der weitere Weg zum Postfach außerhalb, noch bevor die Mail das Haus verließ.',
       explanation:
-        'Viele Organisationen verbieten es, Mail automatisch nach außen weiterzuleiten. Bei Microsoft 365 gilt das, solange ein Admin es nicht erlaubt. Die Regel gehört zur Organisation desjenigen, der weiterleiten lässt. Weder Ihr Anbieter noch der Anbieter des Zielpostfachs hat abgelehnt. Leitet Ihr eigenes Postfach weiter, obwohl Sie nichts dergleichen eingerichtet haben, sehen Sie genau hin: Eindringlinge legen gern solche Regeln an, um mitzulesen.',
+        'Viele Organisationen verbieten es, Mails automatisch nach außen weiterzuleiten. Bei Microsoft 365 gilt das, solange ein Admin es nicht erlaubt. Die Regel gehört zu der Organisation, deren Postfach weiterleitet. Weder Ihr Anbieter noch der Anbieter des Zielpostfachs hat abgelehnt. Leitet Ihr eigenes Postfach weiter, obwohl Sie nichts dergleichen eingerichtet haben, sehen Sie genau hin: Eindringlinge legen gern solche Regeln an, um mitzulesen.',
       steps: [
         {
           act: 'Fragen Sie, ob Ihre Mail in dem Postfach liegt, an das Sie schrieben',
           why: 'Oft bleibt dort eine Kopie. Wenn nicht, schreiben Sie direkt an die Zieladresse.',
         },
         {
-          act: 'Geben Sie die Nachricht unten an den weiter, der weiterleiten lässt',
-          why: 'Handeln kann nur der Admin dieser Organisation, und er weiß selten, dass Mail verloren geht.',
+          act: 'Geben Sie die Nachricht unten an die Person weiter, deren Mails weitergeleitet werden',
+          why: 'Handeln kann nur der Admin dieser Organisation, und er weiß selten, dass Mails verloren gehen.',
         },
         {
-          act: 'Der Admin erlaubt die Weiterleitung für dieses Postfach, oder sie wird entfernt',
-          why: 'In Microsoft 365 steht das in der Richtlinie für ausgehenden Spam. Auch nach versteckten Posteingangsregeln sollte er suchen.',
+          act: 'Lassen Sie die Weiterleitung für dieses Postfach erlauben oder entfernen',
+          why: 'In Microsoft 365 steht das in der Richtlinie für ausgehenden Spam. Der Admin sollte auch nach versteckten Posteingangsregeln suchen.',
         },
       ],
       whyNotCertain: 'Die Meldung nennt die Regel, aber nicht das Postfach, das weiterleitet.',
       letter: {
-        to: 'den Admin der weiterleitenden Organisation (über den, der weiterleiten lässt)',
+        to: 'den Admin der weiterleitenden Organisation (über die Person, deren Mails weitergeleitet werden)',
         subject: 'Weiterleitung an ein externes Postfach wird blockiert',
         body: 'Guten Tag,\n\neine Mail an eines Ihrer Postfächer sollte an ein Postfach außerhalb weitergeleitet werden. Die Regeln Ihrer Organisation erlauben keine Weiterleitung nach außen, deshalb ging sie an den Absender zurück.\n\nBitte prüfen Sie, was zutrifft:\n- Die Weiterleitung ist gewollt: Dann erlauben Sie sie bitte für dieses Postfach (Richtlinie für ausgehenden Spam, automatische Weiterleitung).\n- Niemand weiß davon: Dann entfernen Sie bitte die Regel, suchen Sie nach weiteren Posteingangsregeln und prüfen Sie die Anmeldungen des Kontos. Eindringlinge richten so etwas ein.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },

@@ -34,7 +34,7 @@ export const forwardRelayRefused = defineCheck({
   wording: {
     en: {
       title: '{server} will not pass your mail on to the forwarding’s target.',
-      titleIfPossible: '{server} may not want to pass your mail on to the forwarding’s target.',
+      titleIfPossible: '{server} may be refusing to pass your mail on to the forwarding’s target.',
       lead: 'Your login and your settings are fine: your provider took the mail and sent it. It got stuck where the recipient’s mail is forwarded.',
       leadIfPossible:
         'Your provider took the mail and sent it. Some signs say that it got stuck where the recipient’s mail is forwarded.',
@@ -50,7 +50,7 @@ export const forwardRelayRefused = defineCheck({
           why: 'Mail from others is probably lost as well. The message below is ready.',
         },
         {
-          act: 'The forwarding’s administrator has to allow the target, or the mailbox fetches the mail',
+          act: 'Have the forwarding’s administrator allow the target, or let the mailbox fetch the mail',
           why: 'Only the side that forwards can change this rule.',
         },
       ],
@@ -68,27 +68,27 @@ export const forwardRelayRefused = defineCheck({
       leadIfPossible:
         'Ihr Anbieter hat die Mail angenommen und verschickt. Einiges spricht dafür, dass sie dort hängen blieb, wo die Post des Empfängers weitergeleitet wird.',
       explanation:
-        'Antworten wie „Unable to relay“ klingen, als müssten Sie sich anmelden. Von einem Server auf der Empfängerseite bedeuten sie etwas anderes: Ich gebe diese Mail nicht an ein anderes Postfach weiter. Meist gehört das Ziel der Weiterleitung nicht zu den Domains, für die dieser Server zuständig ist, oder er lässt keine Mail mit fremdem Absender hinaus. Ein anderes Passwort oder andere Einstellungen bei Ihnen ändern daran nichts.',
+        'Antworten wie „Unable to relay“ klingen, als müssten Sie sich anmelden. Von einem Server auf der Empfängerseite bedeuten sie etwas anderes: Ich gebe diese Mail nicht an ein anderes Postfach weiter. Meist gehört das Ziel der Weiterleitung nicht zu den Domains, für die dieser Server zuständig ist, oder er lässt keine Mails mit fremdem Absender hinaus. Ein anderes Passwort oder andere Einstellungen bei Ihnen ändern daran nichts.',
       steps: [
         {
           act: 'Schreiben Sie direkt an {recipient}',
           why: 'Das ist die Adresse hinter der Weiterleitung. Den Server, der ablehnt, braucht Ihre Mail dann nicht.',
         },
         {
-          act: 'Sagen Sie dem Bescheid, der weiterleiten lässt',
-          why: 'Vermutlich geht auch die Mail anderer Absender verloren. Die Nachricht unten ist fertig.',
+          act: 'Sagen Sie der Person Bescheid, deren Mails weitergeleitet werden',
+          why: 'Vermutlich gehen auch die Mails anderer verloren. Die Nachricht dafür steht unten bereit.',
         },
         {
-          act: 'Der Admin der Weiterleitung muss das Ziel erlauben, oder das Postfach holt die Mail ab',
+          act: 'Lassen Sie das Ziel vom Admin der Weiterleitung erlauben oder die Mails vom Postfach abholen',
           why: 'Ändern lässt sich die Regel nur dort, wo weitergeleitet wird.',
         },
       ],
       whyNotCertain:
         'Aus der Meldung geht nicht sicher hervor, welcher Server weiterleitet und welcher abgelehnt hat.',
       letter: {
-        to: 'die Person, deren Mail an {recipient} weitergeleitet wird',
+        to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung funktioniert bei meiner Mail nicht',
-        body: 'Guten Tag,\n\nmeine Mail an Sie ist nicht angekommen. Die Adresse, die ich verwendet habe, leitet an {letterRecipient} weiter, und ein Server auf diesem Weg gibt sie nicht weiter. Könnten Sie den Admin der Weiterleitung fragen, ob dieses Ziel erlaubt ist, auch für Mail von außen? Oder lassen Sie Ihr Postfach die Mail abholen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nmeine Mail an Sie ist nicht angekommen. Die Adresse, die ich verwendet habe, leitet an {letterRecipient} weiter, und ein Server auf diesem Weg gibt sie nicht weiter. Könnten Sie den Admin der Weiterleitung fragen, ob dieses Ziel erlaubt ist, auch für Mails von außen? Oder lassen Sie Ihr Postfach die Mails abholen.\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

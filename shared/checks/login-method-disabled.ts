@@ -35,6 +35,7 @@ export const loginMethodDisabled = defineCheck({
       title: '{server} does not allow this way of logging in.',
       titleIfPossible: '{server} may not allow the way in which the login is made.',
       lead: 'The password is not the cause, so a new one will not help. The mail has not gone out.',
+      leadIfPossible: 'If that is so, a new password will not help. The mail has not gone out.',
       explanation:
         'The plain login with name and password for sending (SMTP AUTH, basic authentication) is switched off: for this mailbox, for your organisation or by the provider for everybody. A mail program then needs the modern sign-in window (OAuth). Devices and programs that cannot do this, such as scanners, need an exception or another way to send. The same answer appears when a device does not log in at all.',
       steps: [
@@ -48,7 +49,7 @@ export const loginMethodDisabled = defineCheck({
         },
         {
           act: 'Otherwise ask your administrator for an exception or another way',
-          why: 'It can be allowed for a single mailbox, as long as the provider still offers it. For devices there is sending through a connector.',
+          why: 'It can be allowed for a single mailbox, as long as the provider still offers it. Devices can send through a connector.',
         },
       ],
       whyNotCertain: 'The answer does not say who switched it off, nor whether there was a login at all.',
@@ -62,6 +63,7 @@ export const loginMethodDisabled = defineCheck({
       title: '{server} lässt diese Art der Anmeldung nicht zu.',
       titleIfPossible: '{server} lässt diese Art der Anmeldung womöglich nicht zu.',
       lead: 'Am Passwort liegt es nicht, ein neues hilft also nicht. Die Mail ist nicht hinausgegangen.',
+      leadIfPossible: 'Wenn das zutrifft, hilft ein neues Passwort nicht. Die Mail ist nicht hinausgegangen.',
       explanation:
         'Die einfache Anmeldung mit Name und Passwort beim Senden (SMTP AUTH, Basic Authentication) ist abgeschaltet: für dieses Postfach, für Ihre Organisation oder vom Anbieter für alle. Ein Mailprogramm braucht dann das moderne Anmeldefenster (OAuth). Geräte und Programme, die das nicht können, etwa Scanner, brauchen eine Ausnahme oder einen anderen Weg. Dieselbe Antwort kommt, wenn sich ein Gerät gar nicht erst anmeldet.',
       steps: [

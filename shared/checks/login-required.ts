@@ -21,7 +21,8 @@ export const loginRequired = defineCheck({
     en: {
       title: '{server} takes your mail only after a login.',
       titleIfPossible: '{server} may take your mail only after a login.',
-      lead: 'Your password is not wrong: it was not even asked for. The mail has not gone out.',
+      lead: 'A wrong password is not the cause: none was given. The mail has not gone out.',
+      leadIfPossible: 'If that is so, the mail has not gone out, and a new password will not help.',
       explanation:
         'Logging in for receiving does not log you in for sending. In the mail program the outgoing server has its own settings, and there the login is switched off, or the port is one that offers no login. A device or a program that sends by itself may have no login entered at all.',
       steps: [
@@ -34,7 +35,7 @@ export const loginRequired = defineCheck({
           why: 'User name and password are usually the same as for receiving.',
         },
         {
-          act: 'If the right values are not known: ask your provider',
+          act: 'If you do not know the right values, ask your provider',
           why: 'The message below asks for server, port, encryption and user name.',
         },
       ],
@@ -48,9 +49,11 @@ export const loginRequired = defineCheck({
     de: {
       title: '{server} nimmt Ihre Mail nur nach einer Anmeldung an.',
       titleIfPossible: '{server} nimmt Ihre Mail womöglich nur nach einer Anmeldung an.',
-      lead: 'Ihr Passwort ist nicht falsch, danach wurde noch gar nicht gefragt. Die Mail ist nicht hinausgegangen.',
+      lead: 'An einem falschen Passwort liegt es nicht, es wurde gar keines übermittelt. Die Mail ist nicht hinausgegangen.',
+      leadIfPossible:
+        'Wenn das zutrifft, ist die Mail nicht hinausgegangen, und ein neues Passwort hilft nicht.',
       explanation:
-        'Wer zum Empfangen angemeldet ist, ist es noch nicht zum Senden. Der Postausgangsserver hat im Mailprogramm eigene Einstellungen. Dort ist die Anmeldung ausgeschaltet, oder der eingetragene Port bietet keine an. Bei einem Gerät oder einem Programm, das selbsttätig sendet, sind vielleicht gar keine Zugangsdaten eingetragen.',
+        'Wer zum Empfangen angemeldet ist, ist es damit noch nicht zum Senden. Der Postausgangsserver hat im Mailprogramm eigene Einstellungen. Dort ist die Anmeldung ausgeschaltet, oder der eingetragene Port bietet keine an. Bei einem Gerät oder einem Programm, das selbsttätig sendet, sind vielleicht gar keine Zugangsdaten eingetragen.',
       steps: [
         {
           act: 'Senden Sie vorerst über Webmail',

@@ -31,9 +31,9 @@ export const rateLimited = defineCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: '{server} holds back because too much mail came in a short time.',
-      titleIfPossible: '{server} may be holding back because too much mail came in a short time.',
-      lead: `{course, select, ${STILL_TRIED.en} ${STILL_HERE.en} other {Such a limit usually passes by itself; later the mail can get through.}}`,
+      title: '{server} has put on the brakes because too much mail came in a short time.',
+      titleIfPossible: '{server} may have put on the brakes because too much mail came in a short time.',
+      lead: `{course, select, ${STILL_TRIED.en} ${STILL_HERE.en} other {Such limits usually lift by themselves; the mail can get through later.}}`,
       explanation:
         'Servers limit how much they take from one sender, or for one mailbox, within a minute or an hour. The limit is reached by a mailing to many people, by a forwarding that passes on spam as well, or because somebody misuses an account on the same server. It can also be the recipient’s mailbox that is getting too much at the moment, from others.',
       steps: [
@@ -58,11 +58,11 @@ export const rateLimited = defineCheck({
       },
     },
     de: {
-      title: '{server} bremst, weil in kurzer Zeit zu viel Mail kam.',
-      titleIfPossible: '{server} bremst womöglich, weil in kurzer Zeit zu viel Mail kam.',
+      title: '{server} bremst, weil in kurzer Zeit zu viele Mails kamen.',
+      titleIfPossible: '{server} bremst womöglich, weil in kurzer Zeit zu viele Mails kamen.',
       lead: `{course, select, ${STILL_TRIED.de} ${STILL_HERE.de} other {Eine solche Bremse löst sich meist von selbst; später kann die Mail durchkommen.}}`,
       explanation:
-        'Server begrenzen, wie viel sie in einer Minute oder Stunde von einem Absender oder für ein Postfach annehmen. Erreicht wird die Grenze durch einen Rundbrief an viele Empfänger, durch eine Weiterleitung, die auch Spam weitergibt, oder weil jemand ein Konto auf demselben Server missbraucht. Es kann auch am Postfach des Empfängers liegen, das gerade von anderen zu viel Mail bekommt.',
+        'Server begrenzen, wie viel sie in einer Minute oder Stunde von einem Absender oder für ein Postfach annehmen. Erreicht wird die Grenze durch einen Rundbrief an viele Empfänger, durch eine Weiterleitung, die auch Spam weitergibt, oder weil jemand ein Konto auf demselben Server missbraucht. Es kann auch am Postfach des Empfängers liegen, das gerade von anderen zu viele Mails bekommt.',
       steps: [
         {
           act: '{course, select, temporary {Warten Sie, und senden Sie die Mail nicht ein zweites Mal} other {Warten Sie ein paar Stunden, und senden Sie dann noch einmal}}',
@@ -74,14 +74,14 @@ export const rateLimited = defineCheck({
         },
         {
           act: 'Haben Sie nichts Ungewöhnliches gesendet, bitten Sie den Betreiber des sendenden Servers nachzusehen',
-          why: 'Vielleicht verbraucht die Mail anderer oder ein missbrauchtes Konto das Kontingent.',
+          why: 'Vielleicht verbrauchen die Mails anderer oder ein missbrauchtes Konto das Kontingent.',
         },
       ],
-      whyNotCertain: 'Wessen Mail gezählt wurde und über welche Zeit, sagt die Antwort nicht.',
+      whyNotCertain: 'Wessen Mails gezählt wurden und über welche Zeit, sagt die Antwort nicht.',
       letter: {
         to: 'den Betreiber des sendenden Servers (den Support Ihres Anbieters oder Ihren Admin)',
-        subject: 'Empfangender Server bremst Mail von unserem Server',
-        body: 'Guten Tag,\n\nMail, die ich über Ihren Server sende, wird beim Empfänger gebremst, weil in kurzer Zeit zu viel kam. Ich habe nicht ungewöhnlich viel gesendet. Könnten Sie bitte prüfen, ob ein Konto missbraucht wird oder eine Weiterleitung Spam weitergibt, und die Zustellung an diesen Empfänger verlangsamen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        subject: 'Empfangender Server bremst Mails von unserem Server',
+        body: 'Guten Tag,\n\nMails, die ich über Ihren Server sende, werden beim Empfänger gebremst, weil in kurzer Zeit zu viele kamen. Ich habe nicht ungewöhnlich viel gesendet. Könnten Sie bitte prüfen, ob ein Konto missbraucht wird oder eine Weiterleitung Spam weitergibt, und die Zustellung an diesen Empfänger verlangsamen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -32,7 +32,7 @@ export const rateOwnQuota = defineCheck({
       titleIfPossible: 'Your mail account may have used up its allowance for sending.',
       lead: 'Receiving mail still works. The allowance usually comes back by itself, after an hour with some providers, after a day with others.',
       explanation:
-        'Providers limit how many mails or recipients one account may send to in an hour or a day. A circular letter to many people reaches the limit, so does a program that sends automatically. If you sent little, somebody else may be sending through your account. Another mail program or another network will not help, because the account itself is counted.',
+        'Providers limit how many mails or recipients one account may send to in an hour or a day. A mailing to many people reaches the limit, and so does a program that sends automatically. If you sent little, somebody else may be sending through your account. Another mail program or another network will not help, because the account itself is counted.',
       steps: [
         {
           act: 'Send urgent mail from another account and wait with the rest',
@@ -60,14 +60,14 @@ export const rateOwnQuota = defineCheck({
       titleIfPossible: 'Ihr Mailkonto hat sein Kontingent für das Senden womöglich ausgeschöpft.',
       lead: 'Empfangen können Sie weiterhin. Das Kontingent erneuert sich meist von selbst, bei manchen Anbietern nach einer Stunde, bei anderen nach einem Tag.',
       explanation:
-        'Anbieter begrenzen, wie viele Mails ein Konto in einer Stunde oder an einem Tag verschicken darf und an wie viele Empfänger. Ein Rundbrief an viele Leute erreicht die Grenze, ebenso ein Programm, das automatisch sendet. Haben Sie wenig gesendet, verschickt womöglich jemand anderes Mail über Ihr Konto. Ein anderes Mailprogramm oder ein anderes Netz hilft nicht, denn gezählt wird das Konto.',
+        'Anbieter begrenzen, wie viele Mails ein Konto in einer Stunde oder an einem Tag verschicken darf und an wie viele Empfänger. Ein Rundbrief an viele Leute erreicht die Grenze, ebenso ein Programm, das automatisch sendet. Haben Sie wenig gesendet, verschickt womöglich jemand anderes Mails über Ihr Konto. Ein anderes Mailprogramm oder ein anderes Netz hilft nicht, denn gezählt wird das Konto.',
       steps: [
         {
           act: 'Senden Sie Dringendes von einem anderen Konto, und warten Sie mit dem Rest',
           why: 'Jeder abgelehnte Versuch kann die Wartezeit verlängern.',
         },
         {
-          act: 'Sehen Sie die gesendete Mail und die letzten Anmeldungen am Konto durch',
+          act: 'Sehen Sie die gesendeten Mails und die letzten Anmeldungen am Konto durch',
           why: 'Finden Sie etwas Unbekanntes, ändern Sie sofort das Passwort und sagen Sie Ihrem Anbieter Bescheid.',
         },
         {
@@ -80,7 +80,7 @@ export const rateOwnQuota = defineCheck({
       letter: {
         to: 'den Support Ihres Anbieters',
         subject: 'Sendegrenze meines Kontos',
-        body: 'Guten Tag,\n\nmein Konto hat seine Sendegrenze erreicht. Könnten Sie mir bitte sagen, welche Grenze gilt, ab wann ich wieder senden kann und ob über mein Konto mehr Mail verschickt wurde, als ich weiß? Falls sich die Grenze anheben lässt: Wie geht das?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nmein Konto hat seine Sendegrenze erreicht. Könnten Sie mir bitte sagen, welche Grenze gilt, ab wann ich wieder senden kann und ob über mein Konto mehr Mails verschickt wurden, als ich weiß? Falls sich die Grenze anheben lässt: Wie geht das?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

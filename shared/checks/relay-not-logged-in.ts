@@ -70,7 +70,7 @@ export const relayNotLoggedIn = defineCheck({
       leadIfPossible:
         'Zeigt Ihr eigenes Mailprogramm diese Antwort, fehlt vermutlich die Anmeldung beim Senden. Steht sie in einer Unzustellbarkeitsmeldung, liegt die Ursache eher auf der Seite des Empfängers.',
       explanation:
-        'Ein Mailserver gibt Mail an andere Domains nur für Leute weiter, die er kennt. Sonst könnte jeder über ihn Spam verschicken. Er erkennt Sie an der Anmeldung. Zu Hause erkennt er manchmal auch Ihren Anschluss, und dann versagen dieselben Einstellungen plötzlich im Hotel, im Mobilfunknetz oder bei Freunden. Manche Anbieter lassen kostenlose Konten nur aus dem eigenen Netz senden: An Adressen beim selben Anbieter klappt es, an alle anderen nicht. Ein Gerät oder Server in Ihrer Organisation braucht eigene Zugangsdaten oder eine Freigabe. Das Passwort für den Empfang zu ändern, hilft nicht.',
+        'Ein Mailserver gibt Mails an andere Domains nur für Leute weiter, die er kennt. Sonst könnte jeder über ihn Spam verschicken. Er erkennt Sie an der Anmeldung. Zu Hause erkennt er manchmal auch Ihren Anschluss, und dann versagen dieselben Einstellungen plötzlich im Hotel, im Mobilfunknetz oder bei Freunden. Manche Anbieter lassen kostenlose Konten nur aus dem eigenen Netz senden: An Adressen beim selben Anbieter klappt es, an alle anderen nicht. Ein Gerät oder Server in Ihrer Organisation braucht eigene Zugangsdaten oder eine Freigabe. Das Passwort für den Empfang zu ändern, hilft nicht.',
       steps: [
         {
           act: 'Senden Sie vorerst über Webmail',

@@ -53,7 +53,7 @@ export const securitySession = defineCheck({
         'Eine solche Antwort kann dreierlei bedeuten: Ihr Mailprogramm war beim Senden nicht angemeldet. Oder die Adresse nimmt Mail nur aus der eigenen Organisation oder von zugelassenen Absendern an. Oder der empfangende Server traut dem Server nicht, der Ihre Mail abgeliefert hat. Haben Sie eine Unzustellbarkeitsmeldung bekommen, trifft eher einer der letzten beiden Fälle zu.',
       steps: [
         {
-          act: 'Erreichen Sie den Empfänger auf anderem Weg, und fragen Sie, ob die Adresse Mail von außen annimmt',
+          act: 'Melden Sie sich beim Empfänger auf anderem Weg, und fragen Sie, ob die Adresse Mail von außen annimmt',
           why: 'Verteiler und Funktionsadressen sind oft nur für Kollegen gedacht.',
         },
         {

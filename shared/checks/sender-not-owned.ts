@@ -39,7 +39,7 @@ export const senderNotOwned = defineCheck({
       titleIfPossible: '{server} may not have allowed {sender} as the sender for this login.',
       lead: 'Sender and login have to belong together; according to the answer they do not. The recipient’s address is not the cause.',
       explanation:
-        'The outgoing server checks whether the address you write from belongs to the account that logged in. So nobody can write under your name with a stolen login. It goes wrong when the mail program holds several accounts and sends through the wrong one, when the login is missing altogether, or when an alias was never registered. A new password will not help.',
+        'The outgoing server checks whether the address you write from belongs to the account that logged in. That keeps others from writing under your name. It goes wrong when the mail program holds several accounts and sends through the wrong one, when the login is missing altogether, or when an alias was never registered. A new password will not help.',
       steps: [
         {
           act: 'Pick the sender that belongs to the account, and send again',
@@ -66,7 +66,7 @@ export const senderNotOwned = defineCheck({
       titleIfPossible: '{server} hat {sender} womöglich nicht als Absender zugelassen.',
       lead: 'Absender und Anmeldung müssen zusammengehören, und das tun sie laut Antwort nicht. An der Adresse des Empfängers liegt es nicht.',
       explanation:
-        'Der Postausgangsserver prüft, ob die Adresse, unter der Sie schreiben, zum angemeldeten Konto gehört. So kann niemand mit fremden Zugangsdaten unter Ihrem Namen schreiben. Das geht schief, wenn das Mailprogramm mehrere Konten kennt und über das falsche sendet, wenn die Anmeldung ganz fehlt oder wenn eine Zweitadresse (Alias) nie eingetragen wurde. Ein neues Passwort hilft nicht.',
+        'Der Postausgangsserver prüft, ob die Adresse, unter der Sie schreiben, zum angemeldeten Konto gehört. So kann niemand anderes unter Ihrem Namen schreiben. Das geht schief, wenn das Mailprogramm mehrere Konten kennt und über das falsche sendet, wenn die Anmeldung ganz fehlt oder wenn eine Zweitadresse (Alias) nie eingetragen wurde. Ein neues Passwort hilft nicht.',
       steps: [
         {
           act: 'Wählen Sie den Absender, der zum Konto gehört, und senden Sie erneut',

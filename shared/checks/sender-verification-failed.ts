@@ -28,8 +28,8 @@ export const senderVerificationFailed = defineCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: '{server} asked whether the sender’s address exists and heard no yes.',
-      titleIfPossible: '{server} may have asked in vain whether the sender’s address exists.',
+      title: '{server} could not confirm that the sender’s address exists.',
+      titleIfPossible: '{server} may have failed to confirm that the sender’s address exists.',
       lead: `{course, select, ${STILL_TRIED.en} other {The recipient’s address is not the cause.}} Either replies to your address really would not arrive, or the question went wrong.`,
       explanation:
         'Before it takes a mail, this server calls the sender’s mail server and pretends to deliver a reply. It refuses when that server says no, answers “later” (greylisting) or does not want such calls at all. Then both sides wait for each other and good mail gets stuck. The method is disputed because it burdens servers that have nothing to do with the mail.',
@@ -43,23 +43,23 @@ export const senderVerificationFailed = defineCheck({
           why: 'It must accept mail with an empty sender for your address. The message below explains it.',
         },
         {
-          act: 'The other side can switch the calls off or exempt your domain',
-          why: 'Reach the recipient another way until then, and pass the answer on.',
+          act: 'Ask the other side to switch the calls off, or to exempt your domain',
+          why: 'Reach the recipient another way, and pass the server’s answer on.',
         },
       ],
       whyNotCertain: 'Only a look into both servers’ logs shows what was asked and what was answered.',
       letter: {
         to: 'your provider’s support',
-        subject: 'Call back to our server fails',
-        body: 'Hello,\n\na server refused my mail because it called our mail server back and did not get a yes for my address. Could you please check that our server\n- knows the sender’s address named below,\n- accepts an empty envelope sender (MAIL FROM:<>) for it,\n- does not put such calls off by greylisting?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        subject: 'Verification of my sender address fails',
+        body: 'Hello,\n\na server refused my mail because it called our mail server back and my address was not confirmed. Could you please check that our server\n- knows the sender’s address named below,\n- accepts an empty envelope sender (MAIL FROM:<>) for it,\n- does not put such calls off by greylisting?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
-      title: '{server} hat vergeblich nachgefragt, ob es die Absenderadresse gibt.',
+      title: '{server} konnte sich nicht bestätigen lassen, dass es die Absenderadresse gibt.',
       titleIfPossible: '{server} hat womöglich vergeblich nachgefragt, ob es die Absenderadresse gibt.',
       lead: `{course, select, ${STILL_TRIED.de} other {Die Adresse des Empfängers ist nicht die Ursache.}} Entweder kämen Antworten an Ihre Adresse wirklich nicht an, oder bei der Nachfrage ging etwas schief.`,
       explanation:
-        'Bevor dieser Server eine Mail annimmt, ruft er den Mailserver des Absenders an und tut so, als wolle er eine Antwort zustellen. Er lehnt ab, wenn dieser verneint, auf später vertröstet (Greylisting) oder solche Anrufe gar nicht will. Dann warten beide aufeinander, und erwünschte Mail bleibt stecken. Das Verfahren ist umstritten, weil es auch Server belastet, die mit der Mail nichts zu tun haben.',
+        'Bevor dieser Server eine Mail annimmt, ruft er den Mailserver des Absenders an und tut so, als wolle er eine Antwort zustellen. Er lehnt ab, wenn dieser verneint, auf später vertröstet (Greylisting) oder solche Anrufe gar nicht will. Dann warten beide aufeinander, und erwünschte Mails bleiben stecken. Das Verfahren ist umstritten, weil es auch Server belastet, die mit der Mail nichts zu tun haben.',
       steps: [
         {
           act: 'Lassen Sie sich von außen eine Mail schreiben',
@@ -67,18 +67,18 @@ export const senderVerificationFailed = defineCheck({
         },
         {
           act: 'Fragen Sie Ihren Anbieter, was sein Server auf solche Nachfragen antwortet',
-          why: 'Er muss für Ihre Adresse auch Mail mit leerem Absender annehmen. Die Nachricht unten erklärt es.',
+          why: 'Er muss für Ihre Adresse auch Mails mit leerem Absender annehmen. Die Nachricht unten erklärt es.',
         },
         {
-          act: 'Die Gegenseite kann die Nachfragen abschalten oder Ihre Domain ausnehmen',
-          why: 'Erreichen Sie den Empfänger bis dahin auf anderem Weg, und geben Sie ihm die Antwort weiter.',
+          act: 'Bitten Sie die Gegenseite, die Nachfragen abzuschalten oder Ihre Domain auszunehmen',
+          why: 'Melden Sie sich beim Empfänger auf anderem Weg, und geben Sie ihm die Antwort des Servers.',
         },
       ],
       whyNotCertain: 'Was gefragt und was geantwortet wurde, steht nur in den Protokollen der beiden Server.',
       letter: {
         to: 'den Support Ihres Anbieters',
         subject: 'Rückfrage bei unserem Mailserver schlägt fehl',
-        body: 'Guten Tag,\n\nein Server hat meine Mail abgelehnt, weil er bei unserem Mailserver nachgefragt und für meine Adresse kein Ja bekommen hat. Könnten Sie bitte prüfen, ob unser Server\n- die unten genannte Absenderadresse kennt,\n- für sie auch einen leeren Umschlagabsender annimmt (MAIL FROM:<>),\n- solche Nachfragen nicht durch Greylisting hinhält?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nein Server hat meine Mail abgelehnt, weil er bei unserem Mailserver nachgefragt und für meine Adresse keine Bestätigung bekommen hat. Könnten Sie bitte prüfen, ob unser Server\n- die unten genannte Absenderadresse kennt,\n- für sie auch einen leeren Umschlagabsender annimmt (MAIL FROM:<>),\n- solche Nachfragen nicht durch Greylisting hinhält?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

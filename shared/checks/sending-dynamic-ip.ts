@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts';
-import { conclude } from './evidence/conclude.ts';
+import { conclude, STILL_TRIED } from './evidence/conclude.ts';
 import { applies, ownSide } from './evidence/refusal-text.ts';
 import type { CheckResult, CheckSubject } from './check.ts';
 
@@ -36,42 +36,43 @@ export const sendingDynamicIp = defineCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: '{server} takes no mail from an address that looks like a line at home.',
-      titleIfPossible: '{server} may have taken the sending address for a line at home.',
-      lead: 'The line itself has not done anything wrong. Servers simply expect mail from such lines to come with a login, or through a provider’s server.',
+      title: '{server} takes no mail from an address that looks like a home connection.',
+      titleIfPossible: '{server} may have taken the sending address for a home connection.',
+      lead: `Nothing is wrong with the connection itself. Servers just expect mail from such connections to come with a login, or through a provider’s server. {course, select, ${STILL_TRIED.en} other {Sending again the same way will not help.}}`,
       leadIfPossible:
-        'The answer blocks the address that your mail came from. Often that is the internet line you are using at the moment.',
+        'The answer blocks the address that your mail came from. Often that is the internet connection you are using at the moment.',
       explanation:
-        'Addresses of lines at home, mobile networks and hotels change hands and are often misused by infected computers. They therefore stand on lists of addresses that should not deliver mail themselves. Whoever logs in at an outgoing server may send from anywhere. Whoever runs a mail server on such a line needs a fixed address with a name of its own, or hands the mail to a provider’s server. Asking for removal seldom lasts as long as the line stays the same.',
+        'Addresses of home connections, mobile networks and hotels change hands and are often misused by infected computers. That is why they are on lists of addresses that should not deliver mail themselves. Whoever logs in at an outgoing server may send from anywhere. Whoever runs a mail server on such a connection needs a fixed address with a name of its own, or hands the mail to a provider’s server. A removal from the list seldom lasts as long as the connection stays the same.',
       steps: [
         {
           act: 'Send it through webmail for now',
-          why: 'Then your provider’s server sends, not your line.',
+          why: 'Then your provider’s server sends it, not your connection.',
         },
         {
           act: 'In the mail program use port 465 or 587 with login',
-          why: 'A server that knows you by your login does not care which line you use. Port 25 is meant for servers.',
+          why: 'A server that knows you by your login does not care which connection you use. Port 25 is meant for servers.',
         },
         {
-          act: 'For a mail server of your own: fixed address with its own name, or a provider’s server in front',
+          act: 'For a mail server of your own: get a fixed address with its own name, or send through a provider’s server',
           why: 'The message below asks your internet provider or hoster for it.',
         },
       ],
-      whyNotCertain: 'The answer does not say whether the line’s kind or something else is behind the block.',
+      whyNotCertain:
+        'The answer does not say whether the kind of connection or something else is behind the block.',
       letter: {
         to: 'your internet provider or hoster (only for a mail server of your own)',
         subject: 'Fixed address with a name of its own for our mail server',
-        body: 'Hello,\n\nwe run a mail server on a line of yours. Other servers refuse its mail because the address looks like a dial-up or home line. Could you please\n- give us a fixed address that you do not report as a home line,\n- enter our host name as its reverse name (PTR), for IPv6 as well,\n- or tell us which server of yours may pass our mail on (smarthost)?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nwe run a mail server on one of your connections. Other servers refuse its mail because the address looks like a dial-up or home connection. Could you please\n- give us a fixed address that you do not report as a home connection,\n- enter our host name as its reverse name (PTR), for IPv6 as well,\n- or tell us which server of yours may pass our mail on (smarthost)?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
-      title: '{server} nimmt keine Mail von einer Adresse, die nach Privatanschluss aussieht.',
+      title: '{server} nimmt von Adressen, die nach Privatanschluss aussehen, keine Mails an.',
       titleIfPossible: '{server} hielt die sendende Adresse womöglich für einen Privatanschluss.',
-      lead: 'Mit dem Anschluss selbst ist alles in Ordnung. Server erwarten nur, dass Mail von solchen Anschlüssen mit Anmeldung kommt oder über den Server eines Anbieters.',
+      lead: `Mit dem Anschluss selbst ist alles in Ordnung. Server erwarten nur, dass Mails von solchen Anschlüssen mit Anmeldung kommen oder über den Server eines Anbieters. {course, select, ${STILL_TRIED.de} other {Auf demselben Weg noch einmal zu senden, hilft nicht.}}`,
       leadIfPossible:
         'Gesperrt ist laut Antwort die Adresse, von der Ihre Mail kam. Oft ist das der Internetanschluss, den Sie gerade nutzen.',
       explanation:
-        'Die Adressen von Privatanschlüssen, Mobilfunknetzen und Hotels wechseln ihre Nutzer und werden oft von befallenen Rechnern missbraucht. Deshalb stehen sie auf Listen von Adressen, die selbst keine Mail zustellen sollen. Wer sich bei einem Postausgangsserver anmeldet, darf von überall senden. Wer an einem solchen Anschluss einen Mailserver betreibt, braucht eine feste Adresse mit eigenem Namen oder übergibt die Mail dem Server eines Anbieters. Ein Austrag hält selten, solange der Anschluss derselbe bleibt.',
+        'Die Adressen von Privatanschlüssen, Mobilfunknetzen und Hotels wechseln ihre Nutzer und werden oft von befallenen Rechnern missbraucht. Deshalb stehen sie auf Listen von Adressen, die selbst keine Mails zustellen sollen. Wer sich bei einem Postausgangsserver anmeldet, darf von überall senden. Wer an einem solchen Anschluss einen Mailserver betreibt, braucht eine feste Adresse mit eigenem Namen oder übergibt seine Mails dem Server eines Anbieters. Ein Austrag hält selten, solange der Anschluss derselbe bleibt.',
       steps: [
         {
           act: 'Senden Sie vorerst über Webmail',
@@ -82,7 +83,7 @@ export const sendingDynamicIp = defineCheck({
           why: 'Einem Server, der Sie an der Anmeldung erkennt, ist Ihr Anschluss gleich. Port 25 ist für Server gedacht.',
         },
         {
-          act: 'Für einen eigenen Mailserver: feste Adresse mit eigenem Namen, oder über den Server eines Anbieters senden',
+          act: 'Für einen eigenen Mailserver: Besorgen Sie eine feste Adresse mit eigenem Namen, oder senden Sie über den Server eines Anbieters',
           why: 'Die Nachricht unten bittet Ihren Internetanbieter oder Hoster darum.',
         },
       ],
@@ -90,7 +91,7 @@ export const sendingDynamicIp = defineCheck({
       letter: {
         to: 'Ihren Internetanbieter oder Hoster (nur bei einem eigenen Mailserver)',
         subject: 'Feste Adresse mit eigenem Namen für unseren Mailserver',
-        body: 'Guten Tag,\n\nwir betreiben an einem Ihrer Anschlüsse einen Mailserver. Andere Server lehnen seine Mail ab, weil die Adresse nach Einwahl- oder Privatanschluss aussieht. Könnten Sie bitte\n- uns eine feste Adresse geben, die Sie nicht als Privatanschluss melden,\n- unseren Hostnamen als PTR-Eintrag setzen, auch für IPv6,\n- oder uns sagen, welcher Ihrer Server unsere Mail weitergeben kann (Smarthost)?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nwir betreiben an einem Ihrer Anschlüsse einen Mailserver. Andere Server lehnen seine Mails ab, weil die Adresse nach Einwahl- oder Privatanschluss aussieht. Könnten Sie bitte\n- uns eine feste Adresse geben, die Sie nicht als Privatanschluss melden,\n- unseren Hostnamen als PTR-Eintrag setzen, auch für IPv6,\n- oder uns sagen, welcher Ihrer Server unsere Mails weitergeben kann (Smarthost)?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -30,7 +30,7 @@ export const sendingIpListed = defineCheck({
       leadIfPossible:
         'If that is so, your text and the recipient’s address are fine, and only the operator of the sending server can change it.',
       explanation:
-        'Receivers turn away mail from addresses that stand on a block list; some lists are public, some are their own. All who send through this server are affected, however harmless their mail. Some answers send you to your “Internet service provider”: that means the operator of the mail server, not the company that brings the internet to your home. A removal alone does not last: the cause has to stop first. Restarting your router, a new password for the mailbox or paying for a removal will not help.',
+        'Receivers turn away mail from addresses that are on a block list; some lists are public, some are their own. All who send through this server are affected, however harmless their mail. Some answers send you to your “Internet service provider”: that means the operator of the mail server, not the company that brings the internet to your home. A removal alone does not last: the cause has to stop first. Restarting your router, a new password for the mailbox or paying for a removal will not help.',
       steps: [
         {
           act: 'Send it through another mailbox for now',
@@ -41,15 +41,14 @@ export const sendingIpListed = defineCheck({
           why: 'That is your provider or your administrator. Only the operator can find the cause and ask for removal.',
         },
         {
-          act: 'The operator stops the cause, then asks the list for removal',
+          act: 'Have the operator remove the cause first, and the block second',
           why: 'The server’s answer usually contains the link for it. Lists keep an address until the unwanted mail has stopped.',
         },
       ],
-      whyNotCertain:
-        'The answer does not name the list, or uses words that servers also use for other rules.',
+      whyNotCertain: 'Servers use similar words for other rules as well.',
       letter: {
         to: 'the operator of the sending server (your provider’s support or your administrator)',
-        subject: 'Our sending server is on a block list',
+        subject: 'Our sending server is blocked',
         body: 'Hello,\n\nmail that I send through your server is refused because the server’s address is blocked. Could you please\n- find out which list it is (the answer below says so or leads to it),\n- find and stop the cause, such as a misused account or a forwarding that passes on spam,\n- then ask for removal, and send through another address until then?\n\nWhat the report says:\n{facts}\n\nPlease tell me when I can send again.\n\nKind regards',
       },
     },
@@ -60,27 +59,26 @@ export const sendingIpListed = defineCheck({
       leadIfPossible:
         'Wenn das zutrifft, sind Ihr Text und die Adresse des Empfängers in Ordnung, und nur der Betreiber des sendenden Servers kann etwas tun.',
       explanation:
-        'Viele Server weisen Mail von Adressen ab, die auf einer Sperrliste stehen. Manche Listen sind öffentlich, andere führen die Anbieter selbst. Betroffen sind alle, die über diesen Server senden, so harmlos ihre Mail auch ist. Manche Antworten schicken Sie zu Ihrem „Internet Service Provider“. Gemeint ist der Betreiber des Mailservers, nicht die Firma, von der Ihr Internetanschluss kommt. Ein Austrag allein hält nicht lange, zuerst muss die Ursache weg. Den Router neu zu starten, das Passwort zu ändern oder für den Austrag zu bezahlen, hilft nicht.',
+        'Viele Server weisen Mails von Adressen ab, die auf einer Sperrliste stehen. Manche Listen sind öffentlich, andere führen die Anbieter selbst. Betroffen sind alle, die über diesen Server senden, so harmlos ihre Mails auch sind. Manche Antworten schicken Sie zu Ihrem „Internet Service Provider“. Gemeint ist der Betreiber des Mailservers, nicht die Firma, von der Ihr Internetanschluss kommt. Ein Austrag allein hält nicht lange, zuerst muss die Ursache weg. Den Router neu zu starten, das Passwort zu ändern oder für den Austrag zu bezahlen, hilft nicht.',
       steps: [
         {
           act: 'Senden Sie vorerst über ein anderes Postfach',
           why: 'Über den Server eines anderen Anbieters sollte die Mail durchkommen.',
         },
         {
-          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers',
+          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers weiter',
           why: 'Das ist Ihr Anbieter oder Ihr Admin. Nur er kann die Ursache finden und den Austrag beantragen.',
         },
         {
-          act: 'Der Betreiber behebt die Ursache und beantragt dann den Austrag',
-          why: 'Die Antwort des Servers enthält meist den Link dafür. Solange noch unerwünschte Mail kommt, bleibt die Sperre bestehen.',
+          act: 'Lassen Sie den Betreiber zuerst die Ursache beheben und dann den Austrag beantragen',
+          why: 'Die Antwort des Servers enthält meist den Link dafür. Solange noch unerwünschte Mails kommen, bleibt die Sperre bestehen.',
         },
       ],
-      whyNotCertain:
-        'Die Antwort nennt die Liste nicht, oder sie ist so formuliert, wie Server auch auf andere Regeln verweisen.',
+      whyNotCertain: 'Mit ähnlichen Worten verweisen Server auch auf andere Regeln.',
       letter: {
         to: 'den Betreiber des sendenden Servers (den Support Ihres Anbieters oder Ihren Admin)',
-        subject: 'Unser sendender Server steht auf einer Sperrliste',
-        body: 'Guten Tag,\n\nMail, die ich über Ihren Server sende, wird abgelehnt, weil dessen Adresse gesperrt ist. Könnten Sie bitte\n- feststellen, um welche Liste es geht (die Antwort unten nennt sie oder führt dorthin),\n- die Ursache finden und beheben, etwa ein missbrauchtes Konto oder eine Weiterleitung, die Spam weitergibt,\n- danach den Austrag beantragen und bis dahin über eine andere Adresse senden?\n\nDas steht in der Meldung:\n{facts}\n\nBitte sagen Sie mir Bescheid, sobald ich wieder senden kann.\n\nFreundliche Grüße',
+        subject: 'Unser sendender Server ist gesperrt',
+        body: 'Guten Tag,\n\nMails, die ich über Ihren Server sende, werden abgelehnt, weil dessen Adresse gesperrt ist. Könnten Sie bitte\n- feststellen, um welche Liste es geht (die Antwort unten nennt sie oder führt dorthin),\n- die Ursache finden und beheben, etwa ein missbrauchtes Konto oder eine Weiterleitung, die Spam weitergibt,\n- danach den Austrag beantragen und bis dahin über eine andere Adresse senden?\n\nDas steht in der Meldung:\n{facts}\n\nBitte sagen Sie mir Bescheid, sobald ich wieder senden kann.\n\nFreundliche Grüße',
       },
     },
   },

@@ -33,7 +33,7 @@ export const sendingListLookupBroken = defineCheck({
       titleIfPossible: '{server} may be taking an error message from its block list for a listing.',
       lead: `Nothing is wrong with your mail, your provider or its server. The receiving server is probably refusing mail from everybody at the moment. {course, select, ${STILL_TRIED.en} other {Sending again will not help until this is changed there.}}`,
       explanation:
-        'Public block lists do not answer queries that reach them through a large public name server, or too many of them. They send an error code instead (127.255.255.x). The receiving server reads this code as “is on the list”. The address named in the answer therefore need not be on any list: there is nothing to remove, and a change on your side will not help.',
+        'Public block lists do not answer queries that reach them through a large public name server, or too many of them. They send an error code instead (127.255.255.x). The receiving server reads this code as “is on the list”. The address named in the answer may well be on no list at all: there is nothing to remove, and a change on your side will not help.',
       steps: [
         {
           act: 'Reach the recipient by phone or at another address',
@@ -41,10 +41,10 @@ export const sendingListLookupBroken = defineCheck({
         },
         {
           act: 'Have the message below passed to the recipient’s administrator',
-          why: 'The fault can go unnoticed there for long, because mail merely fails to arrive.',
+          why: 'It can go unnoticed there for a long time, because mail merely fails to arrive.',
         },
         {
-          act: 'The administrator asks the list through a name server of its own, or with a key',
+          act: 'Have the list queried through a name server of their own, or with a key',
           why: 'Answers from 127.255.255.0/24 must never count as a listing.',
         },
       ],
@@ -61,18 +61,18 @@ export const sendingListLookupBroken = defineCheck({
       titleIfPossible: '{server} hält womöglich eine Fehlermeldung seiner Sperrliste für einen Eintrag.',
       lead: `An Ihrer Mail, Ihrem Anbieter und dessen Server liegt es nicht. Vermutlich weist der empfangende Server zurzeit die Mails von allen ab. {course, select, ${STILL_TRIED.de} other {Noch einmal zu senden, hilft erst, wenn das dort geändert ist.}}`,
       explanation:
-        'Öffentliche Sperrlisten beantworten keine Anfragen, die über einen der großen öffentlichen Nameserver kommen, und auch nicht beliebig viele. Stattdessen schicken sie einen Fehlercode (127.255.255.x). Der empfangende Server versteht ihn als „steht auf der Liste“. Die Adresse in der Antwort muss also auf gar keiner Liste stehen: Es gibt nichts auszutragen, und eine Änderung bei Ihnen hilft nicht.',
+        'Öffentliche Sperrlisten beantworten keine Anfragen, die über einen der großen öffentlichen Nameserver kommen, und auch nicht beliebig viele. Stattdessen schicken sie einen Fehlercode (127.255.255.x). Der empfangende Server versteht ihn als „steht auf der Liste“. Die Adresse in der Antwort steht also womöglich auf gar keiner Liste: Es gibt nichts auszutragen, und eine Änderung bei Ihnen hilft nicht.',
       steps: [
         {
-          act: 'Erreichen Sie den Empfänger per Telefon oder unter einer anderen Adresse',
+          act: 'Melden Sie sich beim Empfänger per Telefon oder unter einer anderen Adresse',
           why: 'Solange dort alles so bleibt, kommen Sie mit keinem Ihrer Postfächer durch.',
         },
         {
           act: 'Lassen Sie die Nachricht unten an den Admin des Empfängers weitergeben',
-          why: 'Dort kann der Fehler lange unbemerkt bleiben, denn es kommt ja nur keine Mail an.',
+          why: 'Dort kann das lange unbemerkt bleiben, denn es kommt ja nur keine Mail an.',
         },
         {
-          act: 'Der Admin fragt die Liste über einen eigenen Nameserver ab oder mit einem Schlüssel',
+          act: 'Lassen Sie die Liste dort über einen eigenen Nameserver oder mit einem Schlüssel abfragen',
           why: 'Antworten aus 127.255.255.0/24 dürfen nie als Eintrag zählen.',
         },
       ],
@@ -81,7 +81,7 @@ export const sendingListLookupBroken = defineCheck({
       letter: {
         to: '{postmaster} (über den Empfänger, denn Mail an diesen Server wird abgewiesen)',
         subject: 'Ihr Server hält eine Fehlerantwort seiner Sperrliste für einen Eintrag',
-        body: 'Guten Tag,\n\nIhr Mailserver weist Mail wegen einer Sperrliste ab. Die Antwort zeigt aber, dass schon die Abfrage gescheitert ist: Die Liste beantwortet keine Anfragen über öffentliche Resolver und auch nicht beliebig viele, sondern liefert einen Fehlercode aus 127.255.255.0/24. Ihr Server wertet ihn als Eintrag und weist so vermutlich alle Absender ab.\n\nKönnten Sie bitte\n- die Liste über einen eigenen Resolver oder mit einem registrierten Schlüssel abfragen,\n- nur die dokumentierten Rückgabewerte zählen lassen, nie 127.255.255.x?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nIhr Mailserver weist Mails wegen einer Sperrliste ab. Die Antwort zeigt aber, dass schon die Abfrage gescheitert ist: Die Liste beantwortet keine Anfragen über öffentliche Resolver und auch nicht beliebig viele, sondern liefert einen Fehlercode aus 127.255.255.0/24. Ihr Server wertet ihn als Eintrag und weist so vermutlich alle Absender ab.\n\nKönnten Sie bitte\n- die Liste über einen eigenen Resolver oder mit einem registrierten Schlüssel abfragen,\n- nur die dokumentierten Rückgabewerte zählen lassen, nie 127.255.255.x?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

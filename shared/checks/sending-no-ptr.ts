@@ -32,22 +32,22 @@ export const sendingNoPtr = defineCheck({
       steps: [
         {
           act: 'Send it through another mailbox for now',
-          why: 'Any server with a matching name will do. Repeating it through the same server will not help.',
+          why: 'Any server with a matching name will do.',
         },
         {
           act: 'Give the message below to the operator of the sending server',
-          why: 'It names the address concerned and what has to be checked.',
+          why: 'It says what has to be checked.',
         },
         {
-          act: 'The operator has the name entered, for IPv4 and IPv6',
-          why: 'Not the domain’s own settings but the hoster or internet provider of the address holds this entry.',
+          act: 'Have the operator enter the name, for IPv4 and IPv6',
+          why: 'The entry is kept by the hoster or internet provider that owns the address, not in your domain’s DNS.',
         },
       ],
       whyNotCertain: 'We have not asked DNS which name the address has now.',
       letter: {
         to: 'the operator of the sending server (your provider or your administrator)',
         subject: 'Reverse name of our mail server does not match',
-        body: 'Hello,\n\nmail of ours is refused because the sending server’s address has no matching reverse name. Could you please check, for IPv4 and for IPv6, that\n- the address has exactly one reverse name (PTR); the owner of the address range sets it,\n- this name leads back to the same address (A or AAAA record),\n- it is a name of your own, not a generated one with numbers in it,\n- the server greets with this name (HELO)?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nour mail is refused because the sending server’s address has no matching reverse name. Could you please check, for IPv4 and for IPv6, that\n- the address has exactly one reverse name (PTR); the owner of the address range sets it,\n- this name leads back to the same address (A or AAAA record),\n- it is a name of your own, not a generated one with numbers in it,\n- the server greets with this name (HELO)?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -61,14 +61,14 @@ export const sendingNoPtr = defineCheck({
       steps: [
         {
           act: 'Senden Sie vorerst über ein anderes Postfach',
-          why: 'Jeder Server mit passendem Namen kommt infrage. Über denselben Server noch einmal zu senden, hilft nicht.',
+          why: 'Jeder Server mit passendem Namen kommt infrage.',
         },
         {
-          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers',
-          why: 'Sie nennt die betroffene Adresse und was zu prüfen ist.',
+          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers weiter',
+          why: 'Darin steht, was zu prüfen ist.',
         },
         {
-          act: 'Der Betreiber lässt den Namen eintragen, für IPv4 und IPv6',
+          act: 'Lassen Sie den Betreiber den Namen eintragen, für IPv4 und IPv6',
           why: 'Der Eintrag liegt nicht bei der Domain, sondern beim Hoster oder Internetanbieter, dem die Adresse gehört.',
         },
       ],
@@ -76,7 +76,7 @@ export const sendingNoPtr = defineCheck({
       letter: {
         to: 'den Betreiber des sendenden Servers (Ihren Anbieter oder Admin)',
         subject: 'Rückwärtsauflösung unseres Mailservers passt nicht',
-        body: 'Guten Tag,\n\nMail von uns wird abgelehnt, weil zur Adresse des sendenden Servers kein passender Name eingetragen ist. Könnten Sie bitte für IPv4 und IPv6 prüfen, ob\n- die Adresse genau einen PTR-Eintrag hat (ihn setzt, wem der Adressbereich gehört),\n- dieser Name zu derselben Adresse zurückführt (A- oder AAAA-Eintrag),\n- es ein eigener Name ist und kein erzeugter mit Ziffern der Adresse,\n- sich der Server mit diesem Namen meldet (HELO)?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nUnsere Mails werden abgelehnt, weil zur Adresse des sendenden Servers kein passender Name eingetragen ist. Könnten Sie bitte für IPv4 und IPv6 prüfen, ob\n- die Adresse genau einen PTR-Eintrag hat (ihn setzt, wem der Adressbereich gehört),\n- dieser Name zu derselben Adresse zurückführt (A- oder AAAA-Eintrag),\n- es ein eigener Name ist und kein erzeugter mit Ziffern der Adresse,\n- sich der Server mit diesem Namen meldet (HELO)?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

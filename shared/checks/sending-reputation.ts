@@ -28,7 +28,7 @@ export const sendingReputation = defineCheck({
       leadIfPossible:
         'The answer does not say it clearly. If that is the reason, it is seldom about your single mail.',
       explanation:
-        'Large providers judge a sender by what came from there before: complaints, spam, sudden amounts, and whether they know it at all. An address without a past is met with the same caution as one with a bad one, so new servers are often affected. The name is earned slowly; other words in the text or sending again and again will not help. Sometimes nothing is wrong on your side at all; then only the recipient’s provider can help.',
+        'Large providers judge a sender by what came from there before: complaints, spam, sudden amounts, and whether they know it at all. An address without a past is met with as much caution as one with a bad past, so new servers are often affected. A good name is earned slowly; other words in the text or sending again and again will not help. Sometimes nothing is wrong on your side at all; then only the recipient’s provider can help.',
       steps: [
         {
           act: 'Reach the recipient through another mailbox or by phone',
@@ -52,7 +52,7 @@ export const sendingReputation = defineCheck({
     },
     de: {
       title: '{provider} misstraut dem Server oder der Domain hinter Ihrer Mail.',
-      titleIfPossible: '{provider} misstraut womöglich dem Server oder der Domain hinter Ihrer Mail.',
+      titleIfPossible: '{provider} misstraut womöglich dem sendenden Server oder seiner Domain.',
       lead: `Um Ihre einzelne Mail geht es dabei selten. {course, select, ${STILL_TRIED.de} other {An der Adresse des Empfängers liegt es nicht.}}`,
       leadIfPossible:
         'Die Antwort sagt es nicht klar. Ist das der Grund, geht es selten um Ihre einzelne Mail.',
@@ -60,16 +60,16 @@ export const sendingReputation = defineCheck({
         'Große Anbieter beurteilen einen Absender nach dem, was bisher von dort kam: Beschwerden, Spam, plötzliche Mengen und ob sie ihn überhaupt kennen. Einer Adresse ohne Vorgeschichte begegnen sie so vorsichtig wie einer mit schlechter, deshalb trifft es oft neue Server. Ein guter Ruf wächst langsam. Andere Worte im Text oder häufiges Wiederholen helfen nicht. Manchmal ist auf Ihrer Seite gar nichts falsch, dann kann nur der Anbieter des Empfängers helfen.',
       steps: [
         {
-          act: 'Erreichen Sie den Empfänger über ein anderes Postfach oder per Telefon',
+          act: 'Melden Sie sich beim Empfänger über ein anderes Postfach oder per Telefon',
           why: 'Das Urteil gilt dem sendenden Server oder seiner Domain, nicht Ihnen.',
         },
         {
-          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers',
+          act: 'Geben Sie die Nachricht unten an den Betreiber des sendenden Servers weiter',
           why: 'Bei den meisten großen Anbietern kann er über ein Formular oder eine Adresse um eine neue Bewertung bitten.',
         },
         {
           act: 'Findet er nichts, lassen Sie den Empfänger bei seinem Anbieter nachfragen',
-          why: 'Kunden bekommen dort oft eher Antwort als Fremde. Steht Ihre Adresse in seinem Adressbuch, kommt Mail eher durch.',
+          why: 'Kunden bekommen dort oft eher Antwort als Fremde. Steht Ihre Adresse in seinem Adressbuch, kommen Mails eher durch.',
         },
       ],
       whyNotCertain:
@@ -77,7 +77,7 @@ export const sendingReputation = defineCheck({
       letter: {
         to: 'den Betreiber des sendenden Servers (den Support Ihres Anbieters oder Ihren Admin)',
         subject: 'Unser sendender Server oder unsere Domain hat einen schlechten Ruf',
-        body: 'Guten Tag,\n\nMail, die ich über Ihren Server sende, wird abgelehnt oder zurückgestellt, weil der empfangende Anbieter dem Server oder unserer Domain misstraut. Könnten Sie bitte\n- nach missbrauchten Konten, weitergeleitetem Spam und Beschwerden sehen,\n- die Grundlagen prüfen: feste Adresse, Hostname und Rückwärtsauflösung, die zueinander passen, SPF, DKIM und DMARC,\n- danach den empfangenden Anbieter um eine neue Bewertung bitten (die Antwort unten führt womöglich zum Formular),\n- bei einer neuen Adresse die Menge langsam steigern?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails, die ich über Ihren Server sende, werden abgelehnt oder zurückgestellt, weil der empfangende Anbieter dem Server oder unserer Domain misstraut. Könnten Sie bitte\n- nach missbrauchten Konten, weitergeleitetem Spam und Beschwerden sehen,\n- die Grundlagen prüfen: feste Adresse, Hostname und Rückwärtsauflösung, die zueinander passen, SPF, DKIM und DMARC,\n- danach den empfangenden Anbieter um eine neue Bewertung bitten (die Antwort unten führt womöglich zum Formular),\n- bei einer neuen Adresse die Menge langsam steigern?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

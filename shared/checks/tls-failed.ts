@@ -34,7 +34,7 @@ export const tlsFailed = defineCheck({
           why: 'A certificate that has just expired is often replaced within hours.',
         },
         {
-          act: 'If your mail program shows this: check port and kind of encryption, let the virus scanner leave out mail',
+          act: 'If your mail program shows this: check port and kind of encryption, and exclude mail from the virus scanner',
           why: 'Port 465 goes with SSL/TLS, port 587 with STARTTLS. Do not switch encryption off.',
         },
         {
@@ -58,11 +58,11 @@ export const tlsFailed = defineCheck({
         'Zwei Server, oder Ihr Mailprogramm und ein Server, wollten verschlüsseln und wurden sich nicht einig. Häufige Ursachen: Ein Zertifikat ist abgelaufen oder nennt einen anderen Namen. Eine Seite ist so alt, dass es kein gemeinsames Verfahren gibt. Oder eine Firewall oder ein Virenscanner dazwischen greift in die Verbindung ein. Manche Domains verlangen Verschlüsselung öffentlich (MTA-STS, DANE), dann behalten sorgfältige Absender die Mail lieber, als sie lesbar zu senden.',
       steps: [
         {
-          act: 'Erreichen Sie den Empfänger auf anderem Weg, oder warten Sie die nächsten Versuche ab',
+          act: 'Melden Sie sich beim Empfänger auf anderem Weg, oder warten Sie die nächsten Versuche ab',
           why: 'Ein gerade abgelaufenes Zertifikat wird oft innerhalb von Stunden ersetzt.',
         },
         {
-          act: 'Zeigt Ihr Mailprogramm den Fehler: Prüfen Sie Port und Art der Verschlüsselung, und lassen Sie den Virenscanner Mail aussparen',
+          act: 'Zeigt Ihr Mailprogramm den Fehler: Prüfen Sie Port und Art der Verschlüsselung, und nehmen Sie Mails vom Virenscanner aus',
           why: 'Zu Port 465 gehört SSL/TLS, zu Port 587 STARTTLS. Schalten Sie die Verschlüsselung nicht aus.',
         },
         {

@@ -49,7 +49,7 @@ export const tlsRequired = defineCheck({
           why: 'Port and kind of encryption have to match. “None” is what the server refuses.',
         },
         {
-          act: 'If a server sent the mail: its operator switches on encryption for outgoing mail',
+          act: 'If a server sent the mail: have its operator switch on encryption for outgoing mail',
           why: 'The message below says what is needed.',
         },
       ],
@@ -76,7 +76,7 @@ export const tlsRequired = defineCheck({
           why: 'Port und Art der Verschlüsselung müssen zusammenpassen. Die Einstellung „Keine“ lehnt der Server ab.',
         },
         {
-          act: 'Hat ein Server die Mail verschickt, schaltet sein Betreiber die Verschlüsselung für ausgehende Mail ein',
+          act: 'Hat ein Server die Mail verschickt: Lassen Sie dort die Verschlüsselung für ausgehende Mails einschalten',
           why: 'In der Nachricht unten steht, was nötig ist.',
         },
       ],
