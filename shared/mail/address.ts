@@ -9,14 +9,14 @@ const MAX_VALUE_LENGTH = 4096;
 
 const LOCAL_CHAR = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/;
 const DOMAIN_CHAR = /[A-Za-z0-9._-]/;
-const FOREIGN_CHAR = /[\p{L}\p{M}\p{N}]/u;
+const FOREIGN_CHAR = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
 /** Scripts written without spaces: such a letter beside an ASCII address is the sentence around it. */
 const UNSPACED_CHAR = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Hang}]/u;
 /** `to=ann@example.org` as logs write it; `SRS0=` and `prvs=` belong to the address. */
 const LOG_KEY =
   /^(?:to|from|orig_to|rcpt|rcptto|mailfrom|recipient|sender|address|email|user|envelope_from)=/i;
 const LEADING_JUNK = /^[.'`*=|/^?#&-]+/;
-const TRAILING_JUNK = /[.\-_]+$/;
+const TRAILING_JUNK = '.-_';
 
 function isLocal(char: string, foreign: boolean): boolean {
   if (char < '\x80') return LOCAL_CHAR.test(char);
@@ -63,8 +63,9 @@ function domainAfter(text: string, at: number): string {
   const most = Math.min(text.length, at + 1 + MAX_DOMAIN_LENGTH);
   let end = at + 1;
   while (end < most && isDomain(text.charAt(end), foreign)) end += 1;
+  while (end > at + 1 && TRAILING_JUNK.includes(text.charAt(end - 1))) end -= 1;
   const domain = text.slice(at + 1, end);
-  return domain.startsWith('.') || domain.startsWith('-') ? '' : domain.replace(TRAILING_JUNK, '');
+  return domain.startsWith('.') || domain.startsWith('-') ? '' : domain;
 }
 
 /**

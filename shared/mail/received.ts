@@ -36,6 +36,8 @@ const IPV4 = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})(?![\d.])/;
 const IPV6 =
   /(?<![\w:.])(?:IPv6:)?((?:[0-9a-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}))(?![\w:])/i;
 const TLS = /\b(TLSv?1(?:[._][0-3])?|SSLv3)(?![0-9])/i;
+const MAX_DATE_LENGTH = 60;
+const DATE_AT_END = /(?:[A-Za-z]{3}, {1,3})?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}[^;]{0,40}$/;
 const HOST = /^[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,20}\.?$/u;
 
 function isClause(word: string): word is Clause {
@@ -88,7 +90,8 @@ function tokenize(text: string): Tokens {
       current?.words.push(token);
     }
   }
-  return { clauses, leading, date: null };
+  // Some servers forget the semicolon.
+  return { clauses, leading, date: DATE_AT_END.exec(text.slice(-MAX_DATE_LENGTH))?.[0] ?? null };
 }
 
 /** The first IPv4 or IPv6 address in a text, or null. */
@@ -110,8 +113,10 @@ function firstIp(texts: readonly string[]): string | null {
 
 function hostName(word: string | undefined): string | null {
   if (word === undefined) return null;
-  const bare = word.replace(/^[[<]|[\]>,]+$/g, '');
-  return bare === '' ? null : bare;
+  const start = word.startsWith('[') || word.startsWith('<') ? 1 : 0;
+  let end = word.length;
+  while (end > start && ']>,'.includes(word.charAt(end - 1))) end -= 1;
+  return end > start ? word.slice(start, end) : null;
 }
 
 /** `(mail.example.org [192.0.2.1])` and `(HELO name) (mail.example.org [192.0.2.1])`: the name in front of the address. */
@@ -128,33 +133,48 @@ function reverseName(comments: readonly string[]): string | null {
 /** `helo=name` (Exim) or `HELO name` (qmail) in a comment. */
 function heloName(comments: readonly string[]): string | null {
   for (const comment of comments) {
-    const name = /\b(?:helo|ehlo)[= ]([^\s)\]]{1,255})/i.exec(comment)?.[1];
+    const name = /\b(?:helo|ehlo)[= ]([^\s)\]"]{1,255})/i.exec(comment)?.[1];
     if (name !== undefined) return hostName(name);
   }
   return null;
 }
 
+/** Who handed the mail over, from the clause and its comments. */
+function readClient(pieces: Pieces | undefined): Pick<ReceivedField, 'from' | 'fromReverse' | 'fromIp'> {
+  const { words, comments } = pieces ?? { words: [], comments: [] };
+  const named = hostName(words[0]);
+  const helo = heloName(comments);
+  const fromIp = firstIp([...comments, ...words.slice(0, 2)]);
+  if (helo === null || named === null) {
+    return { from: helo ?? named, fromReverse: reverseName(comments), fromIp };
+  }
+  // With `helo=` or `HELO` in a comment, the name in front is what DNS said (Exim, qmail).
+  const isName = HOST.test(named) && named !== 'unknown' && findIp(named) === null;
+  return { from: helo, fromReverse: isName ? named : reverseName(comments), fromIp };
+}
+
+function tlsVersion({ clauses, leading }: Tokens): string | null {
+  const comments = [...clauses.values()].flatMap((pieces) => pieces.comments);
+  const words = clauses.get('with')?.words ?? [];
+  return TLS.exec([...leading, ...comments, ...words].join(' '))?.[1] ?? null;
+}
+
+/** The words of a clause; null where it is missing or empty. */
+function wordsOf(pieces: Pieces | undefined): string | null {
+  return pieces === undefined || pieces.words.length === 0 ? null : pieces.words.join(' ');
+}
+
 /** Reads one Received field, unfolded; tolerant of the forms of the common servers, never throws, linear time. */
 export function readReceived(value: string): ReceivedField {
-  const text = value.slice(0, MAX_LENGTH);
-  const { clauses, leading, date } = tokenize(text);
-  const from = clauses.get('from');
-  const comments = from?.comments ?? [];
-  const named = hostName(from?.words[0]);
-  const helo = heloName(comments);
-  const all = [...leading, ...[...clauses.values()].flatMap((pieces) => pieces.comments)];
-  const recipient = clauses.get('for')?.words.join(' ') ?? null;
-  // With `helo=` or `HELO` in a comment, the name in front is what DNS said (Exim, qmail).
-  const reverse = helo !== null && named !== null && HOST.test(named) && named !== 'unknown' ? named : null;
+  const tokens = tokenize(value.slice(0, MAX_LENGTH));
+  const { clauses, date } = tokens;
   return {
-    from: helo ?? named,
-    fromReverse: (findIp(reverse ?? '') === null ? reverse : null) ?? reverseName(comments),
-    fromIp: firstIp([...comments, ...(from?.words.slice(0, 2) ?? [])]),
+    ...readClient(clauses.get('from')),
     by: hostName(clauses.get('by')?.words[0]),
-    with: clauses.get('with')?.words.join(' ') || null,
+    with: wordsOf(clauses.get('with')),
     id: hostName(clauses.get('id')?.words[0]),
-    for: recipient === null ? null : bareAddress(recipient),
-    tls: TLS.exec([...all, ...(clauses.get('with')?.words ?? [])].join(' '))?.[1] ?? null,
+    for: bareAddress(wordsOf(clauses.get('for')) ?? ''),
+    tls: tlsVersion(tokens),
     at: date === null ? null : isoDate(date),
     date,
   };

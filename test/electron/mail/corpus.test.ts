@@ -6,7 +6,7 @@ import { readInput } from '../../../electron/mail/read-input.ts';
 const CORPUS = process.env['RETOUR_CORPUS'] ?? path.resolve(import.meta.dirname, '../../../../shared/corpus');
 const FOLDER = path.join(CORPUS, 'bounces/eml');
 const present = existsSync(FOLDER);
-if (!present) console.info(`Real mail not read: no folder ${FOLDER} (set RETOUR_CORPUS).`);
+if (!present) process.stdout.write(`Real mail not read: no folder ${FOLDER} (set RETOUR_CORPUS).\n`);
 
 /** A report part of the message itself: not behind a returned message, whose parts belong to that one. */
 const OWN_REPORT = /^content-type:[ \t]{0,20}message\/(?:global-)?delivery-status/im;

@@ -16,6 +16,7 @@ describe('findAddresses', () => {
     ['bounces+ann=example.org@example.net', ['bounces+ann=example.org@example.net']],
     ['müller@exämple.org', ['müller@exämple.org']],
     ['用户@例子.example', ['用户@例子.example']],
+    ['to: 🐈🐈@example.org', ['🐈🐈@example.org']],
     ['宛先はann@example.jpです', ['ann@example.jp']],
     ['ann@example.org ANN ann@EXAMPLE.org', ['ann@example.org']],
     ['@ @@ a@ @b .@. x@-y @', []],

@@ -83,6 +83,17 @@ describe('readReceived', () => {
     });
   });
 
+  it('reads a date without a semicolon, and quoted greetings', () => {
+    expectReceived('by mx.example.net (Postfix) id 4F2 Thu, 12 Nov 2026 09:00:05 +0000 (UTC)', {
+      id: '4F2',
+      at: '2026-11-12T09:00:05Z',
+    });
+    expectReceived('from mx ([192.0.2.34]:10000 "EHLO smtp.example.org") by mx.example.net with ESMTP; x', {
+      from: 'smtp.example.org',
+      fromIp: '192.0.2.34',
+    });
+  });
+
   it('copes with anything', () => {
     for (const value of [
       '',
