@@ -46,9 +46,8 @@ function filesIn(argv: readonly string[], folder: string): readonly string[] {
 }
 
 async function deliver(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0 || !mainWindow) return;
-  const files = await chosenFiles.open(paths);
-  if (mainWindow) sendEvent(mainWindow.webContents, 'file.received', files);
+  const contents = mainWindow?.webContents;
+  if (contents && paths.length > 0) sendEvent(contents, 'file.received', await chosenFiles.open(paths));
 }
 
 function showMenu(): void {

@@ -6,7 +6,7 @@ import { mailtoLink } from './mailto-link.ts';
 export function systemHandlers(): Pick<Api, 'text.copy' | 'mail.compose'> {
   return {
     'text.copy': async ({ text }) => {
-      clipboard.writeText(text);
+      await clipboard.writeText(text);
       return { kind: 'copied' };
     },
     'mail.compose': async (draft) => {

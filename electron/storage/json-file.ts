@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as z from 'zod';
 
@@ -83,7 +74,6 @@ export function openJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T,
       try {
         writeWhole(path, `${JSON.stringify(next, null, 2)}\n`);
       } catch (error) {
-        rmSync(`${path}.new`, { force: true });
         log(`${path} cannot be written: ${String(error)}`);
       }
     },

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import * as z from 'zod';
 
 /** A refusal as a server words it; explaining it runs every part of the app. */
 const SAMPLE =
@@ -22,11 +23,11 @@ export interface SelfTestResult {
   readonly answer: unknown;
 }
 
-function isUnderstood(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null) return false;
-  const { kind, reasons, painted } = { kind: null, reasons: null, painted: null, ...answer };
-  return kind === 'explained' && painted === true && Array.isArray(reasons) && reasons[0] === 'user-unknown';
-}
+const understood = z.object({
+  kind: z.literal('explained'),
+  reasons: z.tuple([z.literal('user-unknown')]),
+  painted: z.literal(true),
+});
 
 async function ask({ webContents }: BrowserWindow): Promise<unknown> {
   if (webContents.isLoadingMainFrame())
@@ -45,5 +46,5 @@ export async function selfTest(window: BrowserWindow): Promise<SelfTestResult> {
     setTimeout(resolve, TIME_LIMIT_MS, { kind: 'time-limit' });
   });
   const answer = await Promise.race([ask(window), late]).catch((error: unknown) => String(error));
-  return { ok: isUnderstood(answer), electron: process.versions['electron'], answer };
+  return { ok: understood.safeParse(answer).success, electron: process.versions['electron'], answer };
 }

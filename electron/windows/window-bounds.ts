@@ -6,6 +6,8 @@ export interface Bounds {
   readonly height: number;
 }
 
+type Size = Pick<Bounds, 'width' | 'height'>;
+
 /** Smallest window in which every screen still works. */
 export const MIN_SIZE = { width: 720, height: 520 } as const;
 /** Size on first start; the smaller display wins. */
@@ -21,7 +23,7 @@ function clamp(value: number, min: number, max: number): number {
   return Math.max(min, Math.min(value, max));
 }
 
-function centred(width: number, height: number, area: Bounds): Bounds {
+function centred({ width, height }: Size, area: Bounds): Bounds {
   const x = area.x + Math.round((area.width - width) / 2);
   const y = area.y + Math.round((area.height - height) / 2);
   return { x, y, width, height };
@@ -33,17 +35,24 @@ function isReachable(window: Bounds, area: Bounds): boolean {
   return titleBarInside && overlap(window.x, window.width, area.x, area.width) >= VISIBLE_EDGE;
 }
 
+/** Not smaller than usable, not larger than the display. */
+function fitted({ width, height }: Size, area: Bounds): Size {
+  return {
+    width: clamp(width, Math.min(MIN_SIZE.width, area.width), area.width),
+    height: clamp(height, Math.min(MIN_SIZE.height, area.height), area.height),
+  };
+}
+
 /**
  * Where the window opens: the saved bounds where a display that is connected now still shows them, else centred on
- * the primary display. `areas` are the work areas of the displays, the primary one first; never larger than one.
+ * the primary display. `areas` are the work areas of the displays, the primary one first.
  */
 export function placeWindow(saved: Bounds | null, areas: readonly Bounds[]): Bounds {
   const primary = areas[0] ?? { x: 0, y: 0, ...FIRST_SIZE };
-  const home = saved && areas.find((area) => isReachable(saved, area));
-  const area = home ?? primary;
-  const wanted = saved ?? { ...FIRST_SIZE };
-  const width = clamp(wanted.width, Math.min(MIN_SIZE.width, area.width), area.width);
-  const height = clamp(wanted.height, Math.min(MIN_SIZE.height, area.height), area.height);
-  if (!saved || !home) return centred(width, height, area);
-  return { x: saved.x, y: saved.y, width, height };
+  if (!saved) return centred(fitted(FIRST_SIZE, primary), primary);
+  for (const area of areas) {
+    const window = { ...fitted(saved, area), x: saved.x, y: saved.y };
+    if (isReachable(window, area)) return window;
+  }
+  return centred(fitted(saved, primary), primary);
 }

@@ -1,32 +1,30 @@
 import { MAX_ORIGINAL_OCTETS } from '../../shared/ipc/limits.ts';
+import { decodeBytes } from '../mail/charset.ts';
+import { prepare } from '../mail/prepare.ts';
 
 /** The input as shown to the user. */
 export interface OriginalText {
-  /** Empty where the input is no text. Lines end in LF. */
+  /** Empty where the input is no text. Lines end in LF and count as in the evidence. */
   readonly text: string;
   readonly cut: boolean;
 }
 
-function hasMark(bytes: Uint8Array, ...mark: readonly number[]): boolean {
-  return mark.every((octet, i) => bytes[i] === octet);
+const LF = 10;
+
+/** At most {@link MAX_ORIGINAL_OCTETS}, up to the end of a line where there is one. */
+function beginning(input: Uint8Array): Uint8Array {
+  if (input.length <= MAX_ORIGINAL_OCTETS) return input;
+  const limited = input.subarray(0, MAX_ORIGINAL_OCTETS);
+  const lineEnd = limited.lastIndexOf(LF);
+  return lineEnd === -1 ? limited : limited.subarray(0, lineEnd + 1);
 }
 
-/** UTF-16 by its mark, else UTF-8, else Windows-1252, in which every octet is a character. Null: no text. */
-function decode(bytes: Uint8Array, cut: boolean): string | null {
-  if (hasMark(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes, { stream: cut });
-  if (hasMark(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes, { stream: cut });
-  if (bytes.includes(0)) return null;
-  try {
-    // `stream` keeps a character that the cut divided from counting as an error.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** The first {@link MAX_ORIGINAL_OCTETS} of the input, decoded for reading; lines count as in the input. */
+/** The input decoded for reading. Parts in a transfer encoding stay as they came: this is the original. */
 export function originalText(input: Uint8Array): OriginalText {
   const cut = input.length > MAX_ORIGINAL_OCTETS;
-  const text = decode(cut ? input.subarray(0, MAX_ORIGINAL_OCTETS) : input, cut);
-  return { text: text === null ? '' : text.replace(/\r\n?/g, '\n'), cut };
+  const prepared = prepare(beginning(input));
+  if (prepared.kind === 'unreadable') return { text: '', cut };
+  const text = decodeBytes(prepared.bytes, null).replace(/\r\n/g, '\n');
+  // A cut inside a character leaves half of it behind.
+  return { text: cut ? text.replace(/\ufffd$/, '') : text, cut };
 }

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ChosenFiles } from '../../../electron/storage/chosen-files.ts';
+import { SentInputs } from '../../../electron/storage/sent-inputs.ts';
+import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../shared/ipc/limits.ts';
+
+describe('ChosenFiles', () => {
+  let folder = '';
+  const file = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'retour-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('reads small files at once, in order, by name only', async () => {
+    const opened = await new ChosenFiles().open([file('b.eml', 'two'), file('a.eml', 'one')]);
+    expect(opened).toEqual({
+      kind: 'opened',
+      files: [
+        { name: 'b.eml', bytes: new Uint8Array(Buffer.from('two')) },
+        { name: 'a.eml', bytes: new Uint8Array(Buffer.from('one')) },
+      ],
+    });
+    expect(JSON.stringify(opened)).not.toContain(folder);
+  });
+
+  it('hands a large file over in parts that make up the whole', async () => {
+    const content = Buffer.alloc(2.5 * PIECE_OCTETS, 'retour ');
+    const chosen = new ChosenFiles();
+    const opened = await chosen.open([file('big.mbox', content)]);
+    const first = opened.kind === 'opened' ? opened.files[0] : undefined;
+    expect(first?.bytes.length).toBe(PIECE_OCTETS);
+    expect(first?.held?.sizeOctets).toBe(content.length);
+    const parts = [first?.bytes ?? new Uint8Array()];
+    for (let offset = PIECE_OCTETS; ;) {
+      const part = await chosen.read(first?.held?.fileId ?? '', offset);
+      if (part.kind !== 'part' || part.bytes.length === 0) break;
+      parts.push(part.bytes);
+      offset += part.bytes.length;
+    }
+    expect(Buffer.concat(parts).equals(content)).toBe(true);
+  });
+
+  it('names the file it cannot read', async () => {
+    const chosen = new ChosenFiles();
+    mkdirSync(join(folder, 'folder.eml'));
+    expect(await chosen.open([file('a.eml', 'one'), join(folder, 'gone.eml')])).toEqual({
+      kind: 'unreadable',
+      name: 'gone.eml',
+      reason: 'no-access',
+    });
+    expect(await chosen.open([join(folder, 'folder.eml')])).toMatchObject({ reason: 'no-access' });
+    const huge = file('huge.mbox', '');
+    truncateSync(huge, MAX_FILE_OCTETS + 1);
+    expect(await chosen.open([huge])).toEqual({ kind: 'unreadable', name: 'huge.mbox', reason: 'too-large' });
+  });
+
+  it('gives nothing for an id that was never given out, or a file that is gone', async () => {
+    const chosen = new ChosenFiles();
+    expect(await chosen.read('/etc/passwd', 0)).toEqual({ kind: 'gone' });
+    const opened = await chosen.open([file('big.mbox', Buffer.alloc(2 * PIECE_OCTETS))]);
+    rmSync(join(folder, 'big.mbox'));
+    const fileId = opened.kind === 'opened' ? opened.files[0]?.held?.fileId : undefined;
+    expect(await chosen.read(fileId ?? '', PIECE_OCTETS)).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('SentInputs', () => {
+  const piece = new Uint8Array(PIECE_OCTETS);
+
+  it('gives an input out once', () => {
+    const sent = new SentInputs();
+    sent.append('a', Buffer.from('x'));
+    expect(sent.take('a')).toEqual([Buffer.from('x')]);
+    expect(sent.take('a')).toEqual([]);
+  });
+
+  it('keeps no more than one piece over the limit', () => {
+    const sent = new SentInputs();
+    const answers = Array.from({ length: 70 }, () => sent.append('a', piece));
+    expect(answers.filter((answer) => answer === 'appended')).toHaveLength(MAX_FILE_OCTETS / PIECE_OCTETS);
+    expect(sent.take('a')).toHaveLength(MAX_FILE_OCTETS / PIECE_OCTETS + 1);
+  });
+
+  it('forgets the oldest of many', () => {
+    const sent = new SentInputs();
+    for (const id of ['a', 'b', 'c', 'd', 'e']) sent.append(id, piece);
+    expect(sent.take('a')).toEqual([]);
+    expect(sent.take('e')).toHaveLength(1);
+  });
+});
