@@ -73,7 +73,9 @@ export class LeafReader {
     const text = cleaned(decodeBytes(bytes, leaf.parameters['charset'] ?? null));
     if (!RETURNED_TYPES.has(leaf.contentType)) return { ...part, text };
     const original = sourceOf(bytes);
-    const embeddedHeaders = decodeFields(splitHeaderFields(original.text).fields);
+    const embeddedHeaders = decodeFields(
+      splitHeaderFields(original.text, { start: 0, end: bytes.length, line: leaf.line }).fields,
+    );
     const embedded = leaf.contentType.startsWith('message/') ? (this.embed?.(original) ?? null) : null;
     return embedded === null
       ? { ...part, text, embeddedHeaders }

@@ -56,7 +56,10 @@ describe('readInput, an ordinary report', () => {
       'Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.2.2',
     );
     expect(document.parts[2]?.text).toBe('Subject: Hello\nFrom: bob@example.org\n\nText of the original');
-    expect(document.parts[2]?.embeddedHeaders?.map((field) => field.name)).toEqual(['subject', 'from']);
+    expect(document.parts[2]?.embeddedHeaders).toEqual([
+      { name: 'subject', value: 'Hello', line: 26 },
+      { name: 'from', value: 'bob@example.org', line: 27 },
+    ]);
   });
 
   it('decodes encoded words and states lines', async () => {
@@ -66,16 +69,70 @@ describe('readInput, an ordinary report', () => {
   });
 });
 
-describe('readInput, bare text', () => {
-  it('takes replies and log lines for text', async () => {
-    for (const line of [
-      '550 5.7.1 Unable to relay',
-      'Nov 12 10:00:00 mx postfix/smtp[123]: 4F2: to=<ann@example.org>, status=bounced',
-    ]) {
-      const document = await read(line);
-      expect(document.form).toBe('text');
-      expect(document.text).toBe(line);
-      expect(document.parts).toHaveLength(1);
-    }
+describe('readInput, attached notices', () => {
+  it('reads a notice that was forwarded as an attachment as a document of its own', async () => {
+    const forwarded = `From: bob@example.org\r\nSubject: Help\r\nContent-Type: multipart/mixed; boundary=outer\r\n\r\n--outer\r\n\r\nWhat is this?\r\n--outer\r\nContent-Type: message/rfc822\r\n\r\n${REPORT}\r\n--outer--\r\n`;
+    const document = await read(forwarded);
+    expect(document.text).toBe('What is this?');
+    const embedded = document.parts[1]?.embedded;
+    expect(embedded?.text).toBe('Das Postfach ist überfüllt.');
+    expect(embedded?.headers[3]?.value).toBe('Unzustellbar: Grüße');
+    expect(embedded?.parts.map((part) => part.contentType)).toEqual([
+      'text/plain',
+      'message/delivery-status',
+      'message/rfc822',
+    ]);
+  });
+
+  it('does not do so with the original that a report returns', async () => {
+    const document = await read(REPORT);
+    expect(document.parts[2]?.embedded).toBeUndefined();
+  });
+});
+
+describe('readInput, which text is shown', () => {
+  const typed = (type: string, body: string, more = ''): string =>
+    `--b\nContent-Type: ${type}\n${more}\n${body}\n`;
+  const mixed = (kind: string, ...parts: string[]): Promise<MailDocument> =>
+    read(
+      `From: a@example.org\nTo: b@example.org\nContent-Type: multipart/${kind}; boundary=b\n\n${parts.join('')}--b--\n`,
+    );
+
+  it('prefers the plain version of an alternative', async () => {
+    const document = await mixed('alternative', typed('text/plain', 'plain'), typed('text/html', '<p>html'));
+    expect(document.text).toBe('plain');
+  });
+
+  it('takes the HTML version where the plain one is missing or empty', async () => {
+    expect((await mixed('alternative', typed('text/plain', ' '), typed('text/html', '<p>html'))).text).toBe(
+      'html',
+    );
+    expect((await mixed('related', typed('text/html', '<p>html'))).text).toBe('html');
+  });
+
+  it('joins texts that are no versions of each other, without attachments', async () => {
+    const attached = 'Content-Disposition: attachment; filename="notes.txt"\n';
+    const parts = [
+      typed('text/html', '<p>main'),
+      typed('text/plain', 'notes', attached),
+      typed('text/plain', 'footer'),
+      typed('text/rfc822-headers', 'To: x'),
+    ];
+    const document = await mixed('mixed', ...parts);
+    expect(document.text).toBe('main\n\nfooter');
+    expect(document.parts[1]?.filename).toBe('notes.txt');
+  });
+
+  it('takes an attached text where there is no other', async () => {
+    const document = await mixed('mixed', typed('text/plain', 'all', 'Content-Disposition: attachment\n'));
+    expect(document.text).toBe('all');
+  });
+
+  it('finds the parts of a report that names no content type', async () => {
+    const document = await read(
+      'From: a@example.org\nSubject: failure\n\nIt failed:\n\n--b\nContent-Type: message/delivery-status\n\nAction: failed\n--b--\n',
+    );
+    expect(document.parts.map((part) => part.contentType)).toEqual(['text/plain', 'message/delivery-status']);
+    expect(document.text).toBe('It failed:');
   });
 });
