@@ -37,7 +37,7 @@ const IPV6 =
   /(?<![\w:.])(?:IPv6:)?((?:[0-9a-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}))(?![\w:])/i;
 const TLS = /\b(TLSv?1(?:[._][0-3])?|SSLv3)(?![0-9])/i;
 const MAX_DATE_LENGTH = 60;
-const DATE_AT_END = /(?:[A-Za-z]{3}, {1,3})?\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}[^;]{0,40}$/;
+const DATE_START = /\b\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}/;
 const HOST = /^[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,20}\.?$/u;
 
 function isClause(word: string): word is Clause {
@@ -91,7 +91,9 @@ function tokenize(text: string): Tokens {
     }
   }
   // Some servers forget the semicolon.
-  return { clauses, leading, date: DATE_AT_END.exec(text.slice(-MAX_DATE_LENGTH))?.[0] ?? null };
+  const tail = text.slice(-MAX_DATE_LENGTH);
+  const start = tail.search(DATE_START);
+  return { clauses, leading, date: start === -1 ? null : tail.slice(start) };
 }
 
 /** The first IPv4 or IPv6 address in a text, or null. */
