@@ -1,5 +1,6 @@
 import type { Notice } from '../bounce/notice.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
+import { bareAddress } from '../mail/address.ts';
 import { isoDate } from '../mail/date.ts';
 import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import type { DeliveryPath, LegState, Station, StationRole, StationState } from './delivery-path.ts';
@@ -72,7 +73,7 @@ function chain(notice: Notice, recipient: JudgedRecipient): Omit<Station, 'state
   const providerHost = client ? recipient.remoteHost : late || forwarder ? null : reporter;
   const reported = timeOf(notice.date);
   const stations = [
-    place('you', notice.original.from, timeOf(notice.original.date)),
+    place('you', notice.original.from && bareAddress(notice.original.from), timeOf(notice.original.date)),
     place('sender-provider', providerHost, late || forwarder || client ? null : reported),
   ];
   if (forwarder) stations.push(place('forwarder', late ? forwarder : (reporter ?? forwarder), reported));

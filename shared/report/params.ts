@@ -1,13 +1,15 @@
 import type { Notice } from '../bounce/notice.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
+import { bareAddress } from '../mail/address.ts';
 import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import type { WordingParams } from './report.ts';
 
 /** How many addresses a sentence names before it says "…". */
 const MAX_NAMED = 3;
 
-/** Domain of an address, null where there is none. */
-export function domainOf(address: string | null): string | null {
+/** Domain of an address or of a mailbox with a display name (RFC 5322 §3.4), null where there is none. */
+export function domainOf(mailbox: string | null): string | null {
+  const address = mailbox === null ? null : bareAddress(mailbox);
   const at = address?.lastIndexOf('@') ?? -1;
   return address && at >= 0 && at < address.length - 1 ? address.slice(at + 1) : null;
 }
@@ -45,14 +47,10 @@ export function standardParams(notice: Notice, recipients: readonly JudgedRecipi
     recipientDomain: domainOf(first.address),
     originalRecipient: first.originalAddress,
     server,
-    serverDat: server,
-    serverAcc: server,
     serverIp: remoteIp,
     provider,
-    providerDat: provider,
     reporter: notice.reporter.host,
-    reporterDat: notice.reporter.host,
-    sender: notice.original.from,
+    sender: notice.original.from && (bareAddress(notice.original.from) ?? notice.original.from),
     senderDomain: domainOf(notice.original.from),
     subject: notice.original.subject,
     messageDate: notice.original.date ?? notice.date,
