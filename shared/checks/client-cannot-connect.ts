@@ -24,7 +24,7 @@ export const clientCannotConnect = defineCheck({
       titleIfPossible: 'Your mail program may not be able to reach {server}.',
       lead: 'Nothing is lost: the mail is still in your outbox or among your drafts. Most often the network you are in blocks the way, or an old port is entered.',
       explanation:
-        'A mail program sends through one of three doors, called ports. 465 and 587 are meant for it; 25 is meant for servers among themselves. Internet lines at home, hotels and mobile networks often block port 25. Some routers let only listed mail servers through, on 587 as well, and firewalls and virus scanners can stand in the way too. The server itself may also be down for a while. A new password will not help.',
+        'A mail program sends through one of three doors, called ports. 465 and 587 are meant for it; 25 is meant for servers among themselves. Home connections, hotels and mobile networks often block port 25. Some routers let only listed mail servers through, on 587 as well, and firewalls and virus scanners can stand in the way too. The server itself may also be down for a while. A new password will not help.',
       steps: [
         {
           act: 'Send it through webmail for now',

@@ -22,9 +22,9 @@ export const clientConnectionLost = defineCheck({
     en: {
       title: 'The connection to {server} broke off while your mail was being sent.',
       titleIfPossible: 'The connection to {server} may have broken off while your mail was being sent.',
-      lead: 'It is not certain that the mail did not go out. Look before you send it again, or it may arrive twice.',
+      lead: 'The mail may have gone out all the same. Look before you send it again, or it may arrive twice.',
       explanation:
-        'The mail program had reached its outgoing server, then the line went silent or was cut. Weak mobile or wireless networks do that, large attachments make it more likely, and virus scanners or firewalls that look into the connection can end it as well. Sometimes the server hangs up because it does not want to go on. If it happens right at the start each time, port and kind of encryption may not belong together.',
+        'The mail program had reached its outgoing server, then the connection went silent or was cut. Weak mobile or wireless networks do that, large attachments make it more likely, and virus scanners or firewalls that look into the connection can end it as well. Sometimes the server hangs up because it does not want to go on. If it happens right at the start each time, port and kind of encryption may not belong together.',
       steps: [
         {
           act: 'Look into “Sent” and the outbox, then send once more',
@@ -32,7 +32,7 @@ export const clientConnectionLost = defineCheck({
         },
         {
           act: 'Try it with a short text without an attachment',
-          why: 'If that goes out, size or line is the cause. Then send the attachment as a link, or from a better network.',
+          why: 'If that goes out, its size or the connection is the cause. Then send the attachment as a link, or from a better network.',
         },
         {
           act: 'Exclude sent mail from the virus scanner, and try another network',
@@ -53,7 +53,7 @@ export const clientConnectionLost = defineCheck({
     de: {
       title: 'Die Verbindung zu {serverDat} brach ab, während Ihre Mail gesendet wurde.',
       titleIfPossible: 'Die Verbindung zu {serverDat} ist womöglich beim Senden abgebrochen.',
-      lead: 'Sicher ist nicht, dass die Mail nicht hinausging. Sehen Sie nach, bevor Sie sie noch einmal senden, sonst kommt sie womöglich doppelt an.',
+      lead: 'Vielleicht ging die Mail trotzdem hinaus. Sehen Sie nach, bevor Sie sie noch einmal senden, sonst kommt sie womöglich doppelt an.',
       explanation:
         'Das Mailprogramm hatte seinen Postausgangsserver erreicht, dann blieb die Leitung stumm oder wurde getrennt. In schwachen Mobilfunk- oder WLAN-Netzen kommt das vor, bei großen Anhängen eher, und auch Virenscanner oder Firewalls, die in die Verbindung hineinsehen, können sie beenden. Manchmal legt der Server selbst auf. Passiert es jedes Mal gleich zu Beginn, passen womöglich Port und Art der Verschlüsselung nicht zusammen.',
       steps: [

@@ -37,7 +37,7 @@ export const relayNotLoggedIn = defineCheck({
       leadIfPossible:
         'If your own mail program shows this answer, the login for sending is probably missing. If it stands in a returned mail, the cause is rather on the recipient’s side.',
       explanation:
-        'A mail server passes mail on to other domains only for people it knows; otherwise anybody could send spam through it. It recognises you by your login. At home it sometimes recognises your line as well, and then the same settings suddenly fail in a hotel, in a mobile network or at friends’. Some providers let free accounts send from their own network only; writing to an address at the same provider works, every other one fails. A device or a server inside your organisation needs a login or a permission of its own. Changing the password for receiving will not help.',
+        'A mail server passes mail on to other domains only for people it knows; otherwise anybody could send spam through it. It recognises you by your login. At home it sometimes recognises your internet connection as well, and then the same settings suddenly fail in a hotel, in a mobile network or at a friend’s. Some providers let free accounts send from their own network only; writing to an address at the same provider works, every other one fails. A device or a server inside your organisation needs a login or a permission of its own. Changing the password for receiving will not help.',
       steps: [
         {
           act: 'Send it through webmail for now',
@@ -49,14 +49,15 @@ export const relayNotLoggedIn = defineCheck({
         },
         {
           act: 'Check that the outgoing server is your own provider’s',
-          why: 'The server of the internet line you are using, or of an old provider, does not know you.',
+          why: 'The server of the internet connection you are using, or of an old provider, does not know you.',
         },
         {
           act: 'If it still fails: ask your provider whether sending from other networks is allowed',
           why: 'The message below asks for that and for the right settings.',
         },
       ],
-      whyNotCertain: 'The answer alone does not show whether your own or a foreign server gave it.',
+      whyNotCertain:
+        'The answer alone does not show whether it came from your own server or from somebody else’s.',
       letter: {
         to: 'your provider’s support or your administrator',
         subject: 'Outgoing server does not pass my mail on',

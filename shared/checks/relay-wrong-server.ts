@@ -58,7 +58,7 @@ export const relayWrongServer = defineCheck({
       letter: {
         to: 'whoever manages {recipientDomain} (through the recipient)',
         subject: 'Your mail server declines mail for your domain',
-        body: 'Hello,\n\na mail to {letterRecipient} was not delivered: the server it was delivered to says that it does not take mail for this domain. Mail from others is probably affected too. Could you please check\n- whether the MX records lead to the right server,\n- whether the domain is set up on this server, or on the filter in front of it,\n- whether the address is forwarded to a domain the server does not know?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\na mail to {letterRecipient} was not delivered: the server that should take it says that it takes no mail for this domain. Mail from others is probably affected too. Could you please check\n- whether the MX records lead to the right server,\n- whether the domain is set up on this server, or on the filter in front of it,\n- whether the address is forwarded to a domain the server does not know?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -68,7 +68,7 @@ export const relayWrongServer = defineCheck({
       leadIfPossible:
         'Ihr Anbieter hat die Mail angenommen und weitergeschickt, an Ihrer Anmeldung liegt es also vermutlich nicht.',
       explanation:
-        'Antworten wie „Relay access denied“ klingen, als müssten Sie sich anmelden. Hier hat aber ein anderer Server gesprochen: der, bei dem Ihre Mail für die Domain des Empfängers abgeliefert wurde. Er sagt, dass er für diese Domain nicht zuständig ist. Entweder ist die Domain umgezogen und ihr Eintrag (MX) führt noch zum alten Server, oder sie wurde dort nicht eingerichtet, oder die Adresse ist falsch geschrieben und gehört zu einer Domain, die niemand für Mail nutzt. Leitet der Empfänger weiter, kann auch das Ziel der Weiterleitung gemeint sein. Ein anderes Passwort oder ein anderer Port bei Ihnen hilft nicht.',
+        'Antworten wie „Relay access denied“ klingen, als müssten Sie sich anmelden. Hier hat aber ein anderer Server gesprochen: der, bei dem Ihre Mail für die Domain des Empfängers abgeliefert wurde. Er sagt, dass er für diese Domain nicht zuständig ist. Entweder ist die Domain umgezogen und ihr Eintrag (MX) führt noch zum alten Server, oder sie wurde dort nicht eingerichtet, oder die Adresse ist falsch geschrieben und gehört zu einer Domain, die niemand für Mails nutzt. Leitet der Empfänger weiter, kann auch das Ziel der Weiterleitung gemeint sein. Ein anderes Passwort oder ein anderer Port bei Ihnen hilft nicht.',
       steps: [
         {
           act: 'Prüfen Sie den Teil der Adresse hinter dem @',

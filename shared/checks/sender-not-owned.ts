@@ -6,7 +6,7 @@ const ID = 'sender.not-owned';
 
 /** Refusals because the sender's address does not belong to the login (Postfix, Exchange, hosting panels). */
 const WORDS =
-  /\bnot owned by (?:user|auth)|\bSender address rejected: not logged in\b|\bSend-?As-?Denied\b|\b5\.7\.60\b|\b5\.7\.750\b|\bdoes not have permissions? to send as\b|\b(?:not (?:allowed|permitted|authori[sz]ed)|no permission) to (?:send (?:as|from)|use) (?:this|that|the) (?:sender|address|user|from)\b|\bsender address\b[^\n]{0,80}\b(?:does not (?:belong to|match)|mismatch)\b[^\n]{0,40}\b(?:login|user|account|authenticated)\b|\bauthenticated user (?:does not match|is not allowed)\b|\bMailbox (?:sender )?address not allowed for (?:this )?(?:user|login)\b/i;
+  /\bnot owned by (?:user|auth)|\bSender address rejected: not logged in\b|\bSend-?As-?Denied\b|\b5\.7\.60\b|\b5\.7\.750\b|\bdoes not have permissions? to send as\b|\b(?:not (?:allowed|permitted|authori[sz]ed)|no permission) to (?:send (?:as|from)|use) (?:this|that|the) (?:sender|address|user|from)\b|\bsender address\b[^\n]{0,80}\b(?:does not (?:belong to|match)|mismatch)\b[^\n]{0,40}\b(?:login|user|account|authenticated)\b|\bauthenticated user (?:does not match|is not allowed)\b|\bMailbox (?:sender )?address not allowed for (?:this )?(?:user|login)\b|\bEmail address is not verified\b|\bsender (?:address|identity|domain) (?:is )?not (?:been )?verified\b/i;
 
 /** P6: the login is fine, but the sender's address belongs to another account, or to none. */
 export const senderNotOwned = defineCheck({

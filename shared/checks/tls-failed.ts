@@ -24,14 +24,14 @@ export const tlsFailed = defineCheck({
     en: {
       title: 'No encrypted connection to {server} could be established.',
       titleIfPossible: 'The encrypted connection to {server} may have failed.',
-      lead: `{course, select, ${STILL_TRIED.en} ${STILL_HERE.en} other {The mail was not sent unprotected; that is how it should be.}} Neither the recipient’s address nor your text is the cause.`,
+      lead: `{course, select, ${STILL_TRIED.en} ${STILL_HERE.en} other {Sent again at once, it will probably fail in the same way.}} Neither the recipient’s address nor your text is the cause.`,
       leadIfPossible: 'If that is so, neither the recipient’s address nor your text is the cause.',
       explanation:
-        'Two servers, or your mail program and a server, wanted to encrypt and did not agree. Frequent causes: a certificate that has expired or carries another name; one side is so old that it knows no method in common; or a firewall or virus scanner in between changes the connection. Some domains demand encryption in public (MTA-STS, DANE); then careful senders rather keep the mail than send it readable.',
+        'Two servers, or your mail program and a server, wanted to encrypt and did not agree. Frequent causes: a certificate that has expired or carries another name; one side is so old that it knows no method in common; or a firewall or virus scanner in between changes the connection. Some domains demand encryption in public (MTA-STS, DANE); then careful senders would rather keep the mail than send it readable.',
       steps: [
         {
-          act: 'Reach the recipient another way, or wait for the next attempts',
-          why: 'A certificate that has just expired is often replaced within hours.',
+          act: 'If it is urgent, reach the recipient another way',
+          why: 'An expired certificate is often replaced within hours, so a later attempt can succeed.',
         },
         {
           act: 'If your mail program shows this: check port and kind of encryption, and exclude mail from the virus scanner',
@@ -52,14 +52,14 @@ export const tlsFailed = defineCheck({
     de: {
       title: 'Zu {serverDat} kam keine verschlüsselte Verbindung zustande.',
       titleIfPossible: 'Die verschlüsselte Verbindung zu {serverDat} ist womöglich gescheitert.',
-      lead: `{course, select, ${STILL_TRIED.de} ${STILL_HERE.de} other {Die Mail wurde nicht ungeschützt gesendet, und das ist gut so.}} An der Adresse des Empfängers und an Ihrem Text liegt es nicht.`,
+      lead: `{course, select, ${STILL_TRIED.de} ${STILL_HERE.de} other {Gleich noch einmal gesendet, scheitert sie vermutlich genauso.}} An der Adresse des Empfängers und an Ihrem Text liegt es nicht.`,
       leadIfPossible: 'Wenn das zutrifft, liegt es weder an der Adresse des Empfängers noch an Ihrem Text.',
       explanation:
         'Zwei Server, oder Ihr Mailprogramm und ein Server, wollten verschlüsseln und wurden sich nicht einig. Häufige Ursachen: Ein Zertifikat ist abgelaufen oder nennt einen anderen Namen. Eine Seite ist so alt, dass es kein gemeinsames Verfahren gibt. Oder eine Firewall oder ein Virenscanner dazwischen greift in die Verbindung ein. Manche Domains verlangen Verschlüsselung öffentlich (MTA-STS, DANE), dann behalten sorgfältige Absender die Mail lieber, als sie lesbar zu senden.',
       steps: [
         {
-          act: 'Melden Sie sich beim Empfänger auf anderem Weg, oder warten Sie die nächsten Versuche ab',
-          why: 'Ein gerade abgelaufenes Zertifikat wird oft innerhalb von Stunden ersetzt.',
+          act: 'Wenn es eilt, melden Sie sich beim Empfänger auf anderem Weg',
+          why: 'Ein abgelaufenes Zertifikat wird oft innerhalb von Stunden ersetzt, dann kann ein späterer Versuch gelingen.',
         },
         {
           act: 'Zeigt Ihr Mailprogramm den Fehler: Prüfen Sie Port und Art der Verschlüsselung, und nehmen Sie Mails vom Virenscanner aus',
