@@ -9,10 +9,10 @@ import { languageOf } from './formats/language.ts';
 import { readLog } from './formats/log-line.ts';
 import type { Reading, Survey } from './formats/reading.ts';
 import { readReceipt } from './formats/receipt.ts';
-import { readReport, kindOfActions, supplement } from './formats/rfc3464.ts';
+import { isThin, kindOfActions, readReport, supplement } from './formats/rfc3464.ts';
 import { readSesEvent } from './formats/ses-event.ts';
 import { isConversation, isDelayNotice } from './formats/signals.ts';
-import { readSmtpReply } from './formats/smtp-reply.ts';
+import { isReplyFirst, readSmtpReply } from './formats/smtp-reply.ts';
 import { reporterHostOf, softwareOf } from './formats/software.ts';
 import { surveyOf } from './formats/survey.ts';
 import { sameAddress } from './formats/text-address.ts';
@@ -35,14 +35,17 @@ function readText(survey: Survey): Named | null {
   return null;
 }
 
-/** What the human-readable text says about the recipients of a report. */
-function humanRecipients(survey: Survey): readonly RecipientFacts[] {
+/** What the human-readable text says about the recipients of a report; any wording is read only where it is needed. */
+function humanRecipients(survey: Survey, report: Reading): readonly RecipientFacts[] {
   if (survey.own.trim() === '') return [];
-  return readText(survey)?.reading.recipients ?? readAnyRecipients(survey, 'failed');
+  const known = readText(survey)?.reading.recipients;
+  if (known) return known;
+  const needed = report.recipients.length === 0 || report.recipients.some((facts) => isThin(facts));
+  return needed ? readAnyRecipients(survey, 'failed') : [];
 }
 
 function withHumanText(reading: Reading, survey: Survey): Reading {
-  const human = humanRecipients(survey);
+  const human = humanRecipients(survey, reading);
   const recipients = reading.recipients.map((facts) => {
     const same = human.find(
       (other) =>
@@ -55,27 +58,23 @@ function withHumanText(reading: Reading, survey: Survey): Reading {
 }
 
 /** The machine-readable report decides what happened to whom; the text for people fills its gaps. */
-function readStatusReport(survey: Survey): Named | null {
-  const report = readReport(survey);
-  if (!report) return null;
+function readStatusReport(survey: Survey, report: Reading): Named | null {
   const reading = withHumanText(report, survey);
   if (reading.recipients.length === 0) return null;
   const known = reading.recipients.some((facts) => facts.action !== null);
   const otherwise = isDelayNotice(survey) ? 'delay' : 'failure';
-  return {
-    format: 'rfc3464',
-    reading: { ...reading, kind: known ? kindOfActions(reading.recipients, otherwise) : otherwise },
-  };
+  const kind = known ? kindOfActions(reading.recipients, otherwise) : otherwise;
+  return { format: 'rfc3464', reading: { ...reading, kind } };
 }
 
-/** Readers in the order of how surely they are right: reports, marked mail, pasted text, known wordings, any wording. */
-const READERS: readonly { readonly format: string; readonly read: (survey: Survey) => Reading | null }[] = [
+type Readers = readonly { readonly format: string; readonly read: (survey: Survey) => Reading | null }[];
+
+const REPORTS: Readers = [
   { format: 'feedback-report', read: readComplaint },
   { format: 'ses-event', read: readSesEvent },
-  { format: 'challenge', read: readChallenge },
 ];
 
-function firstReading(survey: Survey, readers: typeof READERS): Named | null {
+function firstReading(survey: Survey, readers: Readers): Named | null {
   for (const { format, read } of readers) {
     const reading = read(survey);
     if (reading) return { format, reading };
@@ -83,25 +82,30 @@ function firstReading(survey: Survey, readers: typeof READERS): Named | null {
   return null;
 }
 
-const PASTED: typeof READERS = [
+const PASTED: Readers = [
   { format: 'log-line', read: readLog },
   { format: 'client-dialog', read: readClientDialog },
+  { format: 'smtp-reply', read: (survey) => (isReplyFirst(survey) ? readSmtpReply(survey) : null) },
 ];
 
-const LATE: typeof READERS = [
+const LATE: Readers = [
   { format: 'auto-reply', read: readAutoReply },
   { format: FALLBACK.name, read: FALLBACK.read },
   { format: 'smtp-reply', read: readSmtpReply },
 ];
 
+/** Readers in the order of how surely they are right: reports, marked mail, pasted text, known wordings, any wording. */
 function readSurvey(survey: Survey): Named {
-  const sure = firstReading(survey, READERS) ?? readStatusReport(survey);
-  if (sure) return sure;
+  const complaint = firstReading(survey, REPORTS);
+  if (complaint) return complaint;
+  const report = readReport(survey);
+  const challenge = readChallenge(survey, report);
+  if (challenge) return { format: 'challenge', reading: challenge };
+  const status = report === null ? null : readStatusReport(survey, report);
+  if (status) return status;
   const receipt = readReceipt(survey);
   if (receipt) return { format: 'rfc8098', reading: receipt };
-  const pasted = firstReading(survey, PASTED);
-  if (pasted) return pasted;
-  const text = isConversation(survey) ? null : readText(survey);
+  const text = firstReading(survey, PASTED) ?? (isConversation(survey) ? null : readText(survey));
   return text ?? firstReading(survey, LATE) ?? NOTHING;
 }
 

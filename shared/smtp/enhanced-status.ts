@@ -1,6 +1,6 @@
 /** Words before a dotted number that make it a version, a date or a section rather than a status. */
 const NOT_A_STATUS_AFTER =
-  /(?:\bversion|\bver\.?|\brelease|\brev|\bv|\bam|\bvom|\bseit|\bbis|\bsection|\bRFC ?\d{1,5},?|§|\/|-|_)\s?$/i;
+  /(?:\bversion|\bver\.?|\brelease|\brev|\bv|\bam|\bon|\buntil|\bsince|\bdated|\bvom|\bseit|\bbis|\bsection|\bRFC ?\d{1,5},?|§|\/|-|_)\s?$/i;
 
 const STATUS = /([245])\.([0-7])\.(\d{1,3})(?![\d]|\.\d)/g;
 

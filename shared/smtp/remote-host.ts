@@ -32,11 +32,19 @@ const ONLY_IP: readonly RegExp[] = [
 const ONLY_NAME: readonly RegExp[] = [
   new RegExp(`\\bwhile talking to ${NAME}:?(?=[:\\s]|$)`, 'i'),
   new RegExp(
-    `\\b(?:Remote Server at|Remote server:|Remote host:|Mailer|host) (?=\\S{0,253}\\.)${NAME}(?=[\\s:;,(]|$)`,
+    `\\b(?:Remote Server at|Remote server:|Remote host:) (?=\\S{0,253}\\.)${NAME}(?=[\\s:;,(]|$)`,
     'i',
   ),
-  new RegExp(`\\bby (?=\\S{0,253}\\.[a-z])${NAME}(?=\\.? |:|$)`, 'i'),
+  new RegExp(
+    `\\b(?:Mailer|host|server) (?=\\S{0,253}\\.)${NAME}(?= (?:said|replied|returned|responded)|: ?\\d|:$)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:rejected|refused|returned) by (?=\\S{0,253}\\.[a-z])${NAME}(?=\\.? |:|$)`, 'i'),
+  new RegExp(`\\bhost: (?=\\S{0,253}\\.)${NAME}(?= |$)`, 'i'),
 ];
+
+/** The address in a field value, alone or behind the name. */
+const IP_IN_FIELD = new RegExp(`(?:^|[\\s([|])${IP}(?=[\\s)\\]|,]|$)`);
 
 function isHostName(name: string | undefined): name is string {
   return name !== undefined && /\.[A-Za-z][A-Za-z0-9-]*$/.test(name) && !name.includes('..');
@@ -83,7 +91,7 @@ export function findRemoteHost(text: string): NamedHost {
 
 /** Reads `host`, `host [ip]`, `host (ip)`, `[ip]` or `ip` as a field such as Remote-MTA states it (RFC 3464 §2.3.5). */
 export function parseHostField(value: string): NamedHost {
-  const ip = new RegExp(`(?:^|[\\s([|])${IP}(?=[\\s)\\]|,]|$)`).exec(value.slice(0, 600));
+  const ip = IP_IN_FIELD.exec(value.slice(0, 600));
   const name = /^[[(]?([A-Za-z0-9_][A-Za-z0-9_.-]{0,253})/.exec(value.trim())?.[1]?.replace(/\.$/, '');
   const host = isHostName(name) ? name.toLowerCase() : null;
   return { host, ip: cleanIp(ip?.[1]) };

@@ -6,7 +6,7 @@ export interface SmtpReply {
   readonly code: string;
   /** Enhanced status code (RFC 3463) in the reply's own text; null where none is stated. */
   readonly enhancedStatus: string | null;
-  /** The reply from its code up to the next quoted reply; white space folded, continuation codes taken out. */
+  /** The reply with all it quotes itself; white space folded, continuation codes taken out. */
   readonly text: string;
   /** Where the code stands in the searched text. */
   readonly index: number;
@@ -30,7 +30,7 @@ const QUANTITY_BEHIND =
 
 /** Words and signs that announce a reply code. */
 const ANNOUNCED =
-  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ \n:;#'"“„(<>[=]{1,5}|<<< ?|\]: ?|\): ?|# ?)$/i;
+  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ \n:;#'"“„(<>[=]{1,5}|<<< ?|<-{1,2} ?|<=+ ?|\bS: ?|\]: ?|\): ?|# ?)$/i;
 
 /** Replies in use: all of RFC 5321 §4.2.3 and the classes servers made up; 2xx as listed there, so that `255` is none. */
 const REPLY_CODE = /2(?:1[14]|2[01]|35|5[0-3])|[45](?:[0-5]\d|7\d|9\d)/g;
@@ -55,9 +55,11 @@ export function foldWhiteSpace(text: string): string {
 }
 
 /**
- * Takes the codes of continuation lines (`550-5.1.1 …`, RFC 5321 §4.2.1) out of a folded reply that starts with `code`.
+ * Takes the codes of continuation lines (`550-5.1.1 …`, RFC 5321 §4.2.1) and a code that was put in front of a reply
+ * once more out of a folded reply that starts with `code`.
  */
 export function joinReplyLines(text: string, code: string): string {
+  if (text.startsWith(`${code} ${code} `)) return text.slice(code.length + 1);
   if (!text.startsWith(`${code}-`)) return text;
   const status = findStatuses(text.slice(0, 24))[0]?.status.replaceAll('.', '\\.');
   const again = status === undefined ? `\\s${code}[- ]` : `\\s${code}[- ](?:${status}(?= |$))?`;
@@ -74,6 +76,27 @@ function codeStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** A line at least this long was wrapped by whoever quoted the reply; the next one goes on with it. */
+const WRAPPED_LINE = 50;
+
+/** Where the reply at `start` ends: at the end of its line, of its continuation lines, or of the lines it is wrapped to. */
+function replyEnd(text: string, start: number, code: string): number {
+  let end = start;
+  let lineStart = text.lastIndexOf('\n', start) + 1;
+  for (;;) {
+    const feed = text.indexOf('\n', end);
+    if (feed === -1) return text.length;
+    const next = text.slice(feed + 1, feed + 80);
+    const continues = next.startsWith(`${code}-`) || next.startsWith(`${code} `);
+    const wrapped =
+      feed - lineStart >= WRAPPED_LINE &&
+      !/^\s|^$|^(?:[-<>*=_#]{2,}|[A-Z][\w-]{1,30}:|[245]\d\d[ -])/.test(next);
+    if (!continues && !wrapped) return feed;
+    lineStart = feed + 1;
+    end = feed + 1;
+  }
+}
+
 /** All replies quoted in a text, in order. Never takes an address, version, date, port or size for a code. */
 export function findReplies(text: string): readonly SmtpReply[] {
   const searched = text.slice(0, MAX_SEARCHED);
@@ -87,8 +110,14 @@ export function findReplies(text: string): readonly SmtpReply[] {
   });
   return heads.map((start, at) => {
     const code = searched.slice(start, start + 3);
-    const own = joinReplyLines(foldWhiteSpace(searched.slice(start, heads[at + 1])), code);
-    return { code, enhancedStatus: findStatuses(own)[0]?.status ?? null, text: own, index: start };
+    const end = replyEnd(searched, start, code);
+    const own = searched.slice(start, Math.min(end, heads[at + 1] ?? end));
+    return {
+      code,
+      enhancedStatus: findStatuses(own)[0]?.status ?? null,
+      text: joinReplyLines(foldWhiteSpace(searched.slice(start, end)), code),
+      index: start,
+    };
   });
 }
 

@@ -41,26 +41,27 @@ export function stageOfCommand(command: string): Stage | null {
 }
 
 const COMMAND =
-  'end of data|rcpt to|mail from|pipelined [a-z ]{3,12}|rcpt|mail|data|bdat|ehlo|helo|lhlo|starttls|auth|initial connection|initial server greeting|text|body';
+  '[Ee]nd of (?:DATA|data)|RCPT(?: TO)?|MAIL(?: FROM)?|[Pp]ipelined (?:DATA|RCPT|MAIL|end of data)|DATA|BDAT|EHLO|HELO|LHLO|STARTTLS|AUTH|[Ii]nitial connection|[Ii]nitial server greeting|TEXT|BODY|message body';
 
 /** Phrases around a command, most telling first. The first group is the command. */
 const AROUND_COMMAND: readonly RegExp[] = [
-  new RegExp(`\\bin reply to (?:the )?(?:end of )?(${COMMAND})\\b`, 'i'),
-  new RegExp(`\\bwhile (?:performing the|sending|receiving the) (${COMMAND})\\b`, 'i'),
-  new RegExp(`\\b(?:after|in response to) (?:sending )?(?:the )?(${COMMAND})\\b`, 'i'),
-  new RegExp(`\\bfor (?:the )?(${COMMAND}) command\\b`, 'i'),
-  new RegExp(`\\[(RCPT_TO|MAIL_FROM|DATA|END_OF_DATA|DATA_END|BODY|EHLO|HELO|CONNECT)\\]`, 'i'),
-  new RegExp(`\\b(?:sent|command|befehl)(?: <<<|:| was:?)? {0,2}"?(${COMMAND})\\b`, 'i'),
+  new RegExp(`\\b[Ii]n reply to (?:the )?(${COMMAND})\\b`),
+  new RegExp(`\\b[Ww]hile (?:performing the|sending|receiving the) (${COMMAND})\\b`),
+  new RegExp(`\\b(?:[Aa]fter|[Ii]n response to) (?:sending )?(?:the )?(${COMMAND})\\b`),
+  new RegExp(`\\b[Ff]or (?:the )?(${COMMAND}) (?:command|response)\\b`),
+  /\b[Mm]ost progress was (RCPT|MAIL|DATA|EHLO|HELO)\b/,
+  /\[(RCPT_TO|MAIL_FROM|DATA|END_OF_DATA|DATA_END|BODY|EHLO|HELO|CONNECT)\]/,
+  new RegExp(`\\b(?:[Ss]ent|[Cc]ommand|[Bb]efehl)(?: <<<|:| was:?)? {0,2}"?(${COMMAND})\\b`),
   new RegExp(`(?:>>>|-> ?) {0,2}(${COMMAND})\\b`, 'i'),
-  new RegExp(`\\b(RCPT TO) (?:generated|command|failed)`, 'i'),
-  new RegExp(`\\bSMTP:(RCPT|MAIL|DATA|EHLO)\\b`),
-  new RegExp(`\\((RCPT|MAIL|DATA|EHLO|HELO|BODY)\\)`),
-  new RegExp(`\\bfailed on (DATA) command\\b`, 'i'),
+  /\b(RCPT TO) (?:generated|command|failed)/i,
+  /\bSMTP:(RCPT|MAIL|DATA|EHLO)\b/,
+  /\((RCPT|MAIL|DATA|EHLO|HELO|BODY)\)/,
+  /\bfailed on (DATA) command\b/,
 ];
 
 /** Phrases that name a stage without a command. Order matters: the first that holds decides. */
 const PHRASES: readonly (readonly [RegExp, Stage])[] = [
-  [/\bdoes not like recipient\b|\brecipient (?:was )?rejected\b/i, 'rcpt'],
+  [/\bdoes not like recipient\b|\bbut recipient was rejected\b/i, 'rcpt'],
   [/\bdoes not like sender\b|\bbut sender was rejected\b/i, 'mail'],
   [/\bfailed after I sent the message\b|\bafter I sent the message\b/i, 'content'],
   [
@@ -88,8 +89,7 @@ export function stageFromWords(text: string): Stage | null {
   for (const pattern of AROUND_COMMAND) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const endOfData = /\bend of data\b/i.test(match[0]);
-    const stage = endOfData ? 'content' : stageOfCommand(match[1] ?? '');
+    const stage = stageOfCommand(match[1] ?? '');
     if (stage) return stage;
   }
   return PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? null;

@@ -16,7 +16,7 @@ const HEAD_PREFIX =
   /^[\s>*•·\-–=]{0,40}(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
 /** What may follow such an address. */
 const HEAD_SUFFIX =
-  /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,|\.\.\.|[-–]{1,3}\s|on \d|\.$)/;
+  /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,\s{0,10}$|\.\.\.|[-–]{1,3}\s|on \d|\.$)/;
 
 const EXPANDED = /\((?:ultimately )?(?:expanded|generated) from:? {0,2}<?([^<>()\s]{1,320})>?\)/i;
 
@@ -32,7 +32,7 @@ export function headOfLine(line: string): Head | null {
   if (!found) return null;
   const suffix = line.slice(found.end);
   if (!HEAD_PREFIX.test(line.slice(0, found.index)) || !HEAD_SUFFIX.test(suffix)) return null;
-  const rest = suffix.replace(/^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}:?/, '').trim();
+  const rest = suffix.replace(/^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}[:;,]?/, '').trim();
   return { address: found.address, rest };
 }
 
@@ -46,13 +46,18 @@ export interface BlockLayout {
   readonly head?: (line: string) => Head | null;
 }
 
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 function originalOf(text: string): string | null {
   const from = EXPANDED.exec(text.slice(0, 600))?.[1] ?? null;
   return from !== null && from.includes('@') ? from : null;
 }
 
 /**
- * Splits the lines of a notice into blocks, one for each address that stands at the head of lines about it. Addresses
+ * Splits the lines of a notice into blocks, one for each address that stands at the head of lines about it. Lines
+ * indented deeper than the first such address belong to a block. Addresses
  * listed without words of their own share the words below the list.
  */
 export function addressBlocks(lines: readonly string[], layout: BlockLayout = {}): readonly AddressBlock[] {
@@ -60,11 +65,14 @@ export function addressBlocks(lines: readonly string[], layout: BlockLayout = {}
   const head = layout.head ?? headOfLine;
   const start = from ? lines.findIndex((line) => from.test(line)) + 1 : 0;
   const open: { address: string; lines: string[] }[] = [];
+  let depth = 0;
   for (const line of lines.slice(start)) {
     if (until?.test(line) && open.length > 0) break;
-    const found = head(line);
-    if (found && open.length < MAX_BLOCKS) open.push({ address: found.address, lines: [found.rest] });
-    else open.at(-1)?.lines.push(line);
+    const found = open.length > 0 && indentOf(line) > depth + 1 ? null : head(line);
+    if (found && open.length < MAX_BLOCKS) {
+      if (open.length === 0) depth = indentOf(line);
+      open.push({ address: found.address, lines: [found.rest] });
+    } else open.at(-1)?.lines.push(line);
   }
   const blocks: AddressBlock[] = [];
   let shared = '';

@@ -1,6 +1,5 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { NO_FACTS } from '../notice.ts';
-import { readReport } from './rfc3464.ts';
 import type { Reading, Survey } from './reading.ts';
 
 /** Sentences with which a recipient's system asks the sender to confirm before it delivers. */
@@ -15,9 +14,8 @@ const REFUSAL_ASKS =
 const SERVICE =
   /@(?:\S{1,40}\.)?(?:boxbe|spamarrest|bluebottle|sendio|mailblocks|knowspam|tmda|usermailchallenge|onlymyemail)\.(?:com|net|org)\b/i;
 
-/** A system that asks the sender to confirm: by a mail of its own, or in a refusal. */
-export function readChallenge(survey: Survey): Reading | null {
-  const report = readReport(survey);
+/** A system that asks the sender to confirm: by a mail of its own, or in the refusal that `report` quotes. */
+export function readChallenge(survey: Survey, report: Reading | null): Reading | null {
   const notice = report?.recipients.find(
     (facts) => facts.diagnostic !== null && REFUSAL_ASKS.test(facts.diagnostic),
   );

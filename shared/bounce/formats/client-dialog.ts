@@ -22,7 +22,7 @@ const DIALOGS: readonly Dialog[] = [
   {
     software: 'thunderbird',
     words:
-      /Sending of (?:the )?message failed|An error occurred (?:while )?sending (?:mail|the message)|(?:Das )?Senden der Nachricht (?:ist )?fehlgeschlagen|(?:Beim|Fehler beim) Senden (?:der Nachricht|von Nachrichten|der E-?Mail)[^.\n]{0,60}(?:Fehler|:)|Outgoing server \(SMTP\)|Postausgangs-?[Ss]erver \(SMTP\)|Login to (?:the )?server \S{1,255} (?:with username .{1,100} )?failed|Anmeld(?:ung|en) (?:auf|am|bei) (?:dem )?Server \S{1,255}|The mail server responded:|Der Mail-?[Ss]erver (?:antwortete|hat geantwortet)|Message could not be sent because|Senden der Nachricht mit dem Konto|Unable to (?:connect|authenticate) to (?:the )?(?:Outgoing|SMTP)/,
+      /Sending of (?:the )?message failed|An error occurred (?:while )?sending (?:mail|the message)|(?:Das )?Senden der Nachricht (?:ist )?fehlgeschlagen|(?:Beim|Fehler beim) Senden (?:der Nachricht|von Nachrichten|der E-?Mail)[^.\n]{0,60}(?:Fehler|:)|Outgoing server \(SMTP\)|Postausgangs?-?[Ss]erver \(SMTP\)|Login to (?:the )?server \S{1,255} (?:with username .{1,100} )?failed|Anmeld(?:ung|en) (?:auf|am|bei) (?:dem )?Server \S{1,255}|The mail server responded:|Der Mail-?[Ss]erver (?:antwortete|hat geantwortet)|Message could not be sent because|Senden der Nachricht mit dem Konto|Unable to (?:connect|authenticate) to (?:the )?(?:Outgoing|SMTP)/,
   },
   {
     software: 'apple-mail',
@@ -47,20 +47,19 @@ const DIALOGS: readonly Dialog[] = [
   {
     software: null,
     words:
-      /(?:could ?n[o'’]t|cannot|unable to|failed to) (?:connect to|reach|log ?in to|authenticate with) (?:the )?(?:outgoing |SMTP |mail )?server|SMTP server (?:settings|rejected|requires)|(?:Postausgangs|SMTP-?|Ausgangs)server.{0,120}(?:nicht|Fehler|abgelehnt|fehlgeschlagen)|Keine Verbindung zum (?:SMTP|Postausgangs|Mail)|Verbindung zum (?:SMTP|Postausgangs|Mail|Server).{0,80}(?:fehlgeschlagen|nicht|abgelehnt)/i,
+      /(?:could ?n[o'’]t|cannot|unable to|failed to) (?:connect to|reach|log ?in to|authenticate with) (?:the )?(?:outgoing |SMTP |mail )?server|SMTP server (?:settings|rejected|requires)|(?:Postausgangs?-?|SMTP-?|Ausgangs)[Ss]erver.{0,120}(?:nicht|Fehler|abgelehnt|fehlgeschlagen)|Keine Verbindung zum (?:SMTP|Postausgangs|Mail)|Verbindung zum (?:SMTP|Postausgangs|Mail|Server).{0,80}(?:fehlgeschlagen|nicht|abgelehnt)/i,
   },
 ];
 
 /** Where dialogs quote the server; group 1. */
 const QUOTED: readonly RegExp[] = [
   /(?:The (?:mail )?server responded|The server response was|Server (?:Response|error|responded)|The response from the (?:remote )?server was|Serverantwort|Antwort des Servers|Der Mail-?[Ss]erver (?:antwortete|hat geantwortet)|Die Antwort des Servers lautete|Server antwortete|Negative SMTP reply|Response)\s{0,3}:\s{0,3}['"„“]?\s{0,2}([^]{3,1500})/i,
-  /(?:SMTP[- ](?:Error|Fehler)) ?\(?(\d{3}[^]{3,800})/i,
   /command failed:\s{0,3}([^]{3,800})/,
 ];
 
 const SERVER: readonly RegExp[] = [
   /(?:^|[,\s])Server: ?'([^',\s]{3,255})'/i,
-  /(?:Outgoing server \(SMTP\)|Postausgangs-?[Ss]erver \(SMTP\)|SMTP[- ]?[Ss]erver|server|Server|Host|host)[ :]{1,2}["'„“]?([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})/,
+  /(?:Outgoing server \(SMTP\)|Postausgangs?-?[Ss]erver \(SMTP\)|SMTP[- ]?[Ss]erver|server|Server|Host|host)[ :]{1,2}["'„“]?([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})/,
   /(?:to|with|mit|zu|auf|an) ["'„“]?([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})["'“”]? (?:failed|fehlgeschlagen|timed out|on port)/,
   /["'„“]([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})["'“”]/,
 ];
@@ -92,7 +91,10 @@ function serverName(text: string): string | null {
 
 function recipientOf(text: string): string | null {
   const match =
-    /(?:recipient|Empfänger|to|for|message recipient)\s{1,2}["'„“<]{0,2}([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})/i.exec(
+    /(?:recipient|Empfänger|to|for|an|address (?:was|is)|E-?Mail-?Adresse (?:ist|war|lautet):?)\s{1,2}["'„“<]{0,2}([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})/i.exec(
+      text,
+    ) ??
+    /["'„“<]([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})["'“”>].{0,40}(?:rejected|abgelehnt|refused|relay|User unknown|denied)/i.exec(
       text,
     );
   return match?.[1] === undefined ? null : firstTextAddress(`<${match[1]}>`);

@@ -1,6 +1,7 @@
 import { factsFromText } from './recipient-facts.ts';
 import type { AddressBlock } from './address-blocks.ts';
 import { addressBlocks, headOfLine } from './address-blocks.ts';
+import { reasonSentences } from './reason-sentences.ts';
 import { readAnyRecipients } from './generic.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
@@ -36,6 +37,13 @@ function tidy(block: AddressBlock): string {
     .replace(/^\s{0,8}Delay reason: /m, '');
 }
 
+/** What a program wrote to which the message was piped. */
+function programOutput(survey: Survey): string {
+  const output =
+    /The following text was generated during the delivery attempt:\s{1,8}-{3,}[^]{3,600}?-{3,}\s{0,8}([^]{3,2000})/;
+  return output.exec(survey.own)?.[1] ?? '';
+}
+
 function delayTimes(survey: Survey): Reading['delay'] {
   const since = /The date of the message is:\s{1,8}(\S.{4,60})/.exec(survey.own)?.[1];
   return since === undefined ? {} : { since: since.trim() };
@@ -46,7 +54,12 @@ function readBlocks(survey: Survey, action: 'failed' | 'delayed'): Reading['reci
   const lines = starts === -1 ? survey.lines : survey.lines.slice(starts + 1);
   const blocks = addressBlocks(headedLines(lines), { head, until: ENDS });
   if (blocks.length === 0) return readUnaddressed(survey, lines, action);
-  return blocks.map((block) => factsFromText({ ...block, text: tidy(block), action }));
+  return blocks.map((block) => {
+    const text = tidy(block).trim();
+    const facts = factsFromText({ ...block, text: text === '' ? programOutput(survey) : text, action });
+    const told = facts.diagnostic?.replace(/^host \S{1,255} \[[^\]]{3,45}\] (?=\S)/, '') ?? null;
+    return facts.replyCode === null ? { ...facts, diagnostic: told } : facts;
+  });
 }
 
 /** Local parts only (`  ann`), or words without an address: the address comes from the header. */
@@ -59,7 +72,10 @@ function readUnaddressed(
   const end = lines.findIndex((line, at) => at > 0 && ENDS.test(line));
   const text = lines.slice(0, end === -1 ? undefined : end).join('\n');
   if (survey.failedRecipients.length > 1 || only === null) return readAnyRecipients(survey, action);
-  return [factsFromText({ address: only, action, text })];
+  const facts = factsFromText({ address: only, action, text });
+  return [
+    facts.replyCode === null ? { ...facts, diagnostic: reasonSentences(text) ?? facts.diagnostic } : facts,
+  ];
 }
 
 /** Exim's notices, failures and warnings. */

@@ -2,9 +2,9 @@ import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { factsFromText } from './recipient-facts.ts';
-import { reasonSentences } from './reason-sentences.ts';
+import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
-import { daemonSigns, FAILURE_WORDS, isConversation, isDelayNotice } from './signals.ts';
+import { BOUNCE_SUBJECT, daemonSigns, FAILURE_WORDS, isConversation, isDelayNotice } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
@@ -79,61 +79,62 @@ export function factsFromWholeText(
   };
 }
 
-function factsFromBlock(
-  survey: Survey,
-  block: AddressBlock,
-  action: DsnAction | null,
-  many: boolean,
-): RecipientFacts {
-  const facts = factsFromText({ ...block, action });
-  if (facts.replyCode !== null || (many && block.text !== '')) return facts;
-  const diagnostic = reasonSentences(block.text);
-  if (diagnostic === null) return factsFromWholeText(survey, block.address, action);
-  const whole = factsFromText({ address: null, action: null, text: many ? '' : survey.own });
+/** Facts from the words at the recipient's own lines; the words above the list where those do not tell why. */
+function factsFromBlock(block: AddressBlock, action: DsnAction, above: string): RecipientFacts {
+  const own = factsFromText({ ...block, action });
+  if (own.replyCode !== null) return own;
+  const told = tellsCause(block.text);
+  const general = factsFromText({ address: null, action: null, text: above });
+  const diagnostic = told ? reasonSentences(block.text) : reasonSentences(`${above}\n\n${block.text}`);
   return {
-    ...facts,
-    replyCode: whole.replyCode,
-    enhancedStatus: facts.enhancedStatus ?? whole.enhancedStatus,
-    diagnostic: whole.replyCode === null ? diagnostic : whole.diagnostic,
-    stage: facts.stage ?? whole.stage,
-    remoteHost: facts.remoteHost ?? whole.remoteHost,
-    remoteIp: facts.remoteIp ?? whole.remoteIp,
-    context: many ? facts.context : foldWhiteSpace(survey.own).slice(0, 4000),
+    ...own,
+    replyCode: general.replyCode,
+    enhancedStatus: own.enhancedStatus ?? general.enhancedStatus,
+    diagnostic: general.replyCode === null ? (diagnostic ?? own.diagnostic) : general.diagnostic,
+    stage: own.stage ?? general.stage,
+    remoteHost: own.remoteHost ?? general.remoteHost,
+    remoteIp: own.remoteIp ?? general.remoteIp,
+    context: foldWhiteSpace(`${above} ${block.text}`).slice(0, 4000),
   };
 }
 
 /** Reads the recipients of a notice in any wording. */
 export function readAnyRecipients(survey: Survey, action: DsnAction): readonly RecipientFacts[] {
   const addresses = recipientsInText(survey);
-  if (addresses.length === 0) return [{ ...factsFromWholeText(survey, null, action) }];
+  if (addresses.length === 0) return [factsFromWholeText(survey, null, action)];
+  const first = survey.lines.findIndex((line) => headOfLine(line) !== null);
+  const above = survey.lines.slice(0, Math.max(first, 0)).join('\n');
   const blocks = addressBlocks(survey.lines);
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
-    return block
-      ? factsFromBlock(survey, block, action, addresses.length > 1)
-      : factsFromWholeText(survey, address, action);
+    return block ? factsFromBlock(block, action, above) : factsFromWholeText(survey, address, action);
   });
 }
 
+/** Other things that are delivered, or not. */
+const PARCEL =
+  /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|colis|paquete|pacco)\b/i;
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
-  const failure = FAILURE_WORDS.test(survey.own.slice(0, 20_000)) || FAILURE_WORDS.test(survey.subject);
-  if (survey.document.form === 'text')
-    return failure && findTextAddresses(survey.own.slice(0, 20_000)).length > 0;
+  const own = survey.own.slice(0, 20_000);
+  const failure = FAILURE_WORDS.test(own) || FAILURE_WORDS.test(survey.subject);
+  if (survey.document.form === 'text') return failure && findTextAddresses(own).length > 0;
   if (isConversation(survey)) return false;
-  const signs = daemonSigns(survey);
-  if (signs === 0) return failure && readsAsNotice(survey);
-  return (
-    failure ||
-    signs >= 3 ||
-    (signs >= 2 && (isDelayNotice(survey) || findReplies(survey.own.slice(0, 4000)).length > 0))
-  );
+  const { strong, weak } = daemonSigns(survey);
+  if (strong > 0) {
+    return (
+      failure || strong + weak > 2 || isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0
+    );
+  }
+  if (!failure || PARCEL.test(own) || recipientsInText(survey).length === 0) return false;
+  return weak >= 2 || readsAsNotice(survey);
 }
 
-/** No header sign, but the text starts with the failure and is short: some gateways write as a person. */
+/** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
-  return survey.own.length < 3000 && FAILURE_WORDS.test(start) && FAILURE_WORDS.test(survey.subject);
+  return survey.own.length < 3000 && FAILURE_WORDS.test(start) && BOUNCE_SUBJECT.test(survey.subject);
 }
 
 /** Any wording: the last resort for notices no other recogniser knows. */

@@ -16,12 +16,12 @@ const ANSWER =
 const GOOGLE_TRIED =
   /Google tried to deliver your message, but it was rejected by[^]{0,400}?(?:The error that the other server returned was:|cause of this error\.)\s{0,20}/i;
 
+/** Headings of the newer notices, in any language: `** Address not found **`. */
+const NEW_STYLE = /^\*\* \S.{2,60} \*\*\s*$/m;
+
 function isGoogle(survey: Survey): boolean {
-  return (
-    /(?:@|\.)google(?:mail)?\.com\b/i.test(survey.from.raw) ||
-    OLD_STYLE.test(survey.own) ||
-    /support\.google\.com\/mail\/(?:answer|\?p=)/.test(survey.own)
-  );
+  if (/(?:@|\.)google(?:mail)?\.com\b/i.test(survey.from.raw)) return true;
+  return OLD_STYLE.test(survey.own) || (NEW_STYLE.test(survey.own) && /google\.com\//.test(survey.own));
 }
 
 function retryDays(survey: Survey): Partial<DelayFacts> {

@@ -1,18 +1,33 @@
+import { aol } from './aol.ts';
+import { communiGate } from './communigate.ts';
 import { courier } from './courier.ts';
+import { domino, notesGateway } from './domino.ts';
+import { dragonfly } from './dragonfly.ts';
 import { exchange, exchangeClassic } from './exchange.ts';
 import { exim } from './exim.ts';
-import { gmail } from './gmail.ts';
 import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
+import { groupWise } from './groupwise.ts';
+import { imail } from './imail.ts';
 import { interScan } from './interscan.ts';
-import { aol } from './aol.ts';
-import { zoho } from './zoho.ts';
-import { domino, imail, listserv, messageLabs, messagingServer, mimecast, notesGateway } from './labelled.ts';
+import { james } from './james.ts';
+import { listserv } from './listserv.ts';
+import { mailMarshal } from './mail-marshal.ts';
+import { mcafee } from './mcafee.ts';
+import { mdaemon } from './mdaemon.ts';
+import { messageLabs } from './message-labs.ts';
+import { messagingServer } from './messaging-server.ts';
+import { mimecast } from './mimecast.ts';
+import { netscape } from './netscape.ts';
 import { openSmtpd } from './opensmtpd.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
 import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
+import { surfControl } from './surfcontrol.ts';
+import { x400Gateway } from './x400-gateway.ts';
 import { yahoo } from './yahoo.ts';
+import { zoho } from './zoho.ts';
 
 /**
  * Recognisers of text notices. The first that reads a document decides, so a format whose words occur inside another
@@ -25,15 +40,25 @@ export const TEXT_FORMATS: readonly Format[] = [
   interScan,
   messageLabs,
   mimecast,
+  mailMarshal,
+  surfControl,
+  mcafee,
   messagingServer,
   listserv,
   domino,
   notesGateway,
+  groupWise,
+  x400Gateway,
   aol,
   zoho,
   imail,
+  mdaemon,
+  communiGate,
+  dragonfly,
   openSmtpd,
   courier,
+  netscape,
+  james,
   yahoo,
   postfix,
   qmail,

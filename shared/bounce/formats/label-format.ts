@@ -12,8 +12,10 @@ export interface LabelFormat {
   readonly anchor: RegExp;
   /** Global; what it captures holds the address. What follows up to its next match belongs to this recipient. */
   readonly recipient: RegExp;
-  /** Captures the reason within the text of one recipient; without a match that text is read as a whole. */
-  readonly reason?: RegExp;
+  /** Capture the reason within the text of one recipient, best first; without a match that text is read as a whole. */
+  readonly reasons?: readonly RegExp[];
+  /** Where the line of the recipient is itself the reason. */
+  readonly withRecipient?: boolean;
   /** Where the reason stands in front of the recipient. */
   readonly reasonFirst?: boolean;
 }
@@ -31,7 +33,8 @@ function sectionsOf(format: LabelFormat, own: string): readonly Section[] {
   return matches.flatMap((match, at) => {
     const address = firstTextAddress(match[1] ?? '');
     if (address === null) return [];
-    const start = format.reasonFirst ? (matches[at - 1] ? endOf(matches[at - 1]) : 0) : endOf(match);
+    const behind = format.withRecipient ? match.index : endOf(match);
+    const start = format.reasonFirst ? endOf(matches[at - 1]) : behind;
     const end = format.reasonFirst ? match.index : (matches[at + 1]?.index ?? own.length);
     return [{ address, text: own.slice(start, end) }];
   });
@@ -42,12 +45,13 @@ function endOf(match: RegExpMatchArray | undefined): number {
 }
 
 function reasonOf(format: LabelFormat, section: Section, survey: Survey): string {
-  const stated = format.reason?.exec(section.text) ?? format.reason?.exec(survey.own);
-  const reason = stated
-    ?.slice(1)
-    .filter((group) => group !== undefined)
-    .join(' ');
-  return reason ?? section.text;
+  for (const text of [section.text, survey.own]) {
+    for (const reason of format.reasons ?? []) {
+      const stated = reason.exec(text)?.[1];
+      if (stated !== undefined) return stated;
+    }
+  }
+  return section.text;
 }
 
 /** Makes a recogniser of labels; it declines where no recipient is found. */

@@ -1,23 +1,29 @@
-/** Frequent words of a language, as they occur in notices. */
-const WORDS: readonly (readonly [string, RegExp])[] = [
-  ['en', /\b(?:the|your|was|not|following|could|message|has|been|this|is|to|be|delivered|address)\b/gi],
-  [
-    'de',
-    /\b(?:der|die|das|nicht|und|Ihre?|wurde|konnte|werden|Nachricht|an|folgende[nr]?|ist|Empfänger)\b/gi,
-  ],
-  ['fr', /\b(?:le|la|les|votre|pas|une?|être|vous|message|pour|destinataires?|adresse|été|ces)\b/gi],
-  ['es', /\b(?:el|los|su|mensaje|para|una?|que|entregar|destinatarios?|dirección|esta|correo)\b/gi],
-  ['it', /\b(?:il|gli|messaggio|non|per|che|una|recapitare|destinatari|è|stato|indirizzo)\b/gi],
-  ['nl', /\b(?:het|een|uw|niet|bericht|kan|worden|voor|volgende|van|geadresseerden?|bezorgd)\b/gi],
-  ['pt', /\b(?:o|sua|mensagem|não|para|uma|entregue|destinatários?|endereço|que|foi)\b/gi],
-  ['pl', /\b(?:nie|wiadomość|do|została|być|jest|adresat|dostarczona|się)\b/gi],
-  ['sv', /\b(?:inte|ditt|meddelande|kunde|och|till|följande|det|mottagare|att)\b/gi],
-  ['da', /\b(?:ikke|din|meddelelse|kunne|og|til|følgende|det|modtagere|blev)\b/gi],
-  ['fi', /\b(?:ei|viesti|viestiä|vastaanottajalle|seuraaville|voitu|toimittaa|on)\b/gi],
-  ['tr', /\b(?:bir|ileti|iletiniz|teslim|edilemedi|için|alıcı|veya|bu)\b/gi],
-  ['cs', /\b(?:zpráva|nebyla|byla|následující|doručena|příjemce|není|se|na)\b/gi],
-  ['hu', /\b(?:az|nem|üzenet|címzett|kézbesíteni|következő|sikerült|és)\b/gi],
-];
+/** Frequent words of a language, as they occur in notices. A word may count for several languages. */
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the your was not following could message has been this is to be delivered address',
+  de: 'der die das nicht und ihre ihr wurde konnte werden nachricht an folgende folgenden folgender ist empfänger',
+  fr: 'le la les votre pas un une être vous message pour destinataire destinataires adresse été ces',
+  es: 'el los su mensaje para un una que entregar destinatario destinatarios dirección esta correo',
+  it: 'il gli messaggio non per che una recapitare destinatari è stato indirizzo',
+  nl: 'het een uw niet bericht kan worden voor volgende van geadresseerde geadresseerden bezorgd',
+  pt: 'o sua mensagem não para uma entregue destinatário destinatários endereço que foi',
+  pl: 'nie wiadomość do została być jest adresat dostarczona się',
+  sv: 'inte ditt meddelande kunde och till följande det mottagare att',
+  da: 'ikke din meddelelse kunne og til følgende det modtagere blev',
+  fi: 'ei viesti viestiä vastaanottajalle seuraaville voitu toimittaa on',
+  tr: 'bir ileti iletiniz teslim edilemedi için alıcı veya bu',
+  cs: 'zpráva nebyla byla následující doručena příjemce není se na',
+  hu: 'az nem üzenet címzett kézbesíteni következő sikerült és',
+};
+
+/** The languages each word counts for. */
+const LANGUAGES: ReadonlyMap<string, readonly string[]> = Object.entries(WORDS).reduce(
+  (map, [tag, words]) => {
+    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), tag]);
+    return map;
+  },
+  new Map<string, readonly string[]>(),
+);
 
 /** Scripts that tell a language by themselves, most specific first. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -51,10 +57,10 @@ export function languageOf(text: string): string | null {
     const script = SCRIPTS.find(([, letters]) => count(sample, letters) >= FEWEST_LETTERS);
     if (script) return script[0];
   }
-  let best: { tag: string; words: number } | null = null;
-  for (const [tag, pattern] of WORDS) {
-    const words = count(sample, pattern);
-    if (words >= FEWEST_WORDS && words > (best?.words ?? 0)) best = { tag, words };
+  const words = new Map<string, number>();
+  for (const [word] of sample.toLowerCase().matchAll(/[a-zà-ž]+/g)) {
+    for (const tag of LANGUAGES.get(word) ?? []) words.set(tag, (words.get(tag) ?? 0) + 1);
   }
-  return best?.tag ?? null;
+  const [best] = [...words].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= FEWEST_WORDS ? best[0] : null;
 }

@@ -92,9 +92,10 @@ const readExim: LogReader = (line) => {
   const id = /\b[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}\b/.test(line) || / [RT]=\S/.test(line);
   if (!match || !id) return null;
   const [, mark = '', address = '', original, rest = ''] = match;
-  const words = /(?: C="([^"]{1,1000})")|(?:: |defer \([^()]{1,20}\):? )(.{1,2000})$/.exec(
-    rest.replace(/\s(?:X|CV|DN|QT|DT|P|S|K|L)=\S{0,300}/g, ' '),
-  );
+  const words =
+    /(?: C="([^"]{1,1000})")|(?:: |defer \([^()]{1,20}\):? )(.{1,2000}?)(?: H=\S{1,300}(?: \[[^\]]{3,45}\])?(?::\d{1,5})?)?$/.exec(
+      rest.replace(/\s(?:X|CV|DN|QT|DT|P|S|K|L)=\S{0,300}/g, ' '),
+    );
   const host = /\bH=(\S{1,255}) \[([0-9A-Fa-f.:]{3,45})\]/.exec(rest);
   const facts = factsFromText({
     address: firstTextAddress(`<${address}>`) ?? address,

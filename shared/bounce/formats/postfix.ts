@@ -8,15 +8,9 @@ function head(line: string): { address: string; rest: string } | null {
       line,
     );
   const address = match?.[1] === undefined ? undefined : findTextAddresses(`<${match[1]}>`)[0]?.address;
-  return match && address !== undefined
-    ? {
-        address,
-        rest: line
-          .slice(match[1]?.length ?? 0)
-          .replace(/^<?>?:?/, '')
-          .trim(),
-      }
-    : null;
+  if (!match || address === undefined) return null;
+  const expanded = /\((?:expanded|generated) from[^()]{0,330}\)?/.exec(match[0])?.[0] ?? '';
+  return { address, rest: `${expanded} ${line.slice(match[0].length)}`.trim() };
 }
 
 /** Postfix's own text (bounce(8)); also Yandex, Zimbra and other systems built on it, whose words around it differ. */

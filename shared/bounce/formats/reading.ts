@@ -21,7 +21,7 @@ export interface Survey {
   readonly failedRecipients: readonly string[];
   /** First value of a header field of the notice, or null. Name in lower case. */
   readonly header: (name: string) => string | null;
-  /** Bodies of delivery-status parts, also of a report inside an attached message or pasted into the text. */
+  /** Bodies of delivery-status parts, also where the report is pasted into the text. */
   readonly statusTexts: readonly string[];
 }
 

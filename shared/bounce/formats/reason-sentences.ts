@@ -1,4 +1,5 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { unwrapped } from './recipient-facts.ts';
 
 /** Words that tell why, in notices without a quoted server reply. */
 const CAUSE =
@@ -6,7 +7,7 @@ const CAUSE =
 
 /** Lines that explain the notice itself and not the cause. */
 const BOILERPLATE =
-  /^(?:for (?:further|more) (?:assistance|information)|if you do so|delete your own|please (?:do not|don['’]t) reply|this (?:is an? )?(?:automatic|e-?mail was|message was created|is an automatically)|do not reply|\W{0,80}$)/i;
+  /^(?:for (?:further|more) (?:assistance|information)|if you do so|delete your own|please (?:do not|don['’]t|reply)|this (?:is an? )?(?:automatic|e-?mail was|message was created|is an automatically)|do not reply)/i;
 
 /** Longest cause that is returned, in characters. */
 const MAX_LENGTH = 700;
@@ -16,7 +17,9 @@ const MAX_LENGTH = 700;
  * readable length; null for text without letters.
  */
 export function reasonSentences(text: string): string | null {
-  const paragraphs = text
+  const lines = text.split('\n').filter((line) => line.trim() === '' || /[\p{L}\d]/u.test(line));
+  const paragraphs = lines
+    .join('\n')
     .split(/\n\s{0,200}\n/)
     .map(foldWhiteSpace)
     .filter((paragraph) => /\p{L}/u.test(paragraph) && !BOILERPLATE.test(paragraph));
@@ -24,6 +27,11 @@ export function reasonSentences(text: string): string | null {
     paragraph.slice(0, 6000).split(/(?<=[.!?。]["')]?) (?=\p{Lu}|\d)/u),
   );
   const telling = sentences.filter((sentence) => CAUSE.test(sentence));
-  const chosen = foldWhiteSpace((telling.length > 0 ? telling : sentences).join(' '));
+  const chosen = unwrapped(foldWhiteSpace((telling.length > 0 ? telling : sentences).join(' ')));
   return chosen === '' ? null : chosen.slice(0, MAX_LENGTH);
+}
+
+/** True where a text says why, and not only that. */
+export function tellsCause(text: string): boolean {
+  return CAUSE.test(text);
 }

@@ -21,7 +21,7 @@ const MAX_CONTEXT = 4000;
 
 /** What the reporting server adds behind the quoted answer. */
 const ADDED_BEHIND =
-  /(?: \(in reply to [^()]{1,60}\))+$| \[[A-Z_]{3,20}\]$| Giving up on \S{1,60}$| I['’]m not going to try again;.{0,200}$| ?##.{0,400}$/;
+  /(?: \(in reply to [^()]{1,60}\))+$| \[[A-Z_]{3,20}\]$| Giving up on \S{1,60}$| I['’]m not going to try again;.{0,200}$| ?##.{0,400}$|> ?#SMTP#$/;
 
 function trimReply(text: string, before: string): string {
   let trimmed = text;
@@ -33,12 +33,19 @@ function trimReply(text: string, before: string): string {
     const end = trimmed.lastIndexOf(closing);
     if (end >= trimmed.length - 3 && end > 0) trimmed = trimmed.slice(0, end);
   }
-  return trimmed.trim();
+  const open = trimmed.split('<').length;
+  const closed = trimmed.split('>').length;
+  return (closed > open && trimmed.endsWith('>') ? trimmed.slice(0, -1) : trimmed).trim();
 }
 
 /** A reply that is more than a number: something tells why. */
 function hasWords(text: string): boolean {
   return /\p{L}{2,}\P{L}{1,20}\p{L}{2,}|\p{L}{4,}/u.test(text.replace(/^\S{3,12}\s/, ''));
+}
+
+/** Without brackets around the whole of it. */
+export function unwrapped(text: string): string {
+  return text.replace(/^\[([^[\]]{1,400})\]$|^\(([^()]{1,400})\)$/, '$1$2');
 }
 
 interface Taken {
@@ -53,7 +60,8 @@ interface Taken {
 function takeApart(lines: string, folded: string): Taken {
   const reply = decisiveReply(findReplies(lines));
   if (!reply) {
-    const diagnostic = folded === '' ? null : folded.replace(ADDED_BEHIND, '').slice(0, MAX_DIAGNOSTIC);
+    const told = unwrapped(folded.replace(ADDED_BEHIND, ''));
+    const diagnostic = told === '' ? null : told.slice(0, MAX_DIAGNOSTIC);
     return {
       reply,
       diagnostic,

@@ -51,7 +51,7 @@ function isAnnouncement(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (line.length > 120 || !ANNOUNCEMENT.test(line)) return false;
   if (PLAIN_ANNOUNCEMENT.test(line)) return true;
-  const framed = /^\s{0,40}[-_*=~#+]{2,}/.test(line) || /[-_*=~#+]{2,}\s{0,10}$/.test(line);
+  const framed = /^\s{0,40}[-_*=~#+|]{2,}/.test(line) || /[-_*=~#+]{2,}\s{0,10}$/.test(line);
   if (framed && !/session/i.test(line)) return true;
   const next = lines[nextFilled(lines, at + 1)] ?? '';
   return (

@@ -86,7 +86,7 @@ export function kindOfActions(recipients: readonly RecipientFacts[], otherwise: 
 }
 
 /** A diagnostic that is missing, a bare code, or as short as that. */
-function isThin(facts: RecipientFacts): boolean {
+export function isThin(facts: RecipientFacts): boolean {
   return facts.diagnostic === null || !/\p{L}{3,}/u.test(facts.diagnostic.replace(/^smtp\b/i, ''));
 }
 

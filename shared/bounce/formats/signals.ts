@@ -2,7 +2,7 @@ import type { Survey } from './reading.ts';
 
 /** Words of a notice that goes on trying. */
 const STILL_TRYING =
-  /still being retried|this is a warning (?:message )?only|do(?:es)? not need to resend|do not (?:have|need) to (?:resend|take any action)|not yet been delivered|could not be delivered for (?:more than )?[\d.]+ (?:minutes|hours|days)|(?:has|have|is|was) (?:been )?(?:delayed|postponed|deferred)\b|will (?:be retried|continue to (?:try|attempt|be made)|retry|keep trying|try again)|(?:delivery )?attempts (?:will|to deliver (?:the|your) message will) (?:continue|be (?:made|continued))|continue trying|(?:message|mail) (?:\S{1,60} )?delayed [\d.]+ (?:minutes|hours|days)|still trying|(?:noch|weiterhin) nicht zugestellt|wird weiterhin versucht|versucht (?:weiter|erneut)|verzögert|nur eine Warnung|retard de (?:remise|distribution)|sera retent|retardé|配信遅延|再送/i;
+  /still being retried|this is a warning (?:message )?only|do(?:es)? not need to resend|do not (?:have|need) to (?:resend|take any action)|not yet been delivered|could not be delivered for (?:more than )?[\d.]+ (?:minutes|hours|days)|(?:has|have|is|was) (?:been )?(?:delayed|postponed|deferred)\b|will (?:be retried|continue to (?:try|attempt|be made)|retry|keep trying|try again)|(?:delivery )?attempts (?:will|to deliver (?:the|your) message will) (?:continue|be (?:made|continued))|continue trying|(?:message|mail) (?:\S{1,60} )?delayed [\d.]+ (?:minutes|hours|days)|still trying|(?:noch|weiterhin) nicht zugestellt|wird weiterhin versucht|versucht (?:weiter|erneut)|verzögert|nur eine Warnung|retard de (?:remise|distribution)|sera retent|retardé|配信遅延|遅延して|再送を試み/i;
 
 const DELAY_SUBJECT =
   /\bdelay(?:ed)?\b|still being retried|^warning(?:\b|--)|delivery warning|verzögert|Verspätung|Übermittlungsverzögerung|not yet (?:been )?delivered|retard(?:é|ée)?\b|temporary/i;
@@ -20,8 +20,8 @@ export function isDelayNotice(survey: Survey): boolean {
 }
 
 /** Subjects of notices of failure or delay. */
-const BOUNCE_SUBJECT =
-  /undeliver(?:ed|able)|returned (?:mail|message|e-?mail|to sender)|return(?:ing)? (?:message|mail) to sender|failure (?:notice|notification)|deliver(?:y|ed)? (?:status|has failed|failure|failed|problem|error|notification|report|warning|delayed|incomplete|unsuccessful)|(?:mail|message|e-?mail) (?:delivery|system error|status|not delivered|could not|failure|rejected|returned|error)|delayed mail|non-?deliver|nondeliver|not (?:be )?delivered|could not (?:be )?(?:deliver|sen[dt])|warning: (?:message|could not|mail)|warning--|permanent delivery|unable to deliver|bounce[d]?\b|NDN?:|unzustellbar|nicht zugestellt|nicht zustellbar|Zustell(?:ung|fehler|status)|Fehler bei der Zustellung|fehlgeschlagen|non remis|échec de (?:la )?remise|non (?:distribué|délivré)|onbestelbaar|no se puede entregar|no entregado|devuelto|mancato recapito|impossibile recapitare|não entregue|недоставлен|не доставлен|Mail failure|Processing Error|配信|送信できません|エラー|error sending|problem with your mail|blocked by our|Rejected|User unknown|mailbox (?:full|unavailable)|recipient/i;
+export const BOUNCE_SUBJECT =
+  /undeliver(?:ed|able)|returned (?:mail|message|e-?mail|to sender)|return(?:ing)? (?:message|mail) to sender|failure (?:notice|notification)|deliver(?:y|ed)? (?:status|has failed|failure|failed|problem|error|notification|report|warning|delayed|incomplete|unsuccessful)|(?:mail|message|e-?mail) (?:delivery|system error|status|not delivered|could not|failure|rejected|returned|error)|delayed mail|non-?deliver|nondeliver|not (?:be )?delivered|could not (?:be )?(?:deliver|sen[dt])|warning: (?:message|could not|mail)|warning--|permanent delivery|unable to deliver|bounced\b|bounce (?:message|notice|notification)|NDN?:|unzustellbar|nicht zugestellt|nicht zustellbar|Zustell(?:ung|fehler|status)|Fehler bei der Zustellung|fehlgeschlagen|non remis|échec de (?:la )?remise|non (?:distribué|délivré)|onbestelbaar|no se puede entregar|no entregado|devuelto|mancato recapito|impossibile recapitare|não entregue|недоставлен|не доставлен|Mail failure|Processing Error|配信|送信できません|エラー|error sending|problem with your mail|blocked by our|Rejected|User unknown|mailbox (?:full|unavailable)|recipient (?:unknown|not found|rejected)/i;
 
 /** Authors of automatic notices. */
 const DAEMON =
@@ -29,22 +29,37 @@ const DAEMON =
 
 /** Sentences that say a message did not arrive. */
 export const FAILURE_WORDS =
-  /failed (?:recipients?|address(?:es)?)|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled)|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
+  /failed (?:recipients?|address(?:es)?)|(?:error|problem|trouble)s? (?:while )?delivering|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled)|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
 
-/** Header signs of an automatic notice, from none (0) to several. */
-export function daemonSigns(survey: Survey): number {
+/** Signs in the header that only automatic notices have. */
+function strongSigns(survey: Survey): number {
   const { from, header } = survey;
   const returnPath = header('return-path');
-  const contentType = header('content-type') ?? '';
   const signs = [
-    DAEMON.test(from.raw.trim()) || DAEMON.test(from.address ?? ''),
+    /mailer-?daemon|mail-?daemon|^\s{0,4}"?post-?_?master|<?post-?_?master@|delivery (?:sub)?system|mail deliver(?:y|er)? (?:service|system)|system ?administrator|mail administrator|ndr administrator/i.test(
+      from.raw,
+    ),
     returnPath !== null && (/^<?>?$/.test(returnPath.trim()) || /mailer-daemon/i.test(returnPath)),
-    /report-type="?delivery-status/i.test(contentType),
-    BOUNCE_SUBJECT.test(survey.subject),
+    /report-type="?delivery-status/i.test(header('content-type') ?? ''),
     survey.failedRecipients.length > 0,
-    header('x-dsncontext') !== null || /auto-(?:generated|replied)/i.test(header('auto-submitted') ?? ''),
+    header('x-dsncontext') !== null,
   ];
   return signs.filter(Boolean).length;
+}
+
+/** Signs that other automatic mail has too. */
+function weakSigns(survey: Survey): number {
+  const signs = [
+    DAEMON.test(survey.from.raw.trim()),
+    BOUNCE_SUBJECT.test(survey.subject),
+    /auto-(?:generated|replied)/i.test(survey.header('auto-submitted') ?? ''),
+  ];
+  return signs.filter(Boolean).length;
+}
+
+/** How much the header speaks for a notice about delivery. */
+export function daemonSigns(survey: Survey): { readonly strong: number; readonly weak: number } {
+  return { strong: strongSigns(survey), weak: weakSigns(survey) };
 }
 
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */
@@ -53,10 +68,9 @@ export function isConversation(survey: Survey): boolean {
   if (DAEMON.test(from.raw.trim()) || /^<?>?$/.test((header('return-path') ?? 'x').trim())) return false;
   if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject))
     return !opensWithFailure(survey);
-  if (header('in-reply-to') !== null || header('list-unsubscribe') !== null || header('list-id') !== null) {
-    return !BOUNCE_SUBJECT.test(survey.subject);
-  }
-  return false;
+  if (header('list-unsubscribe') !== null) return strongSigns(survey) === 0;
+  if (header('list-id') !== null) return strongSigns(survey) === 0 && !opensWithFailure(survey);
+  return header('in-reply-to') !== null && !BOUNCE_SUBJECT.test(survey.subject);
 }
 
 /** Gateways put `Re:` in front too; their text starts with the failure and quotes nobody. */

@@ -30,8 +30,8 @@ function isShortRefusal(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 12) return false;
   const coded = findReplies(text).length > 0 || findStatuses(text).length > 0;
-  if (coded) return lines.length <= 4 || REFUSAL.test(text);
-  return lines.length <= 3 && text.length <= 600 && (REFUSAL.test(text) || FAILURE_WORDS.test(text));
+  const told = REFUSAL.test(text) || FAILURE_WORDS.test(text);
+  return told && (coded || (lines.length <= 3 && text.length <= 600));
 }
 
 function recipientIn(text: string): string | null {
@@ -43,6 +43,11 @@ function recipientIn(text: string): string | null {
   if (stated !== undefined) return firstTextAddress(`<${stated}>`);
   const all = findTextAddresses(text);
   return all.length === 1 && !/sender|from|postmaster|abuse/i.test(text) ? (all[0]?.address ?? null) : null;
+}
+
+/** True for pasted text that starts with a reply: nothing else can be meant. */
+export function isReplyFirst(survey: Survey): boolean {
+  return survey.document.form === 'text' && startsWithReply(survey.document.text.trim());
 }
 
 /** A pasted reply of a server without a notice around it. */

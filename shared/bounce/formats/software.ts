@@ -17,18 +17,19 @@ const SIGNS: readonly Sign[] = [
   {
     software: 'amazon-ses',
     from: /@(?:\S{1,40}\.)?amazonses\.com|@(?:\S{1,40}\.)?amazonaws\.com/i,
-    report: /^Reporting-MTA: ?ds?n; ?\S{1,100}\.amazon(?:ses|aws)\.com/im,
+    report: /^Reporting-MTA: ?d[ns]{2}; ?\S{1,100}\.amazon(?:ses|aws)\.com/im,
   },
+  { software: 'aol', from: /postmaster@aol\.com|mailer-daemon@aol\.com/i },
   { software: 'postfix', report: /^x-postfix-(?:queue-id|sender):|^Diagnostic-Code: ?x-postfix;/im },
   {
     software: 'gmail',
     from: /@google(?:mail)?\.com\b/i,
     report: /^Reporting-MTA: ?dns; ?google(?:mail)?\.com/im,
   },
-  { software: 'mimecast', report: /mimecast\.com/i },
+  { software: 'mimecast', report: /^Reporting-MTA\s?:[^\n]{0,200}\bmimecast\.com/im },
   {
     software: 'messagelabs',
-    report: /messagelabs\.com/i,
+    report: /^Reporting-MTA\s?:[^\n]{0,200}\bmessagelabs\.com/im,
     own: /mail delivery agent at (?:Symantec|MessageLabs)/i,
   },
   { software: 'domino', report: /^Diagnostic-Code: ?x-notes;/im },
@@ -37,9 +38,8 @@ const SIGNS: readonly Sign[] = [
   {
     software: 'opensmtpd',
     own: /^\s{0,8}This is the MAILER-DAEMON, please DO NOT REPLY/m,
-    header: ['received', /\(OpenSMTPD\)/],
   },
-  { software: 'communigate', header: ['received', /CommuniGate Pro/], report: /^Final-Recipient: ?LOCAL;/im },
+  { software: 'communigate', report: /^Final-Recipient: ?LOCAL;/im },
   { software: 'courier', own: /running the Courier mail server/ },
   {
     software: 'messaging-server',
@@ -57,7 +57,6 @@ const SIGNS: readonly Sign[] = [
   { software: 'sendmail', own: /-{3,} ?(?:The following addresses had|Transcript of session follows)/ },
   {
     software: 'exim',
-    header: ['received', /\(Exim \d/],
     own: /^This message was created automatically by mail delivery software/m,
   },
   { software: 'postfix', own: /^This is the .{0,40}mail system at host /m },

@@ -18,13 +18,18 @@ const STATUS: ReadonlySet<string> = new Set(['message/delivery-status', 'message
 const NOTICE_WORDS =
   /address(?:es)? had|could not be|not be delivered|undeliver|transcript of session|following (?:address|recipient)|failed|>>> |<<< |retried/i;
 
+/** Plain text, also where a parameter ran into the type. */
+function isPlain(part: DocumentPart): boolean {
+  return part.contentType.startsWith('text/plain');
+}
+
 /** Text parts in front of the returned message that speak for the notice. */
 function noticeText(document: MailDocument): string {
   if (document.form === 'text') return document.text;
   const leaves: string[] = [];
   for (const part of document.parts) {
     if (RETURNED.has(part.contentType) && leaves.length > 0) break;
-    if (part.contentType !== 'text/plain' || part.text.trim() === '') continue;
+    if (!isPlain(part) || part.text.trim() === '') continue;
     if (leaves.length === 0 || NOTICE_WORDS.test(part.text.slice(0, 4000))) leaves.push(part.text);
   }
   return leaves.length > 0 ? leaves.join('\n\n') : document.text;
@@ -64,14 +69,25 @@ function statusInText(text: string): string | null {
 function statusTextsOf(document: MailDocument): readonly string[] {
   const parts = document.parts.filter((part) => STATUS.has(part.contentType)).map((part) => part.text);
   if (parts.length > 0) return parts;
-  const candidates = document.parts.filter(
-    (part) => part.contentType.startsWith('text/plain') || RETURNED.has(part.contentType),
-  );
-  for (const part of candidates) {
-    const found = statusInText(part.text.slice(0, 400_000));
+  for (const part of document.parts) {
+    const found = isPlain(part) ? statusInText(part.text.slice(0, 400_000)) : null;
     if (found !== null) return [found];
   }
   return [];
+}
+
+/** Footers that gateways put under everything; their words ("virus", "recipient") are no cause. */
+const FOOTER =
+  /scanned (?:for|by)|virus(?:es)?[- ](?:free|checked|scann)|(?:this|the) (?:e-?mail|message|communication)[^\n]{0,80}confidential|intended (?:solely|only) for|before printing this/i;
+const RULE = /^\s{0,20}[-_=*~#]{12,}\s{0,20}$/;
+
+/** The text without such a footer: from a ruled line on, where the next lines are one. */
+function withoutFooter(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex(
+    (line, index) => RULE.test(line) && index > 1 && FOOTER.test(lines.slice(index + 1, index + 4).join(' ')),
+  );
+  return at === -1 ? text : lines.slice(0, at).join('\n');
 }
 
 /** Lays a document out for the recognisers. */
@@ -79,6 +95,7 @@ export function surveyOf(document: MailDocument): Survey {
   const { headers } = document;
   const header = (name: string): string | null => headerValue(headers, name);
   const cut = cutReturnedText(noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', ''));
+  const own = withoutFooter(cut.own);
   const returned = document.parts.find((part) => RETURNED.has(part.contentType));
   const fields = returned ? fieldsOfReturned(returned) : [];
   const from = header('from') ?? '';
@@ -86,8 +103,8 @@ export function surveyOf(document: MailDocument): Survey {
     findTextAddresses((header(name) ?? '').slice(0, 100_000)).map((found) => found.address);
   return {
     document,
-    own: cut.own,
-    lines: cut.own.split('\n'),
+    own,
+    lines: own.split('\n'),
     original: originalFromFields(fields.length > 0 ? fields : cut.headers),
     subject: header('subject') ?? '',
     from: { address: findTextAddresses(from)[0]?.address ?? null, raw: from },
