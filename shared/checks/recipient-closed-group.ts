@@ -5,13 +5,14 @@ const ID = 'recipient.closed-group';
 
 /** RFC 3463 X.7.2 (no expansion of the list for this sender) and Exchange's codes for boxes with a list of senders. */
 const CLOSED_CODES = ['5.7.2', '5.7.12', '5.7.124', '5.7.133', '5.7.134', '5.7.135', '5.7.136'];
-const CLOSED_WORDS =
-  /\b(?:not allowed|not authori[sz]ed|not permitted|only) [^.]{0,60}\b(?:group|list|members?|subscribers?)\b|\bmembers only\b/i;
+const ONLY_SOME = /\b(?:not (?:allowed|authori[sz]ed|permitted)|only|restricted)\b/i;
+const A_GROUP = /\b(?:group|(?:distribution|mailing) list|members?|subscribers?)\b/i;
 
 function saysClosed({ recipient, rule }: CheckSubject): boolean {
   if (rule?.finding === ID) return true;
   if (CLOSED_CODES.includes(recipient.enhancedStatus ?? '')) return true;
-  return CLOSED_WORDS.test(recipient.diagnostic ?? '');
+  const words = recipient.diagnostic ?? '';
+  return ONLY_SOME.test(words) && A_GROUP.test(words);
 }
 
 /** P18: a group, list or box that takes mail from approved or internal senders only. */

@@ -5,7 +5,8 @@ import { COURSE_SENTENCE, endedResult } from './course.ts';
 export const refusalUnrecognised = defineCheck({
   id: 'refusal.unrecognised',
   problems: [],
-  reasons: ['unknown'],
+  // A failed delivery that was judged as delivered contradicts itself: that is not understood either.
+  reasons: ['unknown', 'delivered'],
   rank: 0,
   evaluate: (subject) =>
     endedResult(subject, ['recipient-admin', 'you'], {

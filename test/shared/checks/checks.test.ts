@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BounceRule } from '../../../shared/bounce/rule.ts';
 import type { Check, CheckResult, CheckSubject } from '../../../shared/checks/check.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
 import type { Finding, WordingParams } from '../../../shared/report/report.ts';
@@ -34,17 +35,38 @@ interface Sample {
   readonly subject: CheckSubject;
 }
 
+/** A rule that names a check as its finding. */
+function ruleFor(check: Check): BounceRule {
+  return {
+    id: 'test.named',
+    reason: 'unknown',
+    match: {},
+    finding: check.id,
+    sources: [],
+    asOf: check.asOf,
+    hits: [],
+    misses: [],
+  };
+}
+
+function addSample(found: Map<string, Sample>, check: Check, subject: CheckSubject): void {
+  if (check.reasons.length > 0 && !check.reasons.includes(subject.recipient.reason)) return;
+  const result = check.evaluate(subject);
+  if (!result) return;
+  const key = JSON.stringify([check.id, result.confidence, result.params]);
+  if (!found.has(key)) found.set(key, { check, result, subject });
+}
+
 /** One sample for each wording a check can take: by confidence and its own params. */
 function collectSamples(): readonly Sample[] {
   const found = new Map<string, Sample>();
-  for (const subject of subjects()) {
-    for (const check of CHECKS) {
-      if (check.reasons.length > 0 && !check.reasons.includes(subject.recipient.reason)) continue;
-      const result = check.evaluate(subject);
-      if (!result) continue;
-      const key = JSON.stringify([check.id, result.confidence, result.params]);
-      if (!found.has(key)) found.set(key, { check, result, subject });
-    }
+  const all = [...subjects()];
+  for (const check of CHECKS) {
+    const before = found.size;
+    for (const subject of all) addSample(found, check, subject);
+    if (found.size > before) continue;
+    const rule = ruleFor(check);
+    for (const subject of all) addSample(found, check, { ...subject, rule });
   }
   return [...found.values()];
 }
@@ -97,7 +119,7 @@ const ALL = [...FULL, ...BARE];
 
 /** Labels and sentences that break a rule; empty where all is well. */
 function offenders(
-  texts: typeof ALL,
+  texts: readonly { readonly label: string; readonly language: Language; readonly text: FindingText }[],
   breaks: (sentence: string, language: Language) => boolean,
 ): readonly string[] {
   const found = texts.flatMap(({ label, language, text }) =>
@@ -111,9 +133,7 @@ function offenders(
 describe('every check', () => {
   it('answers in at least one situation', () => {
     const answered = new Set(SAMPLES.map(({ check }) => check.id));
-    // These read words of a mail program or of one kind of server; their own tests bring those words.
-    const wordBound = CHECKS.filter(({ rank, reasons }) => rank <= 0 && reasons.length > 0);
-    expect(wordBound.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
+    expect(CHECKS.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
   });
 
   it('starts with what to do now', () => {
@@ -150,9 +170,7 @@ describe('every wording', () => {
   });
 
   it('has a title that is one sentence', () => {
-    const wrong = ALL.filter(
-      ({ text }) => !/^[^.?!]+(?:\.[a-z][^.?!]*)*\.$/.test(text.title.replace(/\S+@\S+/g, 'x')),
-    );
+    const wrong = ALL.filter(({ text }) => !/[.?]$/.test(text.title) || /[.?!]\s/.test(text.title));
     expect(wrong.map(({ label, text }) => `${label}: ${text.title}`)).toEqual([]);
   });
 
@@ -185,7 +203,8 @@ describe('every wording', () => {
   });
 
   it('opens every sentence with a capital, also where a phrase stands in for a value', () => {
-    const opening = /(?:^|[.?!]\s+)[a-zäöüß]/;
+    // An address or a host name keeps its small letter.
+    const opening = /(?:^|[.?!]\s+)(?!\S+@)[a-zäöüß]/;
     const prose = BARE.map((entry) => ({ ...entry, text: { ...entry.text, letter: null } }));
     expect(offenders(prose, (sentence) => opening.test(sentence))).toEqual([]);
   });
@@ -202,7 +221,9 @@ describe('every wording', () => {
   });
 
   it('uses typographic quotes and apostrophes, and neither exclamation marks nor stray spaces', () => {
-    expect(offenders(ALL, (sentence) => /["'`!]| {2}| [.,;:?]|\.\.|\.,|,,/.test(sentence))).toEqual([]);
+    expect(
+      offenders(ALL, (sentence) => /["'`!]| {2}| [,;:?]| \.(?![a-z])|\.\.|\.,|,,/.test(sentence)),
+    ).toEqual([]);
   });
 
   it('uses the quotes of its language', () => {
@@ -217,7 +238,7 @@ describe('every wording', () => {
     const intimate = /\b(?:du|dich|dir|dein\w*|euch|euer\w*)\b/i;
     expect(offenders(ALL, (sentence, language) => language === 'de' && intimate.test(sentence))).toEqual([]);
     expect(
-      offenders(ALL, (sentence) => /\b(?:oops|ups|leider|sorry|unfortunately)\b/i.test(sentence)),
+      offenders(ALL, (sentence) => /(?<!-)\b(?:oops|ups|leider|sorry|unfortunately)\b/i.test(sentence)),
     ).toEqual([]);
   });
 
@@ -259,7 +280,6 @@ describe('every wording', () => {
       for (const language of LANGUAGES) {
         const { title } = textOf(sample, language, params);
         expect(title.length).toBeLessThan(400);
-        // eslint-disable-next-line no-control-regex -- control characters are what must be gone
         expect(title).not.toMatch(/[\u0000-\u001f\u202e]/);
       }
     }
@@ -268,8 +288,8 @@ describe('every wording', () => {
 
 describe('a mail that is still being tried', () => {
   const FINAL: Readonly<Record<Language, RegExp>> = {
-    en: /\bnobody is trying\b|\bno further attempts\b|\b(?:will not help|will fail again)\b/i,
-    de: /\bweitere (?:Zustellv|V)ersuche gibt es nicht\b|\bsenden, hilft nicht\b/i,
+    en: /\bnobody is trying\b|\bno further attempts\b|\bwill fail again\b|\bgiven up\b/i,
+    de: /\bweitere (?:Zustellv|V)ersuche gibt es nicht\b|\baufgegeben\b/i,
   };
 
   it('is never called lost, finally refused or hopeless', () => {

@@ -74,10 +74,17 @@ const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** Sentences that steer the special cases. */
 const DIAGNOSTICS = [
-  null,
   '550 5.4.1 Recipient address rejected: Access denied',
   '550 5.7.1 only members of the group may post to this list, members only',
   '550 5.7.1 The mail was refused by a content rule of the domain, gcdp',
+  '535 5.7.8 Error: authentication failed',
+  '534 5.7.9 Application-specific password required',
+  '535 5.7.139 SmtpClientAuthentication is disabled for the tenant',
+  '530 5.7.0 Authentication required',
+  'The message could not be sent: the connection to mail.example.net was lost',
+  'The message could not be sent: could not find the host mail.example.net',
+  'The message could not be sent: the certificate of mail.example.net has expired',
+  'The message could not be sent: mail.example.net does not offer STARTTLS',
 ];
 
 /** What the returned original and the reporter may add. */
@@ -117,24 +124,24 @@ const PEOPLE: readonly Partial<JudgedRecipient>[] = [
   {},
   { address: null },
   { originalAddress: 'bob@example.com' },
-  { remoteHost: 'mx.example.org' },
+  { remoteHost: 'mx.example.org', diagnostic: '550 5.7.1 refused' },
 ];
 
-function* diagnosticSubjects(base: Partial<JudgedRecipient>, kind: NoticeKind): Iterable<CheckSubject> {
+/** One thing varied at a time: the words, the person, or what surrounds them. */
+function* variations(base: Partial<JudgedRecipient>, kind: NoticeKind): Iterable<CheckSubject> {
   for (const diagnostic of DIAGNOSTICS) {
-    const enhancedStatus = diagnostic?.split(' ')[1] ?? null;
-    for (const people of PEOPLE) {
-      for (const notice of SURROUNDINGS)
-        yield subject({ ...base, diagnostic, enhancedStatus, ...people }, { ...notice, kind });
-    }
+    const enhancedStatus = /\b\d\.\d\.\d{1,3}\b/.exec(diagnostic)?.[0] ?? null;
+    yield subject({ ...base, diagnostic, enhancedStatus }, { kind });
   }
+  for (const people of PEOPLE) yield subject({ ...base, ...people }, { kind });
+  for (const notice of SURROUNDINGS) yield subject(base, { ...notice, kind });
 }
 
-/** Every reason in every situation, with every confidence and surrounding: what checks may ever be asked. */
+/** Every reason in every situation, with every confidence and variation: what checks may ever be asked. */
 export function* subjects(): Iterable<CheckSubject> {
   for (const reason of REASONS) {
     for (const { kind, ...facts } of SITUATIONS) {
-      for (const confidence of CONFIDENCES) yield* diagnosticSubjects({ ...facts, reason, confidence }, kind);
+      for (const confidence of CONFIDENCES) yield* variations({ ...facts, reason, confidence }, kind);
     }
   }
 }
