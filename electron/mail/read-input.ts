@@ -7,6 +7,7 @@ import { libraryIsWanted, loadLibrary } from './charset-library.ts';
 import { looksBinary, prepare } from './prepare.ts';
 import { readMessage } from './read-message.ts';
 import { readText } from './read-text.ts';
+import { secondOpinion, wantsSecondOpinion } from './second-opinion.ts';
 import { sourceOf, type Source } from './source.ts';
 import { withoutIndentation, withoutQuoteMarks } from './unquote.ts';
 
@@ -74,6 +75,14 @@ function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {
   return { kind: 'document', document: { ...readText(source), sizeOctets } };
 }
 
+/** Our own reading; again where the first one shows that the charset library is needed. */
+async function readOwn(bytes: Buffer, sizeOctets: number): Promise<ReadResult> {
+  const result = readBytes(bytes, sizeOctets);
+  if (!libraryIsWanted()) return result;
+  await loadLibrary();
+  return readBytes(bytes, sizeOctets);
+}
+
 /**
  * Reads any pasted text or file into a document: a mail with or without its body, or any other text. Never rejects for
  * what the input contains; time and memory are bounded by its size (see the limits beside the types).
@@ -81,8 +90,7 @@ function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {
 export async function readInput(input: Uint8Array): Promise<ReadResult> {
   const prepared = prepare(input);
   if (prepared.kind === 'unreadable') return { ...prepared, sizeOctets: input.length };
-  const result = readBytes(prepared.bytes, input.length);
-  if (!libraryIsWanted()) return result;
-  await loadLibrary();
-  return readBytes(prepared.bytes, input.length);
+  const result = await readOwn(prepared.bytes, input.length);
+  if (result.kind !== 'document' || !wantsSecondOpinion(result.document)) return result;
+  return { kind: 'document', document: await secondOpinion(result.document, prepared.bytes) };
 }
