@@ -59,7 +59,7 @@ export const authForwarded = defineCheck({
         },
         {
           act: 'Ask for the mail to be fetched instead of forwarded',
-          why: 'If the mailbox collects it, nobody passes it on under your name. Not every provider offers this. A copy kept at the first address helps as well.',
+          why: 'If the mailbox collects it, nobody passes it on under your name. GMX and WEB.DE call this “Sammeldienst”; not every provider offers it. A copy kept at the first address helps as well.',
         },
         {
           act: 'If it must stay a forwarding: ask for a new envelope sender, with everything else left untouched',
@@ -93,7 +93,7 @@ export const authForwarded = defineCheck({
         },
         {
           act: 'Bitten Sie darum, die Mail abzuholen statt weiterzuleiten',
-          why: 'Holt das Postfach sie selbst ab, gibt sie niemand mehr unter Ihrem Namen weiter. Nicht jeder Anbieter bietet das an. Auch eine Kopie an der ersten Adresse hilft.',
+          why: 'Holt das Postfach sie selbst ab, gibt sie niemand mehr unter Ihrem Namen weiter. Bei GMX und WEB.DE heißt das Sammeldienst, nicht jeder Anbieter hat so etwas. Auch eine Kopie an der ersten Adresse hilft.',
         },
         {
           act: 'Soll es bei der Weiterleitung bleiben: Lassen Sie nur den Umschlagabsender ersetzen',

@@ -1,10 +1,18 @@
-import { defineCheck } from './check.ts';
+import { defineCheck, type CheckResult, type CheckSubject } from './check.ts';
 import { conclude, STILL_TRIED } from './evidence/conclude.ts';
+import { forwardTrace } from './evidence/forward-trace.ts';
 import { refusalText } from './evidence/refusal-text.ts';
 
 /** Words that lay the fault at the domain's own records, whichever way the mail took. */
 const RECORDS_MISSING =
   /\b5\.7\.515\b|\bno (?:valid )?(?:SPF|DKIM|DMARC) (?:record|signature)\b|\b(?:does not have|has no|missing) (?:an? )?(?:valid )?(?:SPF|DKIM|DMARC)\b|\bdid not provide (?:a )?DKIM\b/i;
+
+function evaluate(subject: CheckSubject): CheckResult | null {
+  if (RECORDS_MISSING.test(refusalText(subject))) return conclude(subject, ['sender-domain-admin']);
+  // A proven forwarding explains the failure better (`auth.forwarded`), even where a rule names this check.
+  if (forwardTrace(subject)?.strength === 'named') return null;
+  return conclude(subject, ['sender-domain-admin'], 'likely');
+}
 
 /** P3: the origin of the mail could not be proven; without a sign of a forwarding the sender's domain comes first. */
 export const authSenderDomain = defineCheck({
@@ -12,12 +20,7 @@ export const authSenderDomain = defineCheck({
   problems: ['P3'],
   reasons: ['auth-failure'],
   rank: 0,
-  evaluate: (subject) =>
-    conclude(
-      subject,
-      ['sender-domain-admin'],
-      RECORDS_MISSING.test(refusalText(subject)) ? 'certain' : 'likely',
-    ),
+  evaluate,
   steps: [
     { when: 'now', action: 'none' },
     { when: 'then', action: 'none' },

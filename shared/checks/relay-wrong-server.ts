@@ -1,15 +1,18 @@
 import { defineCheck } from './check.ts';
 import { conclude, STILL_TRIED } from './evidence/conclude.ts';
-import { fromReport, ownSide } from './evidence/refusal-text.ts';
+import { fromReport, ownSide, refusalText } from './evidence/refusal-text.ts';
 import type { CheckResult, CheckSubject } from './check.ts';
+
+/** Words that ask for a login: then a server before the recipient's may have spoken after all. */
+const LOGIN = /\bauthenticat|\bSMTP AUTH\b/i;
 
 function evaluate(subject: CheckSubject): CheckResult | null {
   const { speaker } = subject.recipient;
   if (ownSide(subject) || speaker === 'sending-server') return null;
   if (speaker === 'recipient-server') return conclude(subject, ['recipient-admin']);
   // Whoever got a report back had handed the mail over: some server further on said no, most often the recipient's.
-  if (fromReport(subject) || speaker !== 'unknown') return conclude(subject, ['recipient-admin'], 'likely');
-  return null;
+  if (!fromReport(subject) && speaker === 'unknown') return null;
+  return conclude(subject, ['recipient-admin'], LOGIN.test(refusalText(subject)) ? 'possible' : 'likely');
 }
 
 /** P4, P18: the server that should receive mail for the domain says that it is not responsible for it. */

@@ -1,5 +1,6 @@
 import { defineCheck } from './check.ts';
 import { conclude, STILL_TRIED } from './evidence/conclude.ts';
+import { ownSide } from './evidence/refusal-text.ts';
 
 /** P10: the receiver blocks the address of the sending server, by a public list or one of its own. */
 export const sendingIpListed = defineCheck({
@@ -7,7 +8,8 @@ export const sendingIpListed = defineCheck({
   problems: ['P10'],
   reasons: ['ip-blocked'],
   rank: 0,
-  evaluate: (subject) => conclude(subject, ['sending-server-operator']),
+  // The own outgoing server blocks its customer's connection, not a server: that is `sending.dynamic-ip`.
+  evaluate: (subject) => (ownSide(subject) ? null : conclude(subject, ['sending-server-operator'])),
   steps: [
     { when: 'now', action: 'none' },
     { when: 'then', action: 'show-letter' },

@@ -1,10 +1,13 @@
 import { defineCheck } from './check.ts';
 import { conclude, STILL_HERE, STILL_TRIED } from './evidence/conclude.ts';
-import { applies, fromReport, ownSide } from './evidence/refusal-text.ts';
+import { applies, fromReport, ownSide, refusalText } from './evidence/refusal-text.ts';
 
 const ID = 'tls.required';
 const WORDS =
   /\bmust issue an? STARTTLS\b|\bSTARTTLS (?:is )?required\b|\b(?:TLS|SSL|encryption|encrypted connection|secure connection) (?:is )?(?:required|mandatory|needed)\b|\brequires? (?:an? )?(?:TLS|SSL|encrypt\w{0,4}|STARTTLS|secure connection)\b|\b5\.7\.(?:10|11|29)\b|\b(?:please )?use (?:STARTTLS|TLS|SSL) (?:first|before)\b/i;
+
+/** The reverse case, encryption wanted but not offered, is `tls.failed`. */
+const NOT_OFFERED = /\b(?:does not|doesn['’]t|did not) (?:support|offer|advertise) (?:START)?TLS\b/i;
 
 /** P9: a server takes mail over an encrypted connection only. */
 export const tlsRequired = defineCheck({
@@ -13,7 +16,7 @@ export const tlsRequired = defineCheck({
   reasons: ['tls-failure', 'security-error', 'policy-violation', 'protocol-error', 'auth-failure', 'unknown'],
   rank: 1,
   evaluate: (subject) => {
-    if (!applies(subject, ID, WORDS)) return null;
+    if (!applies(subject, ID, WORDS) || NOT_OFFERED.test(refusalText(subject))) return null;
     const reader = ownSide(subject) || !fromReport(subject);
     return conclude(
       subject,
