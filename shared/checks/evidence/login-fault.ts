@@ -13,7 +13,7 @@ const METHOD_DISABLED =
 const WRONG_CREDENTIALS = /\bcredentials (?:were|are|is) (?:incorrect|invalid|wrong)\b/i;
 
 const REQUIRED =
-  /\bauthentication (?:is )?required\b|\bSMTP AUTH (?:is )?required\b|\bmust (?:first )?(?:authenticate|log ?in|be authenticated)\b|\b(?:please|need to) (?:first )?(?:log ?in|authenticate)\b|\bturn on SMTP authentication\b|\b530[ -]5\.7\.[01]\b/i;
+  /\bauthentication (?:is )?required\b|\bSMTP AUTH (?:is )?required\b|\bmust (?:first )?(?:authenticate|log ?in|be authenticated)\b|\b(?:please|need to) (?:first )?(?:log ?in|authenticate)\b|\bturn on SMTP authentication\b|\bunauthenticated (?:senders?|users?|connections?) (?:are |is )?not (?:allowed|permitted)\b|\b530[ -]5\.7\.[01]\b/i;
 
 const REFUSED =
   /\b535\b|\bauthentication (?:has )?(?:failed|failure|unsuccessful|rejected|credentials invalid)\b|\b(?:user ?name|password)\b[^\n]{0,60}\b(?:not accepted|incorrect|invalid|wrong)\b|\bincorrect (?:user ?name|password)\b|\bunable to authenticate\b|\binvalid (?:credentials|login|password|user ?name)\b|\blog ?in to (?:the )?server\b[^\n]{0,100}\bfailed\b|\b(?:Anmeldung|Authentifizierung)\b[^\n]{0,120}\b(?:fehlgeschlagen|gescheitert|abgelehnt|nicht möglich)\b|\b(?:Passwort|Kennwort|Benutzername)\b[^\n]{0,80}\b(?:falsch|nicht korrekt|ungültig)\b|\b0x800CCC92\b/i;

@@ -135,6 +135,7 @@ const SENDING: readonly (readonly [Reason, string, string])[] = [
     'login.app-password',
   ],
   ['security-error', '530 5.7.0 Authentication required', 'login.required'],
+  ['security-error', '550 Unauthenticated senders not allowed', 'login.required'],
   ['security-error', '530 5.7.0 Must issue a STARTTLS command first', 'tls.required'],
   ['relay-denied', '554 5.7.1 <ann@example.org>: Relay access denied', 'relay.not-logged-in'],
   ['ip-blocked', '554 5.7.1 Client host [203.0.113.9] blocked using pbl.example.org', 'sending.dynamic-ip'],
