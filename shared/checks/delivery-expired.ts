@@ -44,8 +44,8 @@ export const deliveryExpired = defineCheck({
       whyNotCertain: 'The report does not clearly separate giving up from an early warning.',
       letter: {
         to: '{postmaster}',
-        subject: 'Mail to {letterRecipient} could not be delivered for days',
-        body: 'Hello,\n\nFor days a mail of mine to {letterRecipient} could not be delivered, until {reporter} gave up. Could you check whether your servers named in the DNS (MX) can be reached and take mail from outside?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        subject: 'Mail to {letterRecipient} could not be delivered',
+        body: 'Hello,\n\nA mail of mine to {letterRecipient} could not be delivered for a long time, until {reporter} gave up. Could you check whether your servers named in the DNS (MX) can be reached and take mail from outside?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -73,8 +73,8 @@ export const deliveryExpired = defineCheck({
       whyNotCertain: 'Die Meldung trennt nicht klar zwischen Aufgeben und Vorwarnung.',
       letter: {
         to: '{postmaster}',
-        subject: 'Mail an {letterRecipient} war tagelang nicht zustellbar',
-        body: 'Guten Tag,\n\neine Mail von mir an {letterRecipient} war tagelang nicht zustellbar, bis {reporter} aufgab. Können Sie bitte prüfen, ob Ihre im DNS genannten Server (MX) erreichbar sind und Mails von außen annehmen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        subject: 'Mail an {letterRecipient} war nicht zustellbar',
+        body: 'Guten Tag,\n\neine Mail von mir an {letterRecipient} war lange nicht zustellbar, bis {reporter} aufgab. Können Sie bitte prüfen, ob Ihre im DNS genannten Server (MX) erreichbar sind und Mails von außen annehmen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

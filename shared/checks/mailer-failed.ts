@@ -22,7 +22,7 @@ export const mailerFailed = defineCheck({
       lead: `Your mail had got as far as the recipient’s system. ${COURSE_SENTENCE.en}`,
       leadIfPossible: `If so, your mail had got as far as the recipient’s system. ${COURSE_SENTENCE.en}`,
       explanation:
-        'The last step, from the server into the mailbox, is done by a separate program: one that files mail, a filter rule, a mailing list or a ticket system. It ended with an error, for example because a file, a right or a setting was missing.',
+        'The last step, from the server into the mailbox, is done by a separate program: one that files mail, a filter rule, a mailing list or a ticket system. It ended with an error, for example because a file, a permission or a setting was missing.',
       steps: [
         {
           act: 'Reach the recipient another way',
@@ -41,7 +41,7 @@ export const mailerFailed = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Local delivery to {letterRecipient} fails',
-        body: 'Hello,\n\nMy mail to {letterRecipient} reached your system, but a local delivery program ended with an error. Could you check the program, the filter rules and the rights of this mailbox?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail to {letterRecipient} reached your system, but a local delivery program ended with an error. Could you check the program, the filter rules and the permissions of this mailbox?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -50,7 +50,7 @@ export const mailerFailed = defineCheck({
       lead: `Bis zum System des Empfängers ist Ihre Mail gekommen. ${COURSE_SENTENCE.de}`,
       leadIfPossible: `Wenn das stimmt, ist Ihre Mail bis zum System des Empfängers gekommen. ${COURSE_SENTENCE.de}`,
       explanation:
-        'Den letzten Schritt, vom Server ins Postfach, macht ein eigenes Programm: eines, das Mails ablegt, eine Filterregel, eine Mailingliste oder ein Ticketsystem. Es endete mit einem Fehler, zum Beispiel weil eine Datei, ein Recht oder eine Einstellung fehlte.',
+        'Den letzten Schritt, vom Server ins Postfach, macht ein eigenes Programm: eines, das Mails ablegt, eine Filterregel, eine Mailingliste oder ein Ticketsystem. Es endete mit einem Fehler, zum Beispiel weil eine Datei, eine Berechtigung oder eine Einstellung fehlte.',
       steps: [
         {
           act: 'Melden Sie sich beim Empfänger auf anderem Weg',
@@ -69,7 +69,7 @@ export const mailerFailed = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Lokale Zustellung an {letterRecipient} scheitert',
-        body: 'Guten Tag,\n\nmeine Mail an {letterRecipient} hat Ihr System erreicht, doch ein lokales Zustellprogramm endete mit einem Fehler. Können Sie bitte das Programm, die Filterregeln und die Rechte dieses Postfachs prüfen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nmeine Mail an {letterRecipient} hat Ihr System erreicht, doch ein lokales Zustellprogramm endete mit einem Fehler. Können Sie bitte das Programm, die Filterregeln und die Berechtigungen dieses Postfachs prüfen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

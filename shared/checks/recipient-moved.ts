@@ -40,7 +40,7 @@ export const recipientMoved = defineCheck({
       whyNotCertain: 'The answer can also mean that the server simply does not know the address.',
       letter: {
         to: 'someone who knows {person}',
-        subject: 'Which address is right now?',
+        subject: 'What is the current address?',
         body: 'Hello,\n\nMy mail to {recipient} came back with the note that this address has been replaced. Could you tell me the current one?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },

@@ -41,7 +41,7 @@ export const recipientUnknown = defineCheck({
       whyNotCertain: 'Servers use the same sentence or code for other refusals too.',
       letter: {
         to: 'someone who knows {person}',
-        subject: 'Which address is right now?',
+        subject: 'What is the current address?',
         body: 'Hello,\n\nMy mail to {recipient} came back: the server says that there is no such mailbox. Could you tell me the right address?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },

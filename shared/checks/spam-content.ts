@@ -41,7 +41,7 @@ export const spamContent = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Your spam filter refuses a wanted mail',
-        body: 'Hello,\n\nYour filter refused my mail to {letterRecipient} as spam. It is personal mail that the recipient expects. Could you look up why and correct the verdict, or let mail from {letterSender} through?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nYour filter refused my mail to {letterRecipient} as spam. As far as I can see there is nothing unwanted in it. Could you look up why and correct the verdict, or let mail from {letterSender} through?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -70,7 +70,7 @@ export const spamContent = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Ihr Spamfilter lehnt eine erwünschte Mail ab',
-        body: 'Guten Tag,\n\nIhr Filter hat meine Mail an {letterRecipient} als Spam abgelehnt. Es ist eine persönliche Mail, die der Empfänger erwartet. Können Sie bitte nachsehen, woran es lag, und das Urteil berichtigen oder Mails von {letterSender} durchlassen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nIhr Filter hat meine Mail an {letterRecipient} als Spam abgelehnt. Soweit ich sehe, enthält sie nichts Unerwünschtes. Können Sie bitte nachsehen, woran es lag, und das Urteil berichtigen oder Mails von {letterSender} durchlassen?\n\nDas steht in der Meldung:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },
