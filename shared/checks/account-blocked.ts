@@ -76,7 +76,7 @@ export const accountBlocked = defineCheck({
       letter: {
         to: 'your administrator or your provider’s support',
         subject: 'Account is blocked from sending',
-        body: 'Hello,\n\nsending is blocked for my account because suspicious mail came from it. I have changed the password, switched on two-step sign-in and looked for unknown rules and forwardings.\n\nCould you please\n- check the sign-ins and what was sent in the last days,\n- look for hidden inbox rules, forwardings and permitted programs,\n- check whether other accounts are affected,\n- then lift the block?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nSending is blocked for my account because suspicious mail came from it. I have changed the password, switched on two-step sign-in and looked for unknown rules and forwardings.\n\nCould you please\n- check the sign-ins and what was sent in the last days,\n- look for hidden inbox rules, forwardings and permitted programs,\n- check whether other accounts are affected,\n- then lift the block?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -75,7 +75,7 @@ export const authForwarded = defineCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding loses some of your mail',
-        body: 'Hello,\n\nmy mail to you did not arrive. The address I used forwards it to {letterRecipient}, and the provider there does not accept it, because it comes from the forwarding server and not from mine. Other senders will have the same trouble.\n\nWhat helps:\n- Let your mailbox fetch the mail from the first address, or read it there, instead of having it forwarded.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched. This is not enough for mail without a valid signature.\n- Or ask the receiving provider to trust the forwarding server.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail to you did not arrive. The address I used forwards it to {letterRecipient}, and the provider there does not accept it, because it comes from the forwarding server and not from mine. Other senders will have the same trouble.\n\nWhat helps:\n- Let your mailbox fetch the mail from the first address, or read it there, instead of having it forwarded.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched. This is not enough for mail without a valid signature.\n- Or ask the receiving provider to trust the forwarding server.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -63,7 +63,7 @@ export const authSenderDomain = defineCheck({
       letter: {
         to: 'whoever manages {senderDomain}',
         subject: 'Mail from our domain fails the origin check',
-        body: 'Hello,\n\nmail from our domain is refused because its origin cannot be confirmed. Could you please check these points?\n\n1. SPF: exactly one record; it covers every server that sends for us and needs at most ten look-ups.\n2. DKIM: every outgoing mail is signed, with the same domain as in the From line.\n3. DMARC: a record exists, and SPF or DKIM passes for the domain in the From line.\n4. Newsletter services, web shops and devices that send under our name are included.\n\nWhat the report says:\n{facts}\n\nIf the recipient’s address is a forwarding, SPF fails there by nature; then the DKIM signature is what counts.\n\nKind regards',
+        body: 'Hello,\n\nMail from our domain is refused because its origin cannot be confirmed. Could you please check these points?\n\n1. SPF: exactly one record; it covers every server that sends for us and needs at most ten look-ups.\n2. DKIM: every outgoing mail is signed, with the same domain as in the From line.\n3. DMARC: a record exists, and SPF or DKIM passes for the domain in the From line.\n4. Newsletter services, web shops and devices that send under our name are included.\n\nWhat the report says:\n{facts}\n\nIf the recipient’s address is a forwarding, SPF fails there by nature; then the DKIM signature is what counts.\n\nKind regards',
       },
     },
     de: {

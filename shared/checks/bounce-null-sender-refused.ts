@@ -65,7 +65,7 @@ export const bounceNullSenderRefused = defineCheck({
       letter: {
         to: 'the operator of the server that refused',
         subject: 'Your server refuses delivery reports (empty sender)',
-        body: 'Hello,\n\nyour server refuses mail with an empty envelope sender (MAIL FROM:<>). Delivery reports are sent that way, and RFC 5321 (sections 4.5.5 and 6.1) demands that they be accepted; otherwise senders never learn that their mail did not arrive. Could you please allow the empty sender for recipients that exist? Against reports on forged mail it helps to refuse unknown recipients during delivery.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nYour server refuses mail with an empty envelope sender (MAIL FROM:<>). Delivery reports are sent that way, and RFC 5321 (sections 4.5.5 and 6.1) demands that they be accepted; otherwise senders never learn that their mail did not arrive. Could you please allow the empty sender for recipients that exist? Against reports on forged mail it helps to refuse unknown recipients during delivery.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

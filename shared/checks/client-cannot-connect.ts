@@ -48,7 +48,7 @@ export const clientCannotConnect = defineCheck({
       letter: {
         to: 'whoever runs the network (hotel, company or internet provider)',
         subject: 'Please allow sending mail on ports 465 and 587',
-        body: 'Hello,\n\nmy mail program cannot reach my mail provider’s outgoing server from your network ({server}). Could you please allow outgoing connections to ports 465 and 587? They demand a login and are meant for mail programs; port 25 can stay blocked.\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program cannot reach my mail provider’s outgoing server from your network ({server}). Could you please allow outgoing connections to ports 465 and 587? They demand a login and are meant for mail programs; port 25 can stay blocked.\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -47,7 +47,7 @@ export const clientCertificate = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Certificate warning when sending',
-        body: 'Hello,\n\nmy mail program warns of the certificate of your outgoing server ({server}). Could you please tell me\n- whether the certificate is valid at the moment and which names it contains,\n- under which server name, port and encryption I should send,\n- its fingerprint (SHA-256), so that I can compare?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program warns of the certificate of your outgoing server ({server}). Could you please tell me\n- whether the certificate is valid at the moment and which names it contains,\n- under which server name, port and encryption I should send,\n- its fingerprint (SHA-256), so that I can compare?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -47,7 +47,7 @@ export const clientConnectionLost = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Connection breaks off while sending',
-        body: 'Hello,\n\nwhile sending, the connection to your outgoing server breaks off. Could you please see in your log whether my mail was taken, and why the connection ended?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nWhile sending, the connection to your outgoing server breaks off. Could you please see in your log whether my mail was taken, and why the connection ended?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -57,7 +57,7 @@ export const clientStarttlsMissing = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Encryption is not offered when sending',
-        body: 'Hello,\n\nmy mail program reports that your outgoing server ({server}) does not offer encryption. Could you please tell me on which ports it does, which setting I should use (SSL/TLS or STARTTLS), and whether you see my connection in your log? If not, something in my network answers in your place.\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program reports that your outgoing server ({server}) does not offer encryption. Could you please tell me on which ports it does, which setting I should use (SSL/TLS or STARTTLS), and whether you see my connection in your log? If not, something in my network answers in your place.\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -43,7 +43,7 @@ export const clientUnknownServer = defineCheck({
       letter: {
         to: 'your provider’s support or your administrator',
         subject: 'Name of the outgoing server',
-        body: 'Hello,\n\nmy mail program does not find the outgoing server under the name that is entered ({server}). Could you please tell me the current name, with port and encryption, and whether it can be reached from everywhere?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program does not find the outgoing server under the name that is entered ({server}). Could you please tell me the current name, with port and encryption, and whether it can be reached from everywhere?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -54,7 +54,7 @@ export const connectionsTooMany = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider’s support or your administrator)',
         subject: 'Too many connections to one receiving server',
-        body: 'Hello,\n\na receiving server does not take our mail because too many connections are open at the same time. Could you please limit how many connections your server opens to it at once, and use one connection for several mails?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA receiving server does not take our mail because too many connections are open at the same time. Could you please limit how many connections your server opens to it at once, and use one connection for several mails?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -49,7 +49,7 @@ export const forwardOrganisationForbids = defineCheck({
       letter: {
         to: 'the administrator of the organisation that forwards (through the person who forwards)',
         subject: 'Forwarding to an outside mailbox is blocked',
-        body: 'Hello,\n\na mail to one of your mailboxes was to be forwarded to a mailbox outside. Your organisation’s rules do not allow forwarding to the outside, so it was returned to the sender.\n\nCould you please decide which of the two applies?\n- The forwarding is wanted: then please allow it for this mailbox (outbound spam policy, automatic forwarding).\n- Nobody knows of it: then please remove the rule, look for further inbox rules and check the account’s sign-ins. Intruders set up such rules.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA mail to one of your mailboxes was to be forwarded to a mailbox outside. Your organisation’s rules do not allow forwarding to the outside, so it was returned to the sender.\n\nCould you please decide which of the two applies?\n- The forwarding is wanted: then please allow it for this mailbox (outbound spam policy, automatic forwarding).\n- Nobody knows of it: then please remove the rule, look for further inbox rules and check the account’s sign-ins. Intruders set up such rules.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -58,7 +58,7 @@ export const forwardRelayRefused = defineCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding does not work for my mail',
-        body: 'Hello,\n\nmy mail to you did not arrive. The address I used forwards it to {letterRecipient}, and a server on this way declines to pass it on. Could you ask the administrator of the forwarding whether this target is allowed, also for mail from outside? Or let your mailbox fetch the mail instead.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail to you did not arrive. The address I used forwards it to {letterRecipient}, and a server on this way declines to pass it on. Could you ask the administrator of the forwarding whether this target is allowed, also for mail from outside? Or let your mailbox fetch the mail instead.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

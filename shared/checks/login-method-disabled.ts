@@ -56,7 +56,7 @@ export const loginMethodDisabled = defineCheck({
       letter: {
         to: 'your administrator',
         subject: 'Login for sending is switched off for my mailbox',
-        body: 'Hello,\n\nmy mail program or device cannot send because the way it logs in is not allowed. Could you please check\n- whether authenticated sending (SMTP AUTH) is meant to be off for this mailbox, and whether it may be switched on for it,\n- whether security defaults or an access rule stand in the way,\n- which way devices and programs should use that cannot sign in with OAuth (connector, relay)?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program or device cannot send because the way it logs in is not allowed. Could you please check\n- whether authenticated sending (SMTP AUTH) is meant to be off for this mailbox, and whether it may be switched on for it,\n- whether security defaults or an access rule stand in the way,\n- which way devices and programs should use that cannot sign in with OAuth (connector, relay)?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -47,7 +47,7 @@ export const loginRefused = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Login for sending is refused',
-        body: 'Hello,\n\nmy mail program cannot log in to your outgoing server. Could you please tell me\n- which user name is right for sending,\n- whether my account needs an app password, a sign-in window (OAuth) or access for mail programs switched on,\n- which server, port and encryption I should use,\n- whether the login is locked at the moment?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy mail program cannot log in to your outgoing server. Could you please tell me\n- which user name is right for sending,\n- whether my account needs an app password, a sign-in window (OAuth) or access for mail programs switched on,\n- which server, port and encryption I should use,\n- whether the login is locked at the moment?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

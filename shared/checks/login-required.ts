@@ -43,7 +43,7 @@ export const loginRequired = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Settings for sending with login',
-        body: 'Hello,\n\nyour outgoing server tells my mail program that a login is required. Could you please tell me the right settings for sending: server, port, encryption, user name and kind of login?\n\nWhat the error message says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nYour outgoing server tells my mail program that a login is required. Could you please tell me the right settings for sending: server, port, encryption, user name and kind of login?\n\nWhat the error message says:\n{facts}\n\nKind regards',
       },
     },
     de: {

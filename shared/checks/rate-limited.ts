@@ -54,7 +54,7 @@ export const rateLimited = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider’s support or your administrator)',
         subject: 'Receiving server limits mail from our server',
-        body: 'Hello,\n\nmail that I send through your server is limited at the receiving end because too much came in a short time. I did not send unusually much. Could you please check whether an account is misused or a forwarding passes on spam, and slow down delivery to this receiver?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMail that I send through your server is limited at the receiving end because too much came in a short time. I did not send unusually much. Could you please check whether an account is misused or a forwarding passes on spam, and slow down delivery to this receiver?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -52,7 +52,7 @@ export const rateOwnQuota = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Sending limit of my account',
-        body: 'Hello,\n\nmy account has reached its sending limit. Could you please tell me which limit applies, when I can send again, and whether more mail was sent through my account than I know of? If the limit can be raised, please tell me how.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMy account has reached its sending limit. Could you please tell me which limit applies, when I can send again, and whether more mail was sent through my account than I know of? If the limit can be raised, please tell me how.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

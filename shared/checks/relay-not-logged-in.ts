@@ -61,7 +61,7 @@ export const relayNotLoggedIn = defineCheck({
       letter: {
         to: 'your provider’s support or your administrator',
         subject: 'Outgoing server does not pass my mail on',
-        body: 'Hello,\n\nthe outgoing server declines to pass my mail on. Could you please tell me\n- the right settings for sending: server, port, encryption, user name,\n- whether my account may send from other networks, for example while travelling, and what is needed for it,\n- for a device or server of ours: how it can be given permission?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nThe outgoing server declines to pass my mail on. Could you please tell me\n- the right settings for sending: server, port, encryption, user name,\n- whether my account may send from other networks, for example while travelling, and what is needed for it,\n- for a device or server of ours: how it can be given permission?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

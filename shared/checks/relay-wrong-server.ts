@@ -61,7 +61,7 @@ export const relayWrongServer = defineCheck({
       letter: {
         to: 'whoever manages {recipientDomain} (through the recipient)',
         subject: 'Your mail server declines mail for your domain',
-        body: 'Hello,\n\na mail to {letterRecipient} was not delivered: the server that should take it says that it takes no mail for this domain. Mail from others is probably affected too. Could you please check\n- whether the MX records lead to the right server,\n- whether the domain is set up on this server, or on the filter in front of it,\n- whether the address is forwarded to a domain the server does not know?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA mail to {letterRecipient} was not delivered: the server that should take it says that it takes no mail for this domain. Mail from others is probably affected too. Could you please check\n- whether the MX records lead to the right server,\n- whether the domain is set up on this server, or on the filter in front of it,\n- whether the address is forwarded to a domain the server does not know?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

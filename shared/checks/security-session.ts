@@ -42,7 +42,7 @@ export const securitySession = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Which permission is missing for mail to you?',
-        body: 'Hello,\n\na mail to {letterRecipient} was not taken because a permission is missing. Could you please tell me whether this address takes mail from outside, and what is needed so that my mail gets through?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA mail to {letterRecipient} was not taken because a permission is missing. Could you please tell me whether this address takes mail from outside, and what is needed so that my mail gets through?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -52,7 +52,7 @@ export const senderDomainMissing = defineCheck({
       letter: {
         to: 'whoever manages {senderDomain}',
         subject: 'Our mail domain is not found',
-        body: 'Hello,\n\na mail from our domain was refused because the receiving server could not find the domain of the sender’s address. Could you please check that\n- the domain is still registered,\n- all its name servers answer, also from outside,\n- it has an MX record, or an address record that leads to a mail server?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA mail from our domain was refused because the receiving server could not find the domain of the sender’s address. Could you please check that\n- the domain is still registered,\n- all its name servers answer, also from outside,\n- it has an MX record, or an address record that leads to a mail server?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

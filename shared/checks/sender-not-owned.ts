@@ -58,7 +58,7 @@ export const senderNotOwned = defineCheck({
       letter: {
         to: 'your administrator or your provider’s support',
         subject: 'Please allow a sender address for my login',
-        body: 'Hello,\n\nour outgoing server does not let me send under an address that I need. Could you please register it as an alias of my account, or give me the right to send as this address?\n\nWhat the report says:\n{facts}\n\nIf the address is meant to stay reserved, please tell me which one I should use.\n\nKind regards',
+        body: 'Hello,\n\nOur outgoing server does not let me send under an address that I need. Could you please register it as an alias of my account, or give me the right to send as this address?\n\nWhat the report says:\n{facts}\n\nIf the address is meant to stay reserved, please tell me which one I should use.\n\nKind regards',
       },
     },
     de: {

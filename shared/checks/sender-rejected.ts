@@ -45,7 +45,7 @@ export const senderRejected = defineCheck({
       letter: {
         to: '{postmaster}',
         subject: 'Sender address not accepted',
-        body: 'Hello,\n\na mail to {letterRecipient} was not delivered because your server does not accept {letterSender} as a sender. Could you please check which rule or list is behind this, and whether the address can be allowed?\n\nWhat the report says:\n{facts}\n\nI am writing from another address so that this message reaches you.\n\nKind regards',
+        body: 'Hello,\n\nA mail to {letterRecipient} was not delivered because your server does not accept {letterSender} as a sender. Could you please check which rule or list is behind this, and whether the address can be allowed?\n\nWhat the report says:\n{facts}\n\nI am writing from another address so that this message reaches you.\n\nKind regards',
       },
     },
     de: {

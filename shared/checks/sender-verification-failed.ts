@@ -51,7 +51,7 @@ export const senderVerificationFailed = defineCheck({
       letter: {
         to: 'your provider’s support',
         subject: 'Verification of my sender address fails',
-        body: 'Hello,\n\na server refused my mail because it called our mail server back and my address was not confirmed. Could you please check that our server\n- knows the sender’s address named below,\n- accepts an empty envelope sender (MAIL FROM:<>) for it,\n- does not put such calls off by greylisting?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA server refused my mail because it called our mail server back and my address was not confirmed. Could you please check that our server\n- knows the sender’s address named below,\n- accepts an empty envelope sender (MAIL FROM:<>) for it,\n- does not put such calls off by greylisting?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -62,7 +62,7 @@ export const sendingBadHelo = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider or your administrator)',
         subject: 'Our mail server greets with an unsuitable name',
-        body: 'Hello,\n\nour mail is refused because of the name our server greets with (HELO). Could you please check that\n- it is a complete host name, no “localhost”, no bare word and no bare number,\n- this name exists in DNS and leads to the address that sends,\n- the reverse name of this address is the same,\n- it does not change from one connection to the next?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nOur mail is refused because of the name our server greets with (HELO). Could you please check that\n- it is a complete host name, no “localhost”, no bare word and no bare number,\n- this name exists in DNS and leads to the address that sends,\n- the reverse name of this address is the same,\n- it does not change from one connection to the next?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -62,7 +62,7 @@ export const sendingDynamicIp = defineCheck({
       letter: {
         to: 'your internet provider or hoster (only for a mail server of your own)',
         subject: 'Fixed address with a name of its own for our mail server',
-        body: 'Hello,\n\nwe run a mail server on one of your connections. Other servers refuse its mail because the address looks like a dial-up or home connection. Could you please\n- give us a fixed address that you do not report as a home connection,\n- enter our host name as its reverse name (PTR), for IPv6 as well,\n- or tell us which server of yours may pass our mail on (smarthost)?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nWe run a mail server on one of your connections. Other servers refuse its mail because the address looks like a dial-up or home connection. Could you please\n- give us a fixed address that you do not report as a home connection,\n- enter our host name as its reverse name (PTR), for IPv6 as well,\n- or tell us which server of yours may pass our mail on (smarthost)?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

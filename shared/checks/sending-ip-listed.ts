@@ -51,7 +51,7 @@ export const sendingIpListed = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider’s support or your administrator)',
         subject: 'Our sending server is blocked',
-        body: 'Hello,\n\nmail that I send through your server is refused because the server’s address is blocked. Could you please\n- find out which list it is (the answer below says so or leads to it),\n- find and stop the cause, such as a misused account or a forwarding that passes on spam,\n- then ask for removal, and send through another address until then?\n\nWhat the report says:\n{facts}\n\nPlease tell me when I can send again.\n\nKind regards',
+        body: 'Hello,\n\nMail that I send through your server is refused because the server’s address is blocked. Could you please\n- find out which list it is (the answer below says so or leads to it),\n- find and stop the cause, such as a misused account or a forwarding that passes on spam,\n- then ask for removal, and send through another address until then?\n\nWhat the report says:\n{facts}\n\nPlease tell me when I can send again.\n\nKind regards',
       },
     },
     de: {

@@ -53,7 +53,7 @@ export const sendingListLookupBroken = defineCheck({
       letter: {
         to: '{postmaster} (through the recipient, because mail to this server is refused)',
         subject: 'Your server reads an error answer of its block list as a listing',
-        body: 'Hello,\n\nyour mail server refuses mail because of a block list, but the answer shows that the look-up itself failed: the list does not answer queries through public resolvers, or too many of them, and returns an error code from 127.255.255.0/24. Your server counts this code as a listing and so probably refuses mail from every sender.\n\nCould you please\n- query the list through a resolver of your own, or with a registered key,\n- count only the documented return codes, never 127.255.255.x?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nYour mail server refuses mail because of a block list, but the answer shows that the look-up itself failed: the list does not answer queries through public resolvers, or too many of them, and returns an error code from 127.255.255.0/24. Your server counts this code as a listing and so probably refuses mail from every sender.\n\nCould you please\n- query the list through a resolver of your own, or with a registered key,\n- count only the documented return codes, never 127.255.255.x?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

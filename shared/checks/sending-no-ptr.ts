@@ -47,7 +47,7 @@ export const sendingNoPtr = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider or your administrator)',
         subject: 'Reverse name of our mail server does not match',
-        body: 'Hello,\n\nour mail is refused because the sending server’s address has no matching reverse name. Could you please check, for IPv4 and for IPv6, that\n- the address has exactly one reverse name (PTR); the owner of the address range sets it,\n- this name leads back to the same address (A or AAAA record),\n- it is a name of your own, not a generated one with numbers in it,\n- the server greets with this name (HELO)?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nOur mail is refused because the sending server’s address has no matching reverse name. Could you please check, for IPv4 and for IPv6, that\n- the address has exactly one reverse name (PTR); the owner of the address range sets it,\n- this name leads back to the same address (A or AAAA record),\n- it is a name of your own, not a generated one with numbers in it,\n- the server greets with this name (HELO)?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -47,7 +47,7 @@ export const sendingReputation = defineCheck({
       letter: {
         to: 'the operator of the sending server (your provider’s support or your administrator)',
         subject: 'Our sending server or domain has a poor reputation',
-        body: 'Hello,\n\nmail that I send through your server is refused or held back because the receiving provider distrusts the server or our domain. Could you please\n- check for misused accounts, forwarded spam and complaints,\n- check the basics: fixed address, host name and reverse name that match, SPF, DKIM and DMARC,\n- then ask the receiving provider for a new rating (the answer below may lead to its form),\n- with a new address, raise the amount slowly?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nMail that I send through your server is refused or held back because the receiving provider distrusts the server or our domain. Could you please\n- check for misused accounts, forwarded spam and complaints,\n- check the basics: fixed address, host name and reverse name that match, SPF, DKIM and DMARC,\n- then ask the receiving provider for a new rating (the answer below may lead to its form),\n- with a new address, raise the amount slowly?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -46,7 +46,7 @@ export const tlsFailed = defineCheck({
       letter: {
         to: '{postmaster}, or your provider’s support',
         subject: 'Encrypted delivery fails',
-        body: 'Hello,\n\na mail to {recipient} was not delivered because the sending server and {server} could not set up an encrypted connection. Could you please check on your side\n- whether the certificate is valid, complete and carries the server’s name,\n- whether current methods are allowed (TLS 1.2 and 1.3),\n- whether a published policy (MTA-STS, DANE) still matches the server,\n- whether a firewall or filter in front changes the connection?\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA mail to {recipient} was not delivered because the sending server and {server} could not set up an encrypted connection. Could you please check on your side\n- whether the certificate is valid, complete and carries the server’s name,\n- whether current methods are allowed (TLS 1.2 and 1.3),\n- whether a published policy (MTA-STS, DANE) still matches the server,\n- whether a firewall or filter in front changes the connection?\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

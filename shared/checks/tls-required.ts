@@ -60,7 +60,7 @@ export const tlsRequired = defineCheck({
       letter: {
         to: 'your provider’s support or the operator of the sending server',
         subject: 'Receiving server demands encryption',
-        body: 'Hello,\n\na server takes our mail over an encrypted connection only. If our own server delivers it, please switch on encryption for outgoing connections (STARTTLS). If my mail program is meant, please tell me the right port and the right kind of encryption for sending.\n\nWhat the report says:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nA server takes our mail over an encrypted connection only. If our own server delivers it, please switch on encryption for outgoing connections (STARTTLS). If my mail program is meant, please tell me the right port and the right kind of encryption for sending.\n\nWhat the report says:\n{facts}\n\nKind regards',
       },
     },
     de: {

@@ -53,6 +53,7 @@ export function standardParams(notice: Notice, recipients: readonly JudgedRecipi
     sender: notice.original.from && (bareAddress(notice.original.from) ?? notice.original.from),
     senderDomain: domainOf(notice.original.from),
     subject: notice.original.subject,
+    messageId: notice.original.messageId,
     messageDate: notice.original.date ?? notice.date,
     code: statedCode(first),
     quote: first.diagnostic,
