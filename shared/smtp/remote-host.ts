@@ -15,11 +15,11 @@ const IP = `(${IPV4}|${IPV6})`;
 const NAME_AND_IP: readonly RegExp[] = [
   new RegExp(`\\bhost\\s${NAME} ?\\[${IP}\\](?::\\d{1,5})?\\s?(?:said|refused|:|$|\\))`, 'i'),
   new RegExp(
-    `\\b(?:connect to|lost connection with|conversation with|delivery via|size limit of server|server|host:?|MX|by|with|at|to|from) ${NAME} ?[[(]${IP}[\\])]`,
+    `\\b(?:connect to|lost connection with|conversation with|delivery via|size limit of server|server|host:?|MX|by|with|at|to) ${NAME} ?[[(]${IP}[\\])]`,
     'i',
   ),
-  new RegExp(`(?:^|[\\s;(])${NAME} ?\\[${IP}\\]`),
-  new RegExp(`(?:^|[\\s;])${NAME} \\(${IP}\\)`),
+  new RegExp(`(?<!\\bfrom)(?:^|[\\s;(])${NAME} ?\\[${IP}\\]`),
+  new RegExp(`(?<!\\bfrom)(?:^|[\\s;])${NAME} \\(${IP}\\)`),
   new RegExp(`\\bby ${NAME}\\. \\[${IP}\\]`, 'i'),
 ];
 

@@ -126,12 +126,14 @@ const OWN_WORDS =
   /expired|retry time|retries|too long|unable to deliver|giv(?:ing|en) up|timeout exceeded|\bFailed, id=|could not be delivered|from MTA\(/i;
 
 /**
- * The reply that decides: the first one, or the last one quoted inside it when the first only says in the sender's
- * own server's words that it gave up (`554 4.4.7 Message expired: … <421 4.4.2 Connection timed out>`).
+ * The reply that decides: the first refusal, or the last one quoted inside it when the first only says in the sender's
+ * own server's words that it gave up (`554 4.4.7 Message expired: … <421 4.4.2 Connection timed out>`). A dialogue that
+ * starts with consent is decided by its last refusal.
  */
 export function decisiveReply(replies: readonly SmtpReply[]): SmtpReply | null {
   const first = replies[0];
-  const last = replies.at(-1);
-  if (!first || !last) return null;
-  return OWN_WORDS.test(first.text) ? last : first;
+  if (!first) return null;
+  if (first.code.startsWith('2'))
+    return replies.filter((reply) => !reply.code.startsWith('2')).at(-1) ?? first;
+  return OWN_WORDS.test(first.text) ? (replies.at(-1) ?? first) : first;
 }

@@ -57,6 +57,7 @@ const AROUND_COMMAND: readonly RegExp[] = [
   /\bSMTP:(RCPT|MAIL|DATA|EHLO)\b/,
   /\((RCPT|MAIL|DATA|EHLO|HELO|BODY)\)/,
   /\bfailed on (DATA) command\b/,
+  /\b(RCPT TO|MAIL FROM): ?<[^<>]{0,320}>[^<>]{0,40}$/i,
 ];
 
 /** Phrases that name a stage without a command. Order matters: the first that holds decides. */

@@ -22,7 +22,7 @@ const DIALOGS: readonly Dialog[] = [
   {
     software: 'thunderbird',
     words:
-      /Sending of (?:the )?message failed|An error occurred (?:while )?sending (?:mail|the message)|(?:Das )?Senden der Nachricht (?:ist )?fehlgeschlagen|(?:Beim|Fehler beim) Senden (?:der Nachricht|von Nachrichten|der E-?Mail)[^.\n]{0,60}(?:Fehler|:)|Outgoing server \(SMTP\)|Postausgangs?-?[Ss]erver \(SMTP\)|Login to (?:the )?server \S{1,255} (?:with username .{1,100} )?failed|Anmeld(?:ung|en) (?:auf|am|bei) (?:dem )?Server \S{1,255}|The mail server responded:|Der Mail-?[Ss]erver (?:antwortete|hat geantwortet)|Message could not be sent because|Senden der Nachricht mit dem Konto|Unable to (?:connect|authenticate) to (?:the )?(?:Outgoing|SMTP)/,
+      /Sending of (?:the )?message failed|An error occurred (?:while )?sending (?:mail|the message)|(?:Das )?Senden der Nachricht (?:ist )?fehlgeschlagen|(?:Beim|Fehler beim) Senden (?:der Nachricht|von Nachrichten|der E-?Mail)[^.\n]{0,60}(?:Fehler|:)|Outgoing server \(SMTP\)|Postausgangs?-?[Ss]erver \(SMTP\)|Login to (?:the )?server \S{1,255} (?:with username .{1,100} )?failed|Anmeld(?:ung|en) (?:auf|am|bei) (?:dem )?Server \S{1,255}|The mail server responded:|Der Mail-?[Ss]erver (?:antwortete|hat geantwortet)|Message could not be sent because|message you are trying to send exceeds|Nachricht, die Sie (?:senden|versenden) (?:wollen|möchten), (?:überschreitet|ist)|Senden der Nachricht mit dem Konto|Unable to (?:connect|authenticate) to (?:the )?(?:Outgoing|SMTP)/,
   },
   {
     software: 'apple-mail',
@@ -75,7 +75,7 @@ function quotedAnswer(text: string): string | null {
 /** The answer ends where the dialog goes on in its own words. */
 function cutAnswer(text: string): string {
   const end =
-    /['’], (?:Port|Secure|Server Error|Serverfehler|Protocol)|\.? (?:Please (?:check|verify)|Bitte (?:überprüfen|prüfen|kontrollieren|vergewissern)|Select a different|Wählen Sie)|\n\s{0,4}\n/.exec(
+    /['’], (?:Port|Secure|Server Error|Serverfehler|Protocol)|\.?\s(?:Please (?:check|verify)|Bitte (?:überprüfen|prüfen|kontrollieren|vergewissern)|Select a different|Wählen Sie)|\n\s{0,4}\n/.exec(
       text,
     );
   return (end ? text.slice(0, end.index) : text).replace(/["”“'’]\s{0,4}$/, '').trim();
@@ -94,7 +94,7 @@ function recipientOf(text: string): string | null {
     /(?:recipient|Empfänger|to|for|an|address (?:was|is)|E-?Mail-?Adresse (?:ist|war|lautet):?)\s{1,2}["'„“<]{0,2}([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})/i.exec(
       text,
     ) ??
-    /["'„“<]([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})["'“”>].{0,40}(?:rejected|abgelehnt|refused|relay|User unknown|denied)/i.exec(
+    /["'„“<]([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})["'“”>](?!:? Sender).{0,40}(?:rejected|abgelehnt|refused|relay|User unknown|denied)/i.exec(
       text,
     );
   return match?.[1] === undefined ? null : firstTextAddress(`<${match[1]}>`);

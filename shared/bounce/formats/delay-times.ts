@@ -15,7 +15,8 @@ const FROM_NOW =
 
 function hoursOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
-  const [amount, unit] = match.slice(1).filter((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  const [amount, unit] = groups.filter((group) => group !== undefined);
   const perUnit = /^(?:day|tag)/i.test(unit ?? '') ? 24 : /^min/i.test(unit ?? '') ? 1 / 60 : 1;
   const hours = Number(amount) * perUnit;
   return Number.isFinite(hours) && hours > 0 && hours <= MAX_HOURS ? hours : null;

@@ -72,7 +72,7 @@ function takeApart(lines: string, folded: string): Taken {
   }
   const before = lines.slice(0, reply.index).replaceAll('\n', ' ');
   const quoted = trimReply(reply.text, before);
-  const told = hasWords(quoted) || !hasWords(before);
+  const told = !/^\d{3}[)\]]/.test(quoted) && (hasWords(quoted) || !hasWords(before));
   const added = ADDED_BEHIND.exec(folded)?.[0] ?? '';
   return {
     reply,
@@ -102,7 +102,7 @@ export function factsFromText({
   return {
     ...NO_FACTS,
     address,
-    originalAddress: originalAddress ?? null,
+    originalAddress: originalAddress != null && originalAddress !== address ? originalAddress : null,
     action,
     replyCode: reply?.code ?? null,
     enhancedStatus: status,

@@ -90,31 +90,29 @@ export function isThin(facts: RecipientFacts): boolean {
   return facts.diagnostic === null || !/\p{L}{3,}/u.test(facts.diagnostic.replace(/^smtp\b/i, ''));
 }
 
+/** Status of the report, or the one in the text where the report's says nothing. */
+function suppliedStatus(facts: RecipientFacts, human: RecipientFacts): string | null {
+  const vague = facts.enhancedStatus === null || isUnspecificStatus(facts.enhancedStatus);
+  return vague && isThin(facts) ? (human.enhancedStatus ?? facts.enhancedStatus) : facts.enhancedStatus;
+}
+
 /** Fills gaps of a report's recipient with what the human-readable text says about the same recipient. */
 export function supplement(facts: RecipientFacts, human: RecipientFacts | undefined): RecipientFacts {
   if (!human) return facts;
   const thin = isThin(facts);
-  const context = foldWhiteSpace(
-    `${facts.context} ${human.context === '' ? (human.diagnostic ?? '') : human.context}`,
-  );
+  const words = human.context === '' ? (human.diagnostic ?? '') : human.context;
+  const sameHost = facts.remoteHost === null || facts.remoteHost === human.remoteHost;
   return {
     ...facts,
     address: facts.address?.includes('@') ? facts.address : (human.address ?? facts.address),
     originalAddress: facts.originalAddress ?? human.originalAddress,
     replyCode: facts.replyCode ?? (thin ? human.replyCode : null),
-    enhancedStatus:
-      thin &&
-      human.enhancedStatus !== null &&
-      (facts.enhancedStatus === null || isUnspecificStatus(facts.enhancedStatus))
-        ? human.enhancedStatus
-        : facts.enhancedStatus,
+    enhancedStatus: suppliedStatus(facts, human),
     remoteHost: facts.remoteHost ?? human.remoteHost,
-    remoteIp:
-      facts.remoteIp ??
-      (facts.remoteHost === null || facts.remoteHost === human.remoteHost ? human.remoteIp : null),
+    remoteIp: facts.remoteIp ?? (sameHost ? human.remoteIp : null),
     stage: facts.stage ?? human.stage,
     diagnostic: thin ? (human.diagnostic ?? facts.diagnostic) : facts.diagnostic,
-    context: context.slice(0, 4000),
+    context: foldWhiteSpace(`${facts.context} ${words}`).slice(0, 4000),
   };
 }
 

@@ -87,7 +87,7 @@ function factsOf(
   const sameReason =
     quoted !== null && (reason === null || foldWhiteSpace(quoted).startsWith(reason.slice(0, 20)));
   const coded = [sameReason ? quoted : null, reason, summary].find((words) =>
-    /^\s{0,4}[245]\d\d/.test(words ?? ''),
+    /^\s{0,4}[245]\d\d[ -]/.test(words ?? ''),
   );
   const text = coded ?? reason ?? summary ?? block.text;
   const context = foldWhiteSpace(
@@ -102,7 +102,7 @@ function blocksOf(survey: Survey): readonly AddressBlock[] {
   const listed = survey.lines.some((line) => LIST_STARTS.test(line));
   const listLines = survey.lines.filter((line) => !/^from \S/.test(line));
   const blocks = listed
-    ? addressBlocks(listLines, { from: LIST_STARTS, until: /^\s{0,8}-{3,}/, head: headOfListed })
+    ? addressBlocks(headedLines(listLines), { from: LIST_STARTS, until: /^\s{0,8}-{3,}/, head: headOfListed })
     : [];
   if (blocks.length > 0) return blocks;
   const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
@@ -112,6 +112,17 @@ function blocksOf(survey: Survey): readonly AddressBlock[] {
     .map((found) => found.address)
     .filter((address) => !survey.to.some((to) => sameAddress(to, address)));
   return [...new Set(addresses)].map((address) => ({ address, originalAddress: null, text: '' }));
+}
+
+const EXPANDED = /^\s{1,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
+
+/** A pipe or file is named by the address it was expanded from, up to two lines below. */
+function headedLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    if (!/^"?[|/:]/.test(line)) return line;
+    const from = EXPANDED.exec(lines[at + 1] ?? '') ?? EXPANDED.exec(lines[at + 2] ?? '');
+    return from?.[1] === undefined ? line : `<${from[1]}>`;
+  });
 }
 
 /** Addresses of the list: `<ann@example.org>`, `"|/usr/bin/filter"` (which has none), Active!Hunter's `>>> ann@… <ann@…>`. */

@@ -73,14 +73,10 @@ export function isConversation(survey: Survey): boolean {
   return header('in-reply-to') !== null && !BOUNCE_SUBJECT.test(survey.subject);
 }
 
-/** Gateways put `Re:` in front too; their text starts with the failure and quotes nobody. */
+/** Gateways put `Re:` in front too; their text starts with the failure, and quotes and forwards nobody. */
 function opensWithFailure(survey: Survey): boolean {
-  const quotes = survey.lines.some((line) => line.startsWith('>'));
-  const start = survey.own.trimStart().slice(0, 300);
-  return (
-    !quotes &&
-    survey.header('in-reply-to') === null &&
-    BOUNCE_SUBJECT.test(survey.subject) &&
-    FAILURE_WORDS.test(start)
-  );
+  const quotes = survey.lines.some((line) => /^(?:>|(?:Von|From|De|Da|Van):\s)/.test(line));
+  const start = survey.own.trimStart().slice(0, 200);
+  if (quotes || survey.header('in-reply-to') !== null) return false;
+  return BOUNCE_SUBJECT.test(survey.subject) && FAILURE_WORDS.test(start);
 }

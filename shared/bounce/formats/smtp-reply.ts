@@ -39,7 +39,8 @@ function recipientIn(text: string): string | null {
     /RCPT TO:\s?<?([^<>\s]{3,320})|^\D{0,4}\d{3}[- ].{0,80}?<([^<>\s]{3,320}@[^<>\s]{1,255})>|(?:recipient|user|mailbox|to|for|address)\s{1,3}<?([^<>\s]{1,64}@[^<>\s]{1,255})/i.exec(
       text,
     );
-  const stated = named?.slice(1).find((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = named?.slice(1) ?? [];
+  const stated = groups.find((group) => group !== undefined);
   if (stated !== undefined) return firstTextAddress(`<${stated}>`);
   const all = findTextAddresses(text);
   return all.length === 1 && !/sender|from|postmaster|abuse/i.test(text) ? (all[0]?.address ?? null) : null;
