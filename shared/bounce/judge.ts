@@ -1,22 +1,278 @@
-import type { Notice, RecipientFacts } from './notice.ts';
-import { rankRules } from './match.ts';
+import { reasonOfReply, reasonOfStatus, type CodeReason } from './code-reasons.ts';
+import { foldForMatching, type MatchText } from './match-text.ts';
+import { rankRules, type RuleHit } from './match.ts';
+import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
+import type { Reason } from './reason.ts';
+import type { Confidence } from './rule.ts';
+import { indexRules } from './rule-index.ts';
 import { RULES } from './rules/index.ts';
-import type { JudgedRecipient } from './verdict.ts';
+import { speakerOf } from './speaker.ts';
+import type { JudgedRecipient, Permanence } from './verdict.ts';
+
+const INDEX = indexRules(RULES);
+
+/** The judgement on the words and codes, before permanence and speaker. */
+interface Finding {
+  readonly reason: Reason;
+  readonly confidence: Confidence;
+  readonly ruleId: string | null;
+  readonly matched: string | null;
+}
+
+/** Hits in one text, with the text they stand in. */
+interface Looked {
+  readonly words: MatchText;
+  readonly hits: readonly RuleHit[];
+}
+
+const KIND_REASONS: Partial<Record<NoticeKind, Reason>> = {
+  success: 'delivered',
+  relayed: 'delivered',
+  expanded: 'delivered',
+  'auto-reply': 'auto-reply',
+  complaint: 'complaint',
+  challenge: 'challenge',
+};
+
+/** Reasons that say "not now"; a rule for one of them beside a permanent code is not certain. */
+const PASSING: ReadonlySet<Reason> = new Set([
+  'greylisted',
+  'too-many-connections',
+  'rate-limited',
+  'server-storage-full',
+]);
+
+/** Reasons that say "never"; a temporary code beside them is not certain. */
+const FINAL: ReadonlySet<Reason> = new Set([
+  'user-unknown',
+  'domain-unknown',
+  'mailbox-moved',
+  'relay-denied',
+  'message-too-big',
+  'domain-refuses-mail',
+]);
+
+/** What a quoted last answer may be while the verdict stays "gave up": it only says that nobody answered properly. */
+const NO_ANSWER: ReadonlySet<Reason> = new Set(['delivery-expired', 'connection-failure', 'server-error']);
+
+/** Rules of a host that gave no answer at all, as opposed to one that refused or broke off. */
+const SILENT_HOST: ReadonlySet<string> = new Set([
+  'connection-failure.timed-out',
+  'connection-failure.no-answer',
+]);
+
+function hostsOf(facts: RecipientFacts, notice: Notice): readonly string[] {
+  const named = facts.remoteHost !== null && !/^(?:localhost|127\.)/.test(facts.remoteHost);
+  const spoke = named ? facts.remoteHost : notice.reporter.host;
+  const domain = named ? null : (facts.address?.split('@').at(-1) ?? null);
+  return [spoke, domain].filter((host) => host !== null).map((host) => host.toLowerCase());
+}
+
+function look(text: string, facts: RecipientFacts, hosts: readonly string[]): Looked {
+  const words = foldForMatching(text);
+  const { replyCode, enhancedStatus, stage } = facts;
+  const rules = INDEX.candidates(words.text);
+  return { words, hits: rankRules(rules, { replyCode, enhancedStatus, stage, text: words.text, hosts }) };
+}
+
+/** The hit that tells the cause: behind "gave up after retries" the last real answer, if one is quoted. */
+function decisiveHit(hits: readonly RuleHit[]): RuleHit | undefined {
+  const best = hits[0];
+  if (best?.rule.reason !== 'delivery-expired') return best;
+  return hits.find((hit) => hit.rule.generic !== true && !NO_ANSWER.has(hit.rule.reason)) ?? best;
+}
+
+/** True where the digit class of a code speaks against the words. */
+function codeContradicts(reason: Reason, facts: RecipientFacts): boolean {
+  const classes = [facts.enhancedStatus?.[0], facts.replyCode?.[0]].filter((digit) => digit !== undefined);
+  if (new Set(classes).size > 1) return true;
+  if (facts.action === 'failed' && classes.includes('4') && FINAL.has(reason)) return true;
+  return (PASSING.has(reason) && classes.includes('5')) || (FINAL.has(reason) && classes.includes('4'));
+}
+
+/** Words that stand elsewhere in the same text and tell another story. */
+function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
+  const end = best.at + (best.matched?.length ?? 0);
+  return hits.some(
+    (hit) =>
+      hit.rule.generic !== true &&
+      hit.matched !== null &&
+      hit.rule.reason !== best.rule.reason &&
+      (hit.at + hit.matched.length <= best.at || hit.at >= end),
+  );
+}
+
+/** Servers disguise other refusals as "user unknown", so words alone do not make it certain. */
+function needsSecondWitness(reason: Reason, facts: RecipientFacts): boolean {
+  return reason === 'user-unknown' && facts.stage !== 'rcpt' && !facts.enhancedStatus?.endsWith('.1.1');
+}
+
+function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientFacts): Confidence {
+  const { rule } = best;
+  const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
+  if (stated !== 'certain') return stated;
+  const byStatus = reasonOfStatus(facts.enhancedStatus);
+  const statusDisagrees = byStatus?.confidence === 'likely' && byStatus.reason !== rule.reason;
+  const doubtful =
+    statusDisagrees ||
+    codeContradicts(rule.reason, facts) ||
+    needsSecondWitness(rule.reason, facts) ||
+    anotherStory(best, hits);
+  return doubtful ? 'likely' : 'certain';
+}
+
+function findingOfHit({ words, hits }: Looked, facts: RecipientFacts): Finding | null {
+  const best = decisiveHit(hits);
+  if (!best) return null;
+  const end = best.at + (best.matched?.length ?? 0);
+  return {
+    reason: best.rule.reason,
+    confidence: confidenceOf(best, hits, facts),
+    ruleId: best.rule.id,
+    matched: best.matched === null ? null : words.quote(best.at, end),
+  };
+}
+
+function findingOfCode(code: CodeReason | null): Finding | null {
+  return code === null ? null : { ...code, ruleId: null, matched: null };
+}
+
+/** True where a hit is worth more than what a code says. */
+function isTelling(looked: Looked): boolean {
+  const best = decisiveHit(looked.hits);
+  return best !== undefined && best.rule.generic !== true;
+}
+
+/** Complaints about the order of commands follow from a refusal that stands before them; boilerplate is never certain. */
+function findingAround(looked: Looked, facts: RecipientFacts): Finding | null {
+  const hits = looked.hits.filter((hit) => hit.rule.reason !== 'protocol-error');
+  const found = findingOfHit({ words: looked.words, hits }, facts);
+  return found?.confidence === 'certain' ? { ...found, confidence: 'likely' } : found;
+}
+
+/** What the codes allow: the enhanced status where it is specific, else a specific reply code. */
+function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
+  const status = reasonOfStatus(facts.enhancedStatus);
+  const reply = reasonOfReply(facts.replyCode);
+  const specific = [status, reply].find((code) => code?.confidence === 'likely') ?? null;
+  return findingOfCode(specific);
+}
+
+/** Text first, then specific codes, the text around, words so general that they fit anything, and at last vague codes. */
+function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
+  const hosts = hostsOf(facts, notice);
+  const said = look(facts.diagnostic ?? '', facts, hosts);
+  const own = findingOfHit(said, facts);
+  if (isTelling(said)) return own;
+  const code = findingOfSpecificCode(facts);
+  if (code !== null) return own?.reason === code.reason ? { ...own, confidence: code.confidence } : code;
+  const around = look(facts.context, facts, hosts);
+  const near = findingAround(around, facts);
+  if (near !== null && isTelling(around)) return near;
+  return own ?? near ?? findingOfCode(reasonOfStatus(facts.enhancedStatus)) ?? findingOfVagueCode(facts);
+}
+
+/** At which point of the dialogue a refusal came says whom it is about, when nothing else does. */
+const BY_STAGE: Partial<Record<Stage, Reason>> = {
+  greeting: 'ip-blocked',
+  ehlo: 'ip-blocked',
+  starttls: 'tls-failure',
+  auth: 'security-error',
+  mail: 'sender-rejected',
+};
+
+function findingOfVagueCode(facts: RecipientFacts): Finding | null {
+  const { replyCode, enhancedStatus, stage } = facts;
+  const byReply = findingOfCode(reasonOfReply(replyCode));
+  const byStage = stage === null ? undefined : BY_STAGE[stage];
+  if (byStage !== undefined && replyCode?.startsWith('5'))
+    return { reason: byStage, confidence: 'possible', ruleId: null, matched: null };
+  if (byReply !== null) return byReply;
+  // Subject 7 is "security or policy" (RFC 3463 §3.8); with no words that is all one can say.
+  const policy = enhancedStatus !== null && /^5\.7\.[01]$/.test(enhancedStatus);
+  return policy ? { reason: 'policy-violation', confidence: 'possible', ruleId: null, matched: null } : null;
+}
+
+/** Words about an address mean another one before the recipient was named, and a pretext after it was accepted. */
+function atItsStage(found: Finding, facts: RecipientFacts): Finding {
+  const { stage, context } = facts;
+  const aboutAddress = found.reason === 'user-unknown' || found.reason === 'domain-unknown';
+  if (!aboutAddress || found.ruleId === null) return found;
+  const doubt: Confidence = found.confidence === 'certain' ? 'likely' : found.confidence;
+  if (stage === 'mail') return { ...found, reason: 'sender-rejected', confidence: doubt };
+  if (stage === 'ehlo') return { ...found, reason: 'ptr-required', confidence: doubt };
+  if (found.reason === 'domain-unknown') return found;
+  // Sendmail shows DATA as the command also for the answer to a pipelined RCPT; then "no valid recipients" follows.
+  const afterData =
+    stage === 'content' || (stage === 'data' && /554 5\.0\.0 Service unavailable/i.test(context));
+  return afterData ? { ...found, reason: 'recipient-refused', confidence: doubt } : found;
+}
+
+/** A final notice about a host that never answered means that the sending server tried until the mail was too old. */
+function afterRetries(found: Finding, facts: RecipientFacts, notice: Notice): Finding {
+  const final = notice.kind === 'failure' && facts.action !== 'delayed';
+  if (!final || !NO_ANSWER.has(found.reason) || found.reason === 'delivery-expired') return found;
+  const saysSo = facts.enhancedStatus?.endsWith('.4.7') === true || GAVE_UP_WORDS.test(facts.context);
+  const silent = found.ruleId !== null && SILENT_HOST.has(found.ruleId) && facts.replyCode === null;
+  return saysSo || silent ? { ...found, reason: 'delivery-expired' } : found;
+}
+
+const GAVE_UP_WORDS =
+  /\bmessage expired\b|\bnot going to try again\b|\bretry time(?:out)? |\bin the queue too long\b|\bcould not be delivered for \d|\bwas not delivered within\b|\blong failure period\b/i;
+
+function findingOf(facts: RecipientFacts, notice: Notice): Finding | null {
+  // 2xx and 3xx are no refusals (RFC 5321 §4.2.1), whatever stands behind them.
+  if (facts.replyCode !== null && /^[23]/.test(facts.replyCode)) return null;
+  const found = findingOfText(facts, notice);
+  return found === null ? null : afterRetries(atItsStage(found, facts), facts, notice);
+}
+
+const NOTHING: Finding = { reason: 'unknown', confidence: 'possible', ruleId: null, matched: null };
+
+/** What the kind of the notice or the action of this recipient says by itself. */
+function findingOfKind(facts: RecipientFacts, notice: Notice): Finding | null {
+  const done = facts.action === 'delivered' || facts.action === 'relayed' || facts.action === 'expanded';
+  const reason = done ? 'delivered' : KIND_REASONS[notice.kind];
+  if (reason === undefined || facts.action === 'failed' || facts.action === 'delayed') return null;
+  return { reason, confidence: 'certain', ruleId: null, matched: null };
+}
+
+const NOT_A_FAILURE: ReadonlySet<Reason> = new Set(['delivered', 'auto-reply', 'complaint']);
+
+/** Whether this attempt is over: the report's action first, then the codes, then the kind of the notice. */
+function permanenceOf(facts: RecipientFacts, notice: Notice, reason: Reason): Permanence {
+  if (NOT_A_FAILURE.has(reason)) return 'none';
+  if (facts.action === 'failed') return 'permanent';
+  if (facts.action === 'delayed') return 'temporary';
+  if (notice.kind === 'failure') return 'permanent';
+  if (notice.kind === 'delay' || notice.kind === 'challenge') return 'temporary';
+  const digit = facts.replyCode?.[0] ?? facts.enhancedStatus?.[0];
+  if (digit === '5') return 'permanent';
+  return digit === '4' || reason === 'greylisted' ? 'temporary' : 'unknown';
+}
+
+const DEAD: ReadonlySet<Reason> = new Set(['user-unknown', 'domain-unknown', 'mailbox-moved']);
+
+/** Dead only where nothing in the notice says that it might work later. */
+function isDead(found: Finding, permanence: Permanence, facts: RecipientFacts): boolean {
+  const maybeLater = facts.enhancedStatus?.startsWith('4') ?? facts.replyCode?.startsWith('4') ?? false;
+  return (
+    permanence === 'permanent' && !maybeLater && found.confidence !== 'possible' && DEAD.has(found.reason)
+  );
+}
+
+const SENDER_TROUBLE = /^(?:sender-rejected\.not-owned|security-error\.(?:login|auth|account))/;
 
 /** Judges one recipient: text and host first, codes second (codes lie). Pure and repeatable. */
 export function judgeRecipient(facts: RecipientFacts, notice: Notice): JudgedRecipient {
-  const hosts = [facts.remoteHost, notice.reporter.host, facts.address?.split('@')[1]].filter(
-    (h) => h != null,
-  );
-  const best = rankRules(RULES, { ...facts, text: facts.diagnostic ?? facts.context, hosts })[0];
+  const found = findingOfKind(facts, notice) ?? findingOf(facts, notice) ?? NOTHING;
+  const permanence = permanenceOf(facts, notice, found.reason);
+  const senderTrouble = found.ruleId !== null && SENDER_TROUBLE.test(found.ruleId);
   return {
     ...facts,
-    reason: best?.rule.reason ?? 'unknown',
-    confidence: best?.rule.confidence ?? 'possible',
-    ruleId: best?.rule.id ?? null,
-    matched: best?.matched ?? null,
-    permanence: 'unknown',
-    addressDead: false,
-    speaker: 'unknown',
+    ...found,
+    permanence,
+    addressDead: isDead(found, permanence, facts),
+    speaker: speakerOf(facts, notice, found.reason, senderTrouble),
   };
 }

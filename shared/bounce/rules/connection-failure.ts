@@ -6,7 +6,7 @@ export const connectionFailureRules = defineRules([
     id: 'connection-failure.refused',
     reason: 'connection-failure',
     match: {
-      text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter))|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|not reachable|unavailable|not responding|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
+      text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter))|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|unavailable|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
       not: /\bblocked\b|\bblack ?list|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b/i,
     },
     confidence: 'likely',
@@ -38,6 +38,21 @@ export const connectionFailureRules = defineRules([
       'SMTP timeout after end of data',
     ],
     misses: ['retry timeout exceeded', '451 DNS lookup timed out'],
+  },
+  {
+    id: 'connection-failure.no-answer',
+    reason: 'connection-failure',
+    match: {
+      text: /\b(?:remote |destination |mail )?(?:host|server)(?: \S{1,40})? (?:is )?not (?:responding|answering|reachable)\b|\bdid not accept our requests to connect\b|\bunable to connect successfully to the destination\b|\bno answer from (?:the )?host\b|\bunreachable for too long\b/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.1)', 'https://support.google.com/mail/answer/7720'],
+    asOf: '2026-11',
+    hits: [
+      'Remote host is not responding.',
+      'The recipient server did not accept our requests to connect.',
+      '4.4.1 No answer from host',
+    ],
+    misses: ['connect to mx.example.org[192.0.2.7]:25: Connection refused'],
   },
   {
     id: 'connection-failure.lost',

@@ -6,7 +6,7 @@ export const deliveryExpiredRules = defineRules([
     id: 'delivery-expired.expired',
     reason: 'delivery-expired',
     match: {
-      text: /\b(?:message|delivery|mail|queue|delivery time|retry time|time|ttl|transmission)(?: \w{1,10})? ?(?:has |was |is |have )?(?:been )?expired?\b|\bdelivery time expired\b|\bmessage (?:\w{1,10} )?expir(?:ed|y)\b|\bmessage (?:has )?timed ?out\b|\bretry time(?:out)? (?:exceeded|not reached)\b|\bretry timeout\b|\b(?:delivery|maximum)(?: \w{1,10})? (?:retries|retry|attempts|timeout|lifetime)(?: \w{1,10})? (?:exceeded|exhausted|reached|expired)\b|\bretries (?:exceeded|exhausted)\b|\b(?:max(?:imum)?|too many|exceeded)(?: \w{1,10}){0,2} (?:retries|delivery attempts|retry (?:count|time|limit|attempts))\b|\bdelivery (?:has )?timed out\b|\bcancelled; message timed out\b|\badministratively expired\b/i,
+      text: /\b(?:message|envelope|delivery|mail|queue|delivery time|retry time|time|ttl|transmission)(?: \w{1,10})? ?(?:has |was |is |have )?(?:been )?expired?\b|\bdelivery time expired\b|\bmessage (?:\w{1,10} )?expir(?:ed|y)\b|\bmessage (?:has )?timed ?out\b|\bretry time(?:out)? (?:exceeded|not reached)\b|\bretry timeout\b|\b(?:delivery|maximum)(?: \w{1,10})? (?:retries|retry|attempts|timeout|lifetime)(?: \w{1,10})? (?:exceeded|exhausted|reached|expired)\b|\bretries (?:exceeded|exhausted)\b|\b(?:delivery )?failed \d{1,3} attempts\b|\b(?:max(?:imum)?|too many|exceeded)(?: \w{1,10}){0,2} (?:retries|delivery attempts|retry (?:count|time|limit|attempts))\b|\bdelivery (?:has )?timed out\b|\bcancelled; message timed out\b|\badministratively expired\b/i,
       not: /\b(?:account|mailbox|password|certificate|domain|subscription|licen[sc]e|user|address)(?: \S{1,30})? (?:has |is |was )?(?:been )?expired|\bin the next\b/i,
     },
     confidence: 'likely',
@@ -44,10 +44,9 @@ export const deliveryExpiredRules = defineRules([
     id: 'delivery-expired.delayed',
     reason: 'delivery-expired',
     match: {
-      text: /\b(?:message|mail|e-?mail|delivery)(?: \S{1,30}){0,3} (?:has been|is|was|has not been|have not been) (?:delayed|deferred|not yet|delivered yet)|\bdelivery (?:is |has been |was )?(?:delayed|deferred|postponed)\b|\bnot yet been delivered\b|\bstill (?:being )?(?:re)?tr(?:ied|ying)\b|\bwill (?:keep|continue) (?:on )?trying\b|\bdelivery attempts will (?:continue|be)\b|\bdelayed (?:for )?\d{1,3} (?:hours|minutes|days)|\bno action is required on your part\b|\bwas frozen\b|\bhas been frozen\b|\btransient non-?fatal\b|\bdeferred\b|\bwarning: could not send message for past\b/i,
+      text: /\b(?:message|mail|e-?mail|delivery)(?: \S{1,30}){0,3} (?:has been|is|was|has not been|have not been) (?:delayed|deferred|not yet|delivered yet)|\bdelivery (?:is |has been |was )?(?:delayed|deferred|postponed)\b|\bnot yet been delivered\b|\bstill (?:being )?(?:re)?tr(?:ied|ying)\b|\bwill (?:keep|continue) (?:on )?trying\b|\bdelivery attempts will (?:continue|be)\b|\bdelayed (?:for )?\d{1,3} (?:hours|minutes|days)|\bno action is required on your part\b|\bwas frozen\b|\bhas been frozen\b|\btransient non-?fatal\b|\bdeferred:|\bwarning: could not send message for past\b/i,
     },
     generic: true,
-    finding: 'delivery.expired',
     detail: {
       en: 'The notice does not say what keeps the mail back, only that it could not be delivered so far.',
       de: 'Die Meldung nennt keinen Grund, nur dass die Mail bisher nicht zugestellt werden konnte.',

@@ -1,6 +1,7 @@
 import { defineRules } from '../rule.ts';
 
-const ABOUT_SENDER = /\bsender\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain/i;
+const ABOUT_SENDER =
+  /\bsender\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain|\bfrom: ?domain|\bmy name was rejected/i;
 
 /** The recipient's domain does not exist or has no usable mail host. */
 export const domainUnknownRules = defineRules([
@@ -20,7 +21,7 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.does-not-exist',
     reason: 'domain-unknown',
     match: {
-      text: /\b(?:domain|host|domain name|host name)(?: name)?(?: \S{1,40}| of \S{1,20})? (?:does ?n[o']t|doesn't) exist\b|\bno such (?:domain|host)\b|\bnon-?exist[ea]nt (?:domain|host|mail domain|name server)\b|\bnxdomain\b|\bdomain (?:is )?(?:non-?existent|invalid|not valid|expired)\b|\binvalid (?:recipient )?(?:domain|host)(?: name)?\b/i,
+      text: /\b(?:domain|host|domain name|host name)(?: name)?(?: \S{1,40}| of \S{1,20})? (?:does ?n[o']t|doesn't) exist\b|\bno such (?:domain|host)\b|\bnon-?exist[ea]nt (?:domain|host|mail domain|name server)\b|\bnxdomain\b|\bdomain (?:is )?(?:non-?existent|invalid|not valid|expired|not reachable|unreachable)\b|\binvalid (?:recipient )?(?:domain|host)(?: name)?\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)', 'RFC 2308 §2.1'],

@@ -24,13 +24,14 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:ip|ip[- ]address|host|server|client|client host|mail server|mta|network|domain|sending (?:host|server|ip)|relay|\[#\])(?: address)?(?: \[#\]| \S{1,40})? ?(?:is|was|has been|are|found|appears|:)?(?: currently| temporarily| permanently| already| being| now)?(?: been)? ?(?:(?:black|block)(?:ed)?[- ]?list(?:ed)?|on (?:a|the|our|my|some|several|one|this) (?:\w{1,14} )?(?:black|block|deny|ban|reject)[- ]?list|in (?:a|the|our|my|an?|this|its) (?:\w{1,14} )?(?:black|block|deny|rbl|dnsbl|ban)\w{0,3}[- ]?(?:list|database)?|listed (?:at|in|by|on|with|as))\b/i,
-      not: /\bsender (?:address|e-?mail)|\byour e-?mail address\b|\bnot (?:black|block|in|on)\b|\burl\b|\buri\b|\brecipient\b|\blist of (?:allowed|permitted)|\bsuppress|\bmailing list\b|\bdomain not\b/i,
+      not: /\bsender (?:address|e-?mail)|\byour e-?mail address\b|\bnot (?:black|block|in|on)\b|\burl\b|\buri\b|\brecipient (?:address|is|has)\b|\blist of (?:allowed|permitted)|\bsuppress|\bmailing list\b|\bdomain not\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §2', 'RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
       '550 Your IP has been blacklisted',
+      '550 5.7.1 IP address blacklisted by recipient',
       '554 5.7.1 Your server 192.0.2.1 is on our block list',
       '550 5.7.1 host 192.0.2.1 is blacklisted',
       '550 Your IP address 192.0.2.1 is listed in a DNSBL',
@@ -41,7 +42,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.address-blocked',
     reason: 'ip-blocked',
     match: {
-      text: /\b(?:ip|ip[- ]address|ips|host|server|client|mta|network|subnet|netblock|range|connecting (?:ip|host)|\[#\]|address)(?: address)?(?: \[#\]| from \[#\])? ?(?:is|was|has been|have been|are|:)?(?: currently| temporarily| permanently| being)?(?: been)? ?(?:blocked|banned|denied|barred|rejected|refused|prohibited|not allowed to connect|not welcome)\b|\b(?:blocked|banned|denied|rejected|refused) (?:ip|ip[- ]address|client|host|network|server|mta|connection from|connections from|access from|mail from \[#\])\b|\b(?:mail|messages?|connections?|access|e-?mail|traffic) from (?:your |this |the )?(?:host|client|ip|address|\[#\]|server|network)(?: address)?(?: \[#\])? (?:is |are |has been |have been |was |will be )?(?:temporarily |currently |permanently )?(?:blocked|refused|rejected|denied|not accepted|banned|disallowed|not allowed|suspended)\b/i,
+      text: /\b(?:ip|ip[- ]address|ips|host|server|client|mta|network|subnet|netblock|range|connecting (?:ip|host)|\[#\])(?: address)?(?: \[#\]| from \[#\])? ?(?:is|was|has been|have been|are)?(?: currently| temporarily| permanently| being)?(?: been)? ?(?:blocked|banned|denied|barred|rejected|refused|prohibited|not allowed to connect|not welcome)\b|\b(?:blocked|banned|denied|rejected|refused) (?:sending )?(?:ip|ip[- ]address|client|host|network|server|mta|connection from|connections from|access from|mail from \[#\])\b|\b(?:mail|messages?|connections?|access|e-?mail|traffic) from (?:your |this |the )?(?:host|client|ip|address|\[#\]|server|network)(?: address)?(?: \[#\])? (?:is |are |has been |have been |was |will be )?(?:temporarily |currently |permanently )?(?:blocked|refused|rejected|denied|not accepted|banned|disallowed|not allowed|suspended)\b/i,
       not: /\bsender address\b|\brecipient\b|\bauth|\brelay|\brate\b|\btoo many\b|\bhelo\b|\bptr\b|\bspf\b|\bdmarc\b|\breverse\b|\bmail(?:box)?[- ]?address\b|\be-?mail address\b|\bfrom address\b|\bclient host rejected/i,
     },
     finding: 'sending.ip-listed',
@@ -73,7 +74,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.dynamic',
     reason: 'ip-blocked',
     match: {
-      text: /\b(?:dynamic(?:ally)?|dial-?up|dialup|residential|dsl|adsl|cable|end-?user|consumer|transient|pool|home|dhcp)(?:[-/ ](?:\w{1,12}))?(?: ip| clients?| hosts?)?(?: address(?:es)?)?(?: is| are| range)? (?:not (?:allowed|accepted|permitted|welcome)|blocked|refused|rejected|denied|prohibited|detected|may not|should not|must not|cannot|are not)\b|\b(?:no|refuse|reject|block|not accept(?:ing)?|from) (?:\w{1,12} ){0,3}(?:dynamic|dial-?up|dialup|residential) (?:ip|host|address|client|range|pool|network|users?)|\b(?:appears?|seems?|looks?|is|be) (?:to be )?(?:an? )?(?:dynamic|dial-?up|residential|generic|dsl)(?: ip| host| address| assigned)|\bdynamic ip\b|\bpolicy block list\b|\buse your (?:isp|provider)(?:'s)? (?:mail|smtp|relay)/i,
+      text: /\b(?:dynamic(?:ally)?|dial-?up|dialup|residential|dsl|adsl|cable|end-?user|consumer|transient|pool|home|dhcp)(?:[-/ ](?:\w{1,12}))?(?: ip| clients?| hosts?)?(?: address(?:es)?)?(?: is| are| range)? (?:not (?:allowed|accepted|permitted|welcome)|blocked|refused|rejected|denied|prohibited|detected|may not|should not|must not|cannot|are not)\b|\b(?:no|refuse|reject|block|not accept(?:ing)?|from) (?:\w{1,12} ){0,3}(?:dynamic|dial-?up|dialup|residential) (?:ip|host|address|client|range|pool|network|users?)|\b(?:appears?|seems?|looks?|is|be) (?:to be )?(?:an? )?(?:dynamic|dial-?up|residential|generic|dsl)(?: ip| host| address| assigned)|\bdynamic ip\b|\bpolicy block list\b|\buse your (?:isp|provider)(?:'s)? (?:mail|smtp|relay)|\buse the (?:smtp|mail|relay) server of your (?:isp|provider)/i,
     },
     finding: 'sending.dynamic-ip',
     sources: ['https://www.spamhaus.org/blocklists/policy-blocklist/', 'RFC 5782'],
@@ -103,6 +104,38 @@ export const ipBlockedRules = defineRules([
       '450 4.7.1 Client host rejected: cannot find your hostname',
       '451 4.7.1 Client host rejected: Please try again slower',
     ],
+  },
+  {
+    id: 'ip-blocked.see-list-page',
+    reason: 'ip-blocked',
+    match: {
+      text: /https?:\/\/\S{0,40}(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|abusix|dnsbl|rbl|blacklist|blocklist)\S{0,60}/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 5782 §2'],
+    asOf: '2026-11',
+    hits: ['550 Blocked - see https://www.spamhaus.org/query/bl?ip=192.0.2.1'],
+    misses: ['550 see https://www.example.org/help'],
+  },
+  {
+    id: 'ip-blocked.refused-at-connect',
+    reason: 'ip-blocked',
+    match: {
+      text: /\baccess denied\b|\brejected\b|\brefused\b|\bdenied\b|\bnot (?:allowed|authori[sz]ed|permitted|accepted|welcome)\b|\bprohibited\b|\bblocked\b|\bservice (?:not available|unavailable)\b/i,
+      stage: ['connect', 'greeting', 'ehlo'],
+      reply: ['550', '551', '553', '554', '521', '571'],
+      not: /\bmy name was rejected|\bconnection refused\b/i,
+    },
+    generic: true,
+    detail: {
+      en: 'The server refused before it knew sender or recipient, so it can only mean the connecting server.',
+      de: 'Der Server hat abgelehnt, bevor er Absender oder Empfänger kannte. Gemeint sein kann nur der anliefernde Server.',
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 5321 §3.1'],
+    asOf: '2026-11',
+    hits: ['SMTP error from remote mail server after initial connection: 550 Access denied'],
+    misses: ['550 Access denied (in reply to RCPT TO command)'],
   },
   {
     id: 'ip-blocked.client-access-denied',

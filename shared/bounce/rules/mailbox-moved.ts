@@ -20,6 +20,22 @@ export const mailboxMovedRules = defineRules([
     misses: ['550 Message has been moved to quarantine'],
   },
   {
+    id: 'mailbox-moved.gone',
+    reason: 'mailbox-moved',
+    match: {
+      text: /\bno longer\b|\bnot our customer\b|\bnot (?:found|here|known)\b|\bunknown\b/i,
+      enhanced: ['x.1.6'],
+    },
+    detail: {
+      en: 'The code says that the mailbox has moved; the server names no new address.',
+      de: 'Der Code sagt, dass das Postfach umgezogen ist; eine neue Adresse nennt der Server nicht.',
+    },
+    sources: ['RFC 3463 §3.2 (X.1.6)'],
+    asOf: '2026-11',
+    hits: ['550 5.1.6 recipient no longer on server: ann@example.org'],
+    misses: ['550 5.1.1 recipient no longer on server'],
+  },
+  {
     id: 'mailbox-moved.new-address',
     reason: 'mailbox-moved',
     match: {

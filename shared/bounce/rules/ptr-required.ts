@@ -28,7 +28,7 @@ export const ptrRequiredRules = defineRules([
     id: 'ptr-required.cannot-find-hostname',
     reason: 'ptr-required',
     match: {
-      text: /\bcannot find your (?:reverse )?host ?name\b|\bclient host rejected: (?:cannot find|unknown|no reverse|could not find)|\b(?:cannot|can not|could not|couldn't|can't|unable to|failed to|fail to) (?:resolve|find|determine|look ?up|verify|get) (?:your |the |a |its )?(?:client |sending |remote |reverse )?(?:host ?name|ip address|address|ptr|dns name|reverse|client name|hostname)(?: for| of| from)?(?: <>| \[#\])?\b|\bip (?:address )?(?:name )?(?:lookup failed|not resolv|does not resolve|has no (?:name|ptr|reverse))|\b(?:your|the|sending|client|remote) (?:ip|host|ip address|server)(?: address)?(?: \[#\])? (?:does not|doesn't|must|has to|needs to|should) (?:resolve|have (?:a )?(?:valid )?(?:host ?name|reverse|ptr|dns))|\bip (?:address )?\[?#?\]? ?is not resolv|\bdoes not resolve (?:back )?to (?:a |the |your )?(?:valid )?(?:host|name|fqdn|dns)|\bforward[- ]confirmed\b|\bfcrdns\b|\bunknown\[#\]|\bhostname (?:does not|doesn't) (?:match|resolve)/i,
+      text: /\bcannot find your (?:reverse )?host ?name\b|\bclient host rejected: (?:cannot find|unknown|no reverse|could not find)|\b(?:cannot|can not|could not|couldn't|can't|unable to|failed to|fail to) (?:resolve|find|determine|look ?up|verify|get) (?:your |the |a |its )?(?:client |sending |remote |reverse )?(?:host ?name|ip address|address|ptr|dns name|reverse|client name|hostname)(?: for| of| from)?(?: <>| \[#\])?\b|\bip (?:address )?(?:name )?(?:lookup failed|not resolv|does not resolve|has no (?:name|ptr|reverse))|\b(?:your|the|sending|client|remote) (?:ip|host|ip address|server)(?: address)?(?: \[#\])? (?:does not|doesn't|must|has to|needs to|should) (?:resolve|have (?:a )?(?:valid )?(?:host ?name|reverse|ptr|dns))|\bip (?:address )?\[?#?\]? ?is not resolv|\bdoes not resolve (?:back )?to (?:a |the |your )?(?:valid )?(?:host|name|fqdn|dns)|\b(?:must|should|needs? to|requires?|required to)\b[^.]{0,40}\bptr record|\bunverif\w{3,6} (?:sending )?ips?\b|\bmismatch(?:es)? client ip\b|\bforward[- ]confirmed\b|\bfcrdns\b|\bunknown\[#\]|\bhostname (?:does not|doesn't) (?:match|resolve)/i,
       not: /\bsender (?:address|domain)\b|\bmail from\b|\brecipient\b|\bsmtp server\b/i,
     },
     confidence: 'likely',
@@ -39,6 +39,8 @@ export const ptrRequiredRules = defineRules([
       '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]',
       '550 5.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
       '550 5.7.1 IP name lookup failed [192.0.2.1]',
+      '554 We require that all mail servers must have a PTR record',
+      '550 domain [example.com] mismatches client ip 192.0.2.1.',
     ],
     misses: ['450 4.1.8 Sender address rejected: Domain not found'],
   },

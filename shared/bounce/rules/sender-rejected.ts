@@ -117,6 +117,39 @@ export const senderRejectedRules = defineRules([
     misses: ['550 5.7.1 Sender rejected'],
   },
   {
+    id: 'sender-rejected.refused-at-mail',
+    reason: 'sender-rejected',
+    match: {
+      text: /\baccess denied\b|\brejected\b|\brefused\b|\bdenied\b|\bnot (?:allowed|authori[sz]ed|permitted|accepted|welcome)\b|\bprohibited\b|\bblocked\b|\bdoes not exist\b/i,
+      stage: ['mail'],
+      reply: ['550', '551', '553', '554', '450', '451', '571'],
+      not: /\[#\]|\bclient host\b|\bip\b/i,
+    },
+    generic: true,
+    detail: {
+      en: 'The server refused as soon as it heard the sender’s address, before it knew the recipient.',
+      de: 'Der Server hat abgelehnt, sobald er die Absenderadresse hörte; den Empfänger kannte er noch nicht.',
+    },
+    sources: ['RFC 5321 §3.3'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Access denied (in reply to MAIL FROM command)'],
+    misses: ['550 5.7.1 Access denied (in reply to RCPT TO command)'],
+  },
+  {
+    id: 'sender-rejected.either-address-listed',
+    reason: 'sender-rejected',
+    match: {
+      text: /\byou are sending to\/from an address that has been black ?listed|\bpurported responsible address\b|\bfrom:? ?(?:<> )?domain is invalid\b|\bprovide a valid from\b/i,
+    },
+    sources: ['RFC 4407 §4', 'RFC 5322 §3.6.2'],
+    asOf: '2026-11',
+    hits: [
+      "550 5.7.1 can't determine Purported Responsible Address",
+      '550 From: Domain is invalid. Please provide a valid From:',
+    ],
+    misses: ['550 5.1.2 Domain is invalid'],
+  },
+  {
     id: 'sender-rejected.bad-syntax',
     reason: 'sender-rejected',
     match: {

@@ -41,6 +41,24 @@ export const spamContentRules = defineRules([
     misses: ['554 5.7.1 rejected: spam source'],
   },
   {
+    id: 'spam-content.bare-word',
+    reason: 'spam-content',
+    match: {
+      text: /\bspam\b|\b(?:bulk|mass) (?:e-?mail|mail|mailer|mailing)s?\b|\bphish/i,
+      not: /\b(?:ip|host|server|network)\b.{0,20}\b(?:listed|blocked)|\bspam (?:source|host|network|complaints?)|\bhttps?:\/\/\S{0,40}spam|\bnot spam\b|\bto (?:prevent|reduce|fight) (?:the )?(?:amount of )?spam\b/i,
+    },
+    generic: true,
+    confidence: 'likely',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 Rejected by GATEWAY_SMTP (spam)',
+      '550 5.7.1 Rejected - bulk email',
+      '550 Sorry, your message has triggered a SPAM block',
+    ],
+    misses: ['550 spam complaints against this host'],
+  },
+  {
     id: 'spam-content.content',
     reason: 'spam-content',
     match: {

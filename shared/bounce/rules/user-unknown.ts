@@ -52,7 +52,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.does-not-exist',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| \(?"?<>"?\)?| that you tried to reach| you entered| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon-?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
+      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| <>| that you tried to reach| you entered| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon-?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
       not: /\bsender (?:verif|address|domain|is|not)|\bdomain of\b|\bmail from\b/i,
     },
     confidence: 'certain',
@@ -90,7 +90,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.not-found',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:users?|username|mailbox|recipients?|account|addressee|inbox|address)(?: name| id)?(?: \(?"?<>"?\)?)?(?: you entered)?(?: was| is| were| could| has| can|,)?(?: ?not|n't)(?: be| been)? found\b|\b(?:can ?not|can't|could ?n[o']t|unable to) (?:find|locate) (?:the |a |any |that |this |such |your )?(?:user|mailbox|recipient|account|addressee|(?:e-?mail )?address)\b|\brecipientnotfound\b/i,
+      text: /\b(?:users?|username|mailbox|recipients?|account|addressee|inbox|address)(?: name| id)?(?: <>)?(?: you entered)?(?: was| is| were| could| has| can|,)?(?: ?not|n't)(?: be| been)? found\b|\b(?:can ?not|can't|could ?n[o']t|unable to) (?:find|locate) (?:the |a |any |that |this |such |your )?(?:user|mailbox|recipient|account|addressee|(?:e-?mail )?address)\b|\brecipientnotfound\b/i,
       not: /\bsender (?:address|domain|verif)|\bip address\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -144,8 +144,8 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.invalid-recipient',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:invalid|illegal|wrong|incorrect|undeliverable|unroutable|unrouteable|unresolvable) (?:final |delivery |mail |destination )?(?:recipients?|addressee|mailbox|user|username|(?:e-?mail )?address|local[- ]?part|rcpt)\b|\bbad (?:recipient|destination mailbox|mailbox|e-?mail address)\b|\b(?:recipient|mailbox|user|account|rcpt|e-?mail address)(?: address)?(?: "?<>"?)? (?:is |are )?(?:invalid|not valid|undeliverable|incorrect)\b/i,
-      not: /\bsender\b|\bmail from\b|\bhelo\b|\bip address\b|\bsource\b|\bfrom address|\bsyntax/i,
+      text: /\b(?:invalid|illegal|wrong|incorrect|bad|undeliverable|unroutable|unrouteable|unresolvable) (?:final |delivery |mail |destination )?(?:recipients?|addressee|mailbox|user|userid|username|(?:e-?mail )?address|local[- ]?part|rcpt)\b|\bbad destination mailbox\b|\bbad_recipient\b|\b(?:recipient|mailbox|user|account|rcpt|e-?mail address)(?: address)?(?: "?<>"?)? (?:is |are )?(?:invalid|not valid|undeliverable|incorrect)\b/i,
+      not: /\bsender\b|\bmail from\b|\bhelo\b|\bip address\b|\bsource\b|\bfrom address|\bsyntax|\(invalid address\)/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://www.exim.org/exim-html-current/doc/html/spec_html/'],
     asOf: '2026-11',
@@ -155,7 +155,11 @@ export const userUnknownRules = defineRules([
       '550 Unrouteable address',
       '550 5.1.1 unable to deliver to <ann@example.org>: invalid mailbox',
     ],
-    misses: ['550 Invalid sender address', '553 5.1.7 Bad sender address'],
+    misses: [
+      '550 Invalid sender address',
+      '553 5.1.7 Bad sender address',
+      '552 5.2.2 Mailbox Full (Invalid Address)',
+    ],
   },
   {
     id: 'user-unknown.bad-syntax',
@@ -176,6 +180,22 @@ export const userUnknownRules = defineRules([
       'bad address syntax',
     ],
     misses: ['501 5.1.7 Bad sender address syntax'],
+  },
+  {
+    id: 'user-unknown.no-valid-recipients',
+    reason: 'user-unknown',
+    match: {
+      text: /\bno valid recipients?\b|\bplease check (?:if|that|whether) (?:the )?(?:e-?mail )?address(?:es)? (?:is|are) (?:correct|valid)\b/i,
+      not: ABOUT_SENDER,
+    },
+    generic: true,
+    sources: ['RFC 5321 §3.3 (554)'],
+    asOf: '2026-11',
+    hits: [
+      '554 5.5.1 Error: no valid recipients',
+      'Message could not be delivered to mobile. Error: No valid recipients for this MM',
+    ],
+    misses: ['550 sender is not a valid user'],
   },
   {
     id: 'user-unknown.mailbox-unavailable',

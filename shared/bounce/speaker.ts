@@ -1,0 +1,80 @@
+import type { Notice, RecipientFacts } from './notice.ts';
+import type { Reason } from './reason.ts';
+import type { Speaker } from './verdict.ts';
+
+/** Software whose notices are written by a list server. */
+const LIST_SOFTWARE = /^(?:mailman|listserv|sympa|majordomo|ezmlm|google-groups|mlmmj)/;
+
+/** Software that only scans and reports. */
+const SCANNER_SOFTWARE =
+  /^(?:amavis|clamav|interscan|mailmarshal|mailscanner|messagelabs|rspamd|spamassassin)/;
+
+/** Host names under which large providers and filter services take mail for many domains. */
+const INCOMING_HOSTS =
+  /(?:^|\.)(?:aspmx\d?|gmail-smtp-in|alt\d\.\S{1,40}|mx\d{0,3}|mx[-.]?in\d{0,3}|mxa|mxb|inbound\S{0,20}|smtp-?in\d{0,3}|mailin\d{0,3}|mail-?in\d{0,3}|mta\d{0,3})\.[a-z0-9.-]{1,200}$|\.(?:mail\.protection\.outlook\.com|olc\.protection\.outlook\.com|yahoodns\.net|pphosted\.com|ppe-hosted\.com|mimecast\.com|iphmx\.com|messagelabs\.com|ess\.barracudanetworks\.com|hornetsecurity\.com|antispameurope\.com|inbound-smtp\.\S{1,30}\.amazonaws\.com|trendmicro\.(?:com|eu)|sophos\.com|fireeyecloud\.com)$/;
+
+/** Host names to which mail programs and internal servers hand mail in. */
+const SUBMISSION_HOSTS =
+  /^(?:smtp|submission|smtps|msa|mail-?out\d{0,2}|out(?:bound|going)?\d{0,2}|relay\d{0,2}|smarthost\d{0,2}|smtp-(?:relay|auth|out)|securesmtp|asmtp|authsmtp|postausgang)\.|\.(?:smtp\.office365\.com)$/;
+
+/** Second-level suffixes under which domains are sold; enough to compare host and domain. */
+const DOUBLE_SUFFIX = /^(?:co|com|net|org|ac|gov|edu|ne|or|go|gv|asso|gouv)\.[a-z]{2}$/;
+
+function ownDomain(host: string): string {
+  const labels = host.toLowerCase().split('.').filter(Boolean);
+  const two = labels.slice(-2).join('.');
+  return DOUBLE_SUFFIX.test(two) ? labels.slice(-3).join('.') : two;
+}
+
+function sameOwner(host: string | null, domain: string | null | undefined): boolean {
+  return host !== null && domain != null && domain !== '' && ownDomain(host) === ownDomain(domain);
+}
+
+function domainOf(address: string | null): string | null {
+  const domain =
+    address
+      ?.split('@')
+      .at(-1)
+      ?.replace(/[>\s].*$/, '') ?? null;
+  return domain === null || domain === '' || domain === address ? null : domain.toLowerCase();
+}
+
+const SESSION_REASONS: ReadonlySet<Reason> = new Set(['relay-denied', 'security-error', 'tls-failure']);
+
+function speakerOfDialog(facts: RecipientFacts): Speaker {
+  return facts.replyCode !== null || facts.enhancedStatus !== null ? 'submission-server' : 'mail-program';
+}
+
+function speakerOfRemote(facts: RecipientFacts, notice: Notice, host: string): Speaker {
+  const recipientDomain = domainOf(facts.address);
+  if (sameOwner(host, recipientDomain)) return 'recipient-server';
+  if (facts.originalAddress !== null && sameOwner(host, domainOf(facts.originalAddress))) return 'forwarder';
+  const senderDomain = domainOf(notice.original.from);
+  if (SUBMISSION_HOSTS.test(host) || sameOwner(host, senderDomain)) return 'submission-server';
+  if (INCOMING_HOSTS.test(host)) return 'recipient-server';
+  return facts.originalAddress === null ? 'unknown' : 'forwarder';
+}
+
+/**
+ * Who said the deciding sentence. `senderTrouble` is true where it is about the sender's login or address, which only the
+ * server that takes the sender's mail says.
+ */
+export function speakerOf(
+  facts: RecipientFacts,
+  notice: Notice,
+  reason: Reason,
+  senderTrouble: boolean,
+): Speaker {
+  const { host, software } = notice.reporter;
+  if (notice.kind === 'client-error') return speakerOfDialog(facts);
+  if (software !== null && LIST_SOFTWARE.test(software)) return 'mailing-list';
+  if (software !== null && SCANNER_SOFTWARE.test(software)) return 'scanner';
+  const remote = facts.remoteHost;
+  if (remote !== null && remote !== host && !/^localhost|^127\./.test(remote))
+    return speakerOfRemote(facts, notice, remote);
+  if (notice.kind === 'smtp-reply') return 'unknown';
+  if (facts.originalAddress !== null && facts.originalAddress !== facts.address) return 'forwarder';
+  if (senderTrouble || SESSION_REASONS.has(reason)) return 'submission-server';
+  if (host === null) return 'unknown';
+  return sameOwner(host, domainOf(facts.address)) ? 'recipient-server' : 'sending-server';
+}
