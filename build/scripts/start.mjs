@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { build, ROOT } from './build.mjs';
 import { hasDisplay, hasXvfb, startDisplay } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
-import { installSystemPackages } from './system-packages.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
 
 const HINT = 'without a window: npm run -s retour -- explain FILE';
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -21,7 +21,7 @@ async function displayEnvironment() {
   return { env: { DISPLAY: display }, stop };
 }
 
-const missing = installSystemPackages(['window'], say);
+const missing = ensureSystemPackages(['window'], say);
 if (missing.length > 0) say(`system packages that may be needed: ${missing.join(' ')}`);
 const screen = await displayEnvironment();
 if (!screen) {

@@ -51,7 +51,7 @@ function apt(...args) {
 const exists = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 
 /** Installs what is missing for these layers and returns the names still missing, for the caller to tell. */
-export function installSystemPackages(layers, log = () => {}) {
+export function ensureSystemPackages(layers, log = () => {}) {
   const missing = missingPackages(layers);
   if (missing.length === 0) return [];
   const names = missing.map(([first]) => first);
@@ -64,7 +64,7 @@ export function installSystemPackages(layers, log = () => {}) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const layers = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SYSTEM_PACKAGES);
-  const missing = installSystemPackages(layers, (line) => console.log(line));
+  const missing = ensureSystemPackages(layers, (line) => console.log(line));
   console.log(missing.length === 0 ? 'all system packages are installed' : `missing: ${missing.join(' ')}`);
   process.exitCode = missing.length === 0 ? 0 : 1;
 }

@@ -63,10 +63,11 @@ export function menuTemplate(state: SettingsState, actions: MenuActions, mac: bo
     SEPARATOR,
     ...(mac ? [make.role('menu.file.close', 'close')] : [settings, SEPARATOR, quit]),
   ]);
+  const keyboard = make.command('menu.help.keyboard', 'keyboard', 'F1');
   const middle = [file, editMenu(make), viewMenu(make, state.settings)];
-  if (!mac) return [...middle, make.menu('menu.help', [about])];
+  if (!mac) return [...middle, make.menu('menu.help', [keyboard, SEPARATOR, about])];
   const appMenu: Item = { label: 'Retour', submenu: [about, SEPARATOR, settings, SEPARATOR, quit] };
-  return [appMenu, ...middle];
+  return [appMenu, ...middle, make.menu('menu.help', [keyboard])];
 }
 
 function editMenu(make: ItemMaker): Item {

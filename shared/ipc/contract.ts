@@ -118,6 +118,7 @@ export const MENU_COMMANDS = [
   'settings',
   'back',
   'copy-letter',
+  'keyboard',
   'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

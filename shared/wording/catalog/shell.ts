@@ -40,6 +40,7 @@ export const shellCatalog = defineCatalog({
   'menu.view.zoomReset': { en: 'Normal size', de: 'Normale Größe', at: 'menu View' },
   'menu.view.fullScreen': { en: 'Full screen', de: 'Vollbild', at: 'menu View' },
   'menu.help': { en: 'Help', de: 'Hilfe', at: 'menu bar' },
+  'menu.help.keyboard': { en: 'Keyboard shortcuts', de: 'Tastenkürzel', at: 'menu Help' },
   'menu.help.about': { en: 'About Retour', de: 'Über Retour', at: 'menu Help, on a Mac the app menu' },
   'dialog.open.title': {
     en: 'Open returned mails, error messages or logs',

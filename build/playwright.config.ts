@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests of the built app in a real Electron. One window at a time: they share a display and its keyboard. */
+export default defineConfig({
+  testDir: here('../test/e2e'),
+  testMatch: '**/*.spec.ts',
+  outputDir: here('../out/playwright'),
+  globalSetup: here('./scripts/e2e-setup.mjs'),
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+});
