@@ -1,5 +1,6 @@
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { IconBan } from '../ui/icons.ts';
+import { IconBan, IconInfoCircle, IconKeyboard } from '../ui/icons.ts';
 import { useKeyName } from '../ui/keys.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { SwitchGroup } from '../ui/switch-group.tsx';
@@ -16,6 +17,7 @@ interface DialogProps {
 function SettingsDialog({ onClose }: DialogProps) {
   const { say } = useWording();
   const { settings, saved, chooseTheme } = useSettingsStore();
+  const { openDialog } = useWindowStore();
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({
     value,
     label: say(`window.settings.theme.${value}`),
@@ -32,6 +34,14 @@ function SettingsDialog({ onClose }: DialogProps) {
           value={settings.theme}
           onChange={(theme) => void chooseTheme(theme)}
         />
+      </div>
+      <div className={styles['more']}>
+        <Button small icon={IconKeyboard} onPress={() => openDialog('keyboard')}>
+          {say('window.keyboard.title')}
+        </Button>
+        <Button small icon={IconInfoCircle} onPress={() => openDialog('about')}>
+          {say('window.about.title')}
+        </Button>
       </div>
       {!saved && <p className={styles['remark']}>{say('window.settings.unsaved')}</p>}
     </Modal>
@@ -122,5 +132,5 @@ export function Dialogs() {
   const { dialog, closeDialog } = useWindowStore();
   if (dialog === null) return null;
   const Shown = DIALOGS[dialog];
-  return <Shown onClose={closeDialog} />;
+  return <Shown key={dialog} onClose={closeDialog} />;
 }

@@ -49,7 +49,6 @@ export function Sidebar() {
           type="button"
           className={classNames(styles['entry'], atHome && styles['current'])}
           aria-current={atHome ? 'page' : undefined}
-          aria-label={say('window.nav.home')}
           aria-keyshortcuts="Control+N"
           title={say('window.nav.home')}
           onClick={() => carryOut('home')}

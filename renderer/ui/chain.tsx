@@ -15,8 +15,8 @@ export interface ChainStation {
   readonly tone: 'you' | 'plain' | 'refused' | 'holds' | 'faint';
   /** True: a dashed edge, because nothing names this station. */
   readonly concluded: boolean;
-  /** The whole station in one sentence, for those who do not see it. */
-  readonly label: string;
+  /** Read out before and after the words of the station, for those who do not see the line and the edge. */
+  readonly spoken: { readonly before: string; readonly after: string };
 }
 
 /** The line from one station to the next. */
@@ -81,7 +81,6 @@ function Station(props: {
         type="button"
         className={classNames(styles['station'], key && styles['key'])}
         tabIndex={props.current ? 0 : -1}
-        aria-label={station.label}
         onFocus={props.onFocus}
         onClick={props.onChoose}
       >
@@ -94,13 +93,17 @@ function Station(props: {
         >
           <Icon of={station.icon} size="l" />
         </span>
+        <span className={styles['spoken']}>{station.spoken.before} </span>
         <span className={styles['title']}>{station.title}</span>
+        <span className={styles['spoken']}>, </span>
         {station.host && (
           <span className={styles['host']}>
             <HostName host={station.host} />
           </span>
         )}
+        {station.host && <span className={styles['spoken']}>, </span>}
         <span className={styles['fact']}>{station.fact}</span>
+        {station.spoken.after && <span className={styles['spoken']}>, {station.spoken.after}</span>}
       </button>
     </li>
   );

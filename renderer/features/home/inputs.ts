@@ -53,6 +53,9 @@ async function* heldPieces(first: Uint8Array, fileId: string): AsyncGenerator<Ui
 
 /** Pasted text. */
 export function textInput(text: string): Input {
+  // Every UTF-16 unit takes at least one octet; what is over the limit by then is not sent at all.
+  if (text.length > MAX_FILE_OCTETS)
+    return { name: null, content: { kind: 'problem', problem: 'too-large' } };
   const large = text.length > PIECE_UNITS;
   return {
     name: null,

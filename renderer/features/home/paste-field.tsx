@@ -53,6 +53,7 @@ function HeldText(props: { readonly text: string; readonly onClear: () => void }
 /** The text with the pasted part at the place of the selection. */
 function withPasted(field: HTMLTextAreaElement, text: string): string {
   const { value, selectionStart, selectionEnd } = field;
+  if (value === '') return text;
   return value.slice(0, selectionStart) + text + value.slice(selectionEnd);
 }
 
@@ -64,13 +65,13 @@ function TextField(props: PasteFieldProps & { readonly text: string }) {
   useEffect(() => field.current?.focus(), []);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const target = event.currentTarget;
-    const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    const text = event.clipboardData.getData('text/plain');
     if (text.length <= MAX_NATIVE_PASTE) return;
     event.preventDefault();
-    const whole = withPasted(target, text);
-    if (whole.length <= MAX_FIELD_LENGTH)
+    if (text.length <= MAX_FIELD_LENGTH)
       target.setRangeText(text, target.selectionStart, target.selectionEnd, 'end');
-    props.onEdit(whole);
+    // A text of many megabytes is not copied once more: it goes on as it came.
+    props.onEdit(text.length <= MAX_FIELD_LENGTH ? target.value : withPasted(target, text));
   };
   return (
     <>
@@ -97,13 +98,13 @@ function TextField(props: PasteFieldProps & { readonly text: string }) {
 function usePasteAnywhere(onText: (text: string) => void, onFiles: (files: readonly File[]) => void): void {
   const paste = useEffectEvent((event: globalThis.ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '' && files.length > 0) {
+    if (document.querySelector('dialog[open]')) return;
+    if (files.length > 0 && !event.clipboardData?.types.includes('text/plain')) {
       event.preventDefault();
       onFiles(files);
-    } else if (text !== '' && !isEditable(event.target) && !document.querySelector('dialog[open]')) {
+    } else if (!isEditable(event.target)) {
       event.preventDefault();
-      onText(text);
+      onText(event.clipboardData?.getData('text/plain') ?? '');
     }
   });
   useEffect(() => {

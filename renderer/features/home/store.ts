@@ -98,6 +98,7 @@ export const useHomeStore = create<HomeState>()((set, get) => ({
   edit: (text) => set({ draft: draftOf(text), undo: null, phase: { kind: 'idle' } }),
   paste: (text) => {
     const { draft } = get();
+    if (text === '') return;
     const added = draft.kind === 'held' ? text : draft.text + text;
     const undo: Undo | null = draft.kind === 'held' ? { why: 'replaced', draft } : null;
     set({ draft: draftOf(added), undo, phase: { kind: 'idle' } });

@@ -31,11 +31,17 @@ const ICONS: Readonly<Record<Actor, TablerIcon>> = {
 };
 
 /** Who must act. */
-export function ActorChip(props: { readonly actor: Actor; readonly small?: boolean }) {
+export function ActorChip(props: {
+  readonly actor: Actor;
+  readonly small?: boolean;
+  /** True: nothing is going on any more, so that "nobody yet" is "nobody". */
+  readonly settled?: boolean;
+}) {
   const { say } = useWording();
+  const nobody = props.actor === 'nobody-yet' && props.settled;
   return (
     <PartyChip icon={ICONS[props.actor]} you={props.actor === 'you'} small={props.small ?? false}>
-      {say(`actor.${props.actor}`)}
+      {nobody ? say('actor.nobody') : say(`actor.${props.actor}`)}
     </PartyChip>
   );
 }

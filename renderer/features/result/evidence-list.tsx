@@ -6,6 +6,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import {
   IconFileText,
   IconListDetails,
+  IconListSearch,
   IconMailExclamation,
   IconMailX,
   IconServer,
@@ -70,9 +71,13 @@ export function EvidenceList(props: EvidenceListProps) {
             actions={
               <>
                 {line !== null && (
-                  <Button small look="ghost" onPress={() => props.onShowLine(line)}>
-                    {say('result.rests.show')}
-                  </Button>
+                  <Button
+                    small
+                    look="ghost"
+                    icon={IconListSearch}
+                    label={say('result.rests.show')}
+                    onPress={() => props.onShowLine(line)}
+                  />
                 )}
                 {props.large && (
                   <CopyButton small look="ghost" text={() => item.quote}>

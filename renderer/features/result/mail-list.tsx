@@ -46,6 +46,16 @@ function rowOf(outcome: Outcome, wording: Wording): ResultRow {
   };
 }
 
+/** The sentence above the list: the worst that any of the mails reports. */
+function titleOf(rows: readonly ResultRow[], { say }: Wording): string {
+  const failed = rows.filter(({ state }) => state === 'final').length;
+  const waiting = rows.filter(({ state }) => state === 'waiting').length;
+  const n = rows.length;
+  if (failed > 0) return say('result.list.title.mails-final', { failed, n });
+  if (waiting > 0) return say('result.list.title.mails-waiting', { waiting, n });
+  return say('result.list.title.mails', { n: rows.filter(({ opens }) => opens).length });
+}
+
 /** Several mails read at once, in their order. */
 export function MailList(props: {
   readonly outcomes: readonly Outcome[];
@@ -63,8 +73,9 @@ export function MailList(props: {
   useEffect(() => {
     if (returnTo === null) title.current?.focus();
   }, [returnTo]);
-  const unreadable = outcomes.filter(({ kind }) => kind === 'not-explained').length;
-  const read = outcomes.length - unreadable;
+  const rows = outcomes.map((outcome) => rowOf(outcome, wording));
+  const sentence = titleOf(rows, wording);
+  const unreadable = rows.filter(({ opens }) => !opens).length;
   const lead = [
     unreadable > 0 && say('result.list.lead.unreadable', { n: unreadable }),
     props.stopped && say('result.list.stopped'),
@@ -74,15 +85,15 @@ export function MailList(props: {
     <div className={styles['list']}>
       <header>
         <h1 ref={title} id={titleId} tabIndex={-1} className={styles['title']}>
-          {say('result.list.title.mails', { n: read })}
+          {sentence}
         </h1>
         <p className={styles['lead']}>{lead.filter(Boolean).join(' ')}</p>
       </header>
       <div>
         <ResultTable
-          label={say('result.list.title.mails', { n: read })}
+          label={sentence}
           column={say('result.list.mail')}
-          rows={outcomes.map((outcome) => rowOf(outcome, wording))}
+          rows={rows}
           returnTo={returnTo}
           onOpen={props.onOpen}
         />

@@ -37,13 +37,16 @@ function Chunks(props: {
   const { lines, range } = props;
   const starts: number[] = [];
   for (let start = range.from; start <= range.to; start += CHUNK_LINES) starts.push(start);
-  return starts.map((start) => (
-    <div key={start} className={styles['chunk']}>
-      {lines.slice(start - 1, Math.min(start - 1 + CHUNK_LINES, range.to)).map((text, i) => (
-        <Line key={start + i} number={start + i} text={text} target={start + i === props.target} />
-      ))}
-    </div>
-  ));
+  return starts.map((start) => {
+    const part = lines.slice(start - 1, Math.min(start - 1 + CHUNK_LINES, range.to));
+    return (
+      <div key={start} className={styles['chunk']} style={{ '--lines': part.length }}>
+        {part.map((text, i) => (
+          <Line key={start + i} number={start + i} text={text} target={start + i === props.target} />
+        ))}
+      </div>
+    );
+  });
 }
 
 interface OriginalTextProps {

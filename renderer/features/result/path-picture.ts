@@ -85,13 +85,10 @@ function pictureStation(
     fact,
     tone: toneOf(station),
     concluded,
-    label: say('result.path.station', {
-      n: index + 1,
-      total,
-      role: title,
-      host: host ? `, ${host}` : '',
-      fact: concluded ? `${fact}, ${say('result.path.station.concluded')}` : fact,
-    }),
+    spoken: {
+      before: say('result.path.station', { n: index + 1, total }),
+      after: concluded ? say('result.path.station.concluded') : '',
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { Explanation } from './explanation.tsx';
 import { Letter } from './letter.tsx';
 import { RawFacts } from './raw-facts.tsx';
 import { Section } from './section.tsx';
+import { isSettled } from './states.ts';
 import { StepList } from './step-list.tsx';
 import type { Verdict, WordedFinding } from './verdict-view.ts';
 import { WhoMustAct } from './who-must-act.tsx';
@@ -44,7 +45,11 @@ function OwnWords(props: ColumnsProps) {
   );
 }
 
-function WhatToDo(props: { readonly worded: WordedFinding; readonly recipient: string | null }) {
+function WhatToDo(props: {
+  readonly worded: WordedFinding;
+  readonly recognised: boolean;
+  readonly recipient: string | null;
+}) {
   const { say } = useWording();
   const { finding, text } = props.worded;
   const letter = useRef<HTMLElement>(null);
@@ -63,7 +68,7 @@ function WhatToDo(props: { readonly worded: WordedFinding; readonly recipient: s
           />
         </Section>
       )}
-      <Section title={say('result.why')}>
+      <Section title={say(props.recognised ? 'result.why' : 'result.why.unknown')}>
         <Explanation worded={props.worded} />
       </Section>
       {text.letter && (
@@ -89,7 +94,7 @@ function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
       )}
       {verdict.actors.length > 0 && (
         <Section title={say('result.who')}>
-          <WhoMustAct actors={verdict.actors} />
+          <WhoMustAct actors={verdict.actors} settled={isSettled(verdict.state)} />
         </Section>
       )}
       {verdict.recognised && (
@@ -117,7 +122,11 @@ export function ResultColumns(props: ColumnsProps) {
     <div className={styles['columns']}>
       <div className={styles['column']}>
         {!verdict.recognised && <OwnWords {...props} />}
-        <WhatToDo worded={verdict.main} recipient={verdict.recipient?.address ?? null} />
+        <WhatToDo
+          worded={verdict.main}
+          recognised={verdict.recognised}
+          recipient={verdict.recipient?.address ?? null}
+        />
       </div>
       <div className={styles['column']}>
         <SideColumn {...props} worded={verdict.main} />

@@ -8,7 +8,7 @@ import { MiniChain, type MiniStation } from '../../ui/mini-chain.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from './actor-chip.tsx';
 import { StateTag } from './state-tag.tsx';
-import type { ResultState } from './states.ts';
+import { isSettled, type ResultState } from './states.ts';
 import styles from './result-table.module.css';
 
 const ROWS_AT_FIRST = 200;
@@ -67,7 +67,7 @@ function Row(props: {
       </th>
       <td className={styles['what']}>{row.what}</td>
       <td className={styles['way']}>{row.way ? <MiniChain {...row.way} /> : '–'}</td>
-      <td>{row.actor ? <ActorChip small actor={row.actor} /> : '–'}</td>
+      <td>{row.actor ? <ActorChip small actor={row.actor} settled={isSettled(row.state)} /> : '–'}</td>
       <td className={styles['sure']}>
         {row.confidence ? <ConfidenceMark small level={row.confidence} /> : '–'}
       </td>

@@ -36,7 +36,9 @@ export function SourceParts(props: SourcePartsProps) {
     <div className={styles['parts']}>
       <Disclosure
         title={say('result.facts')}
-        preview={<code className={styles['code']}>{factsPreview(verdict.recipient)}</code>}
+        preview={
+          <code className={styles['code']}>{factsPreview(verdict.recipient) || (report.subject ?? '')}</code>
+        }
         open={factsOpen}
         onToggle={setFactsOpen}
       >

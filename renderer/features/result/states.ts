@@ -57,6 +57,11 @@ export function stateOf(report: Report, recipient: JudgedRecipient | undefined):
   }
 }
 
+/** True where nothing is going on any more that anybody would have to wait for. */
+export function isSettled(state: ResultState): boolean {
+  return state === 'arrived' || state === 'passed-on' || state === 'no-refusal';
+}
+
 /** Icon and tint of a state. Amber for what still moves, red only for what is over. */
 export const STATE_LOOKS: Readonly<Record<ResultState, { readonly icon: TablerIcon; readonly tone: Tone }>> =
   {

@@ -20,7 +20,7 @@ interface TitleBarProps {
 export function TitleBar(props: TitleBarProps) {
   const { say } = useWording();
   return (
-    <div className={styles['bar']}>
+    <header className={styles['bar']}>
       <Button small look="ghost" icon={IconArrowLeft} keys="Alt+ArrowLeft" onPress={props.onBack}>
         {props.backLabel}
       </Button>
@@ -33,6 +33,6 @@ export function TitleBar(props: TitleBarProps) {
       <Button small icon={IconPlus} keys="Control+N" onPress={props.onNew}>
         {say('result.new')}
       </Button>
-    </div>
+    </header>
   );
 }

@@ -5,6 +5,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from './actor-chip.tsx';
 import { StateTag } from './state-tag.tsx';
+import { isSettled } from './states.ts';
 import type { Verdict } from './verdict-view.ts';
 import styles from './verdict-header.module.css';
 
@@ -27,7 +28,7 @@ export function VerdictHeader(props: {
         <StateTag state={state} />
         {recognised ? (
           <>
-            {first && <ActorChip actor={first} />}
+            {first && <ActorChip actor={first} settled={isSettled(state)} />}
             {confidence && (
               <>
                 <span className={styles['separator']} />

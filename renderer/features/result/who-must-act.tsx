@@ -4,15 +4,16 @@ import { ActorChip } from './actor-chip.tsx';
 import styles from './who-must-act.module.css';
 
 /** Who has to do something, why it is them, and who can help as well. */
-export function WhoMustAct(props: { readonly actors: readonly Actor[] }) {
+export function WhoMustAct(props: { readonly actors: readonly Actor[]; readonly settled: boolean }) {
   const { say } = useWording();
+  const { settled } = props;
   const [first, ...others] = props.actors;
   if (!first) return null;
   return (
     <div className={styles['card']}>
       <div className={styles['party']}>
-        <ActorChip actor={first} />
-        <p>{say(`result.who.${first}`)}</p>
+        <ActorChip actor={first} settled={settled} />
+        <p>{first === 'nobody-yet' && settled ? say('result.who.nobody') : say(`result.who.${first}`)}</p>
       </div>
       {others.length > 0 && (
         <div className={styles['party']}>

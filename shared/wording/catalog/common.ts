@@ -27,7 +27,6 @@ export const commonCatalog = defineCatalog({
     at: 'size of the original text',
   },
   'common.line': { en: 'line {n}', de: 'Zeile {n}', at: 'place of a quote' },
-  'common.quoted-word': { en: '“{word}”', de: '„{word}“', at: 'a word in quotation marks' },
 
   'confidence.certain': { en: 'Certain', de: 'Sicher', at: 'confidence mark' },
   'confidence.likely': { en: 'Likely', de: 'Wahrscheinlich', at: 'confidence mark' },
@@ -101,6 +100,7 @@ export const commonCatalog = defineCatalog({
     at: 'actor chip',
   },
   'actor.network': { en: 'The network you are in', de: 'Das Netz, in dem Sie sind', at: 'actor chip' },
+  'actor.nobody': { en: 'Nobody', de: 'Niemand', at: 'actor chip where everything is over' },
   'actor.nobody-yet': { en: 'Nobody yet', de: 'Vorerst niemand', at: 'actor chip' },
 
   'kind.failure': { en: 'Returned mail', de: 'Unzustellbarkeitsmeldung', at: 'title row, source of a quote' },

@@ -44,14 +44,14 @@ export const homeCatalog = defineCatalog({
   },
   'home.held.remove': { en: 'Remove', de: 'Entfernen', at: 'home, button beside "12.4 MB pasted"' },
 
-  'home.samples': { en: 'Try a sample', de: 'Beispiel ausprobieren', at: 'home, before the sample buttons' },
+  'home.samples': { en: 'Try a sample', de: 'Beispiele', at: 'home, before the sample buttons' },
   'home.sample.unknown-address': { en: 'Unknown address', de: 'Unbekannte Adresse', at: 'home, sample' },
   'home.sample.rejected-forward': {
     en: 'Rejected forward',
     de: 'Abgelehnte Weiterleitung',
     at: 'home, sample',
   },
-  'home.sample.delayed': { en: 'Delayed for 24 hours', de: 'Seit 24 Stunden verzögert', at: 'home, sample' },
+  'home.sample.delayed': { en: 'Delayed for 24 hours', de: '24 Stunden verzögert', at: 'home, sample' },
   'home.sample.relaying-denied': { en: '“Relaying denied”', de: '„Relaying denied“', at: 'home, sample' },
   'home.sample.loop': { en: 'A loop', de: 'Eine Schleife', at: 'home, sample' },
 
@@ -131,7 +131,6 @@ export const homeCatalog = defineCatalog({
     at: 'home, name of the progress bar, read out',
   },
   'home.stop': { en: 'Stop', de: 'Anhalten', at: 'home, button while reading' },
-  'home.done': { en: 'Explained.', de: 'Erklärt.', at: 'read out when several files are done' },
 
   'home.problem.nothing': {
     en: 'The field is empty.',

@@ -15,24 +15,17 @@ export const resultCatalog = defineCatalog({
     at: 'title row, button back to the list of recipients',
   },
   'result.copy': { en: 'Copy result', de: 'Ergebnis kopieren', at: 'title row, button' },
-  'result.ready': { en: 'The result is here.', de: 'Das Ergebnis ist da.', at: 'read out after explaining' },
 
   'result.path': { en: 'The way of this mail', de: 'Der Weg dieser Mail', at: 'name of the delivery path' },
   'result.path.station': {
-    en: 'Station {n} of {total}: {role}{host}, {fact}',
-    de: 'Station {n} von {total}: {role}{host}, {fact}',
-    at: 'delivery path, text form of a station; host is empty or ", name"',
+    en: 'Station {n} of {total}:',
+    de: 'Station {n} von {total}:',
+    at: 'delivery path, read out before a station',
   },
-  'result.path.station.named': { en: 'named', de: 'genannt', at: 'delivery path, text form' },
   'result.path.station.concluded': {
     en: 'concluded, not seen',
     de: 'gefolgert, nicht gesehen',
     at: 'delivery path, text form of a dashed station',
-  },
-  'result.path.back': {
-    en: 'the report came back from here: {who}',
-    de: 'die Meldung kam von hier zurück: {who}',
-    at: 'delivery path, text form of the dashed arc',
   },
   'result.path.report': {
     en: 'the report came back from {host}',
@@ -72,6 +65,11 @@ export const resultCatalog = defineCatalog({
   'result.step.show-letter': { en: 'Show message', de: 'Nachricht zeigen', at: 'result, button of a step' },
 
   'result.why': { en: 'Why this happens', de: 'Wie es dazu kommt', at: 'result, heading of the explanation' },
+  'result.why.unknown': {
+    en: 'Why no cause is named',
+    de: 'Warum hier keine Ursache steht',
+    at: 'result, heading of the explanation of an unrecognised refusal',
+  },
   'result.detail': {
     en: 'About this server’s wording',
     de: 'Zum Wortlaut dieses Servers',
@@ -156,6 +154,11 @@ export const resultCatalog = defineCatalog({
     at: 'result, who must act',
   },
 
+  'result.who.nobody': {
+    en: 'Nobody has to do anything.',
+    de: 'Niemand muss etwas tun.',
+    at: 'result, who must act, where everything is over',
+  },
   'result.rests': { en: 'What this rests on', de: 'Worauf das beruht', at: 'result, heading' },
   'result.rests.show': { en: 'Show in the text', de: 'Im Text zeigen', at: 'quote, button' },
   'result.rests.rule': {
@@ -219,7 +222,6 @@ export const resultCatalog = defineCatalog({
   },
   'result.fact.answer': { en: 'Answer', de: 'Antwort', at: 'raw facts' },
   'result.fact.reporter': { en: 'Report by', de: 'Meldung von', at: 'raw facts' },
-  'result.fact.format': { en: 'Form of the report', de: 'Form der Meldung', at: 'raw facts' },
   'result.fact.sender': { en: 'Sender', de: 'Absender', at: 'raw facts, original mail' },
   'result.fact.subject': { en: 'Subject', de: 'Betreff', at: 'raw facts, original mail' },
   'result.fact.sent': { en: 'Sent', de: 'Gesendet', at: 'raw facts, original mail' },
@@ -317,6 +319,16 @@ export const resultCatalog = defineCatalog({
     en: 'Choose a recipient to see why and what to do.',
     de: 'Wählen Sie einen Empfänger, um zu sehen, warum und was zu tun ist.',
     at: 'list of recipients, below the title',
+  },
+  'result.list.title.mails-final': {
+    en: '{failed, plural, one {One of {n} mails reports a final refusal.} other {# of {n} mails report a final refusal.}}',
+    de: '{failed, plural, one {Eine von {n} Mails meldet eine endgültige Ablehnung.} other {# von {n} Mails melden eine endgültige Ablehnung.}}',
+    at: 'list of mails, h1, where something was refused for good',
+  },
+  'result.list.title.mails-waiting': {
+    en: '{waiting, plural, one {One of {n} mails reports a delay.} other {# of {n} mails report a delay.}}',
+    de: '{waiting, plural, one {Eine von {n} Mails meldet eine Verzögerung.} other {# von {n} Mails melden eine Verzögerung.}}',
+    at: 'list of mails, h1, where nothing was refused for good',
   },
   'result.list.title.mails': {
     en: '{n, plural, one {# mail was read.} other {# mails were read.}}',
