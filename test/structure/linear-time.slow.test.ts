@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { hostileTexts } from '../helpers/pattern-examples.ts';
+import { SOURCE_FOLDERS, sourcesBelow, textOf } from '../helpers/repository.ts';
+
+/** Characters of each hostile text: a pattern of quadratic time needs many seconds for it, a linear one milliseconds. */
+const LENGTH = 50_000;
+/** Far above what any linear pattern needs, so that a busy machine fails nothing. */
+const LIMIT_MS = 1500;
+
+interface Located {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
+
+/** Every regular expression literal of the product. */
+function patternsOf(file: string): readonly Located[] {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true);
+  const found: Located[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const flags = node.text.slice(end + 1).replace(/[gy]/g, '');
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push({ where: `${file}:${line}`, pattern: new RegExp(node.text.slice(1, end), flags) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function elapsedMs(pattern: RegExp, text: string): number {
+  const started = performance.now();
+  pattern.test(text);
+  return performance.now() - started;
+}
+
+/** The slowest time over all hostile texts, each tried again where it was slow, and how the text began. */
+function slowest(pattern: RegExp): { readonly ms: number; readonly text: string } {
+  let worst = { ms: 0, text: '' };
+  for (const text of hostileTexts(pattern, LENGTH)) {
+    const first = elapsedMs(pattern, text);
+    const ms = first > LIMIT_MS / 2 ? Math.min(first, elapsedMs(pattern, text)) : first;
+    if (ms > worst.ms) worst = { ms, text: text.slice(0, 60) };
+    if (ms > LIMIT_MS) break;
+  }
+  return worst;
+}
+
+/** Patterns that only ever see short text, with the place that keeps it short. */
+const SHORT_TEXT: Readonly<Record<string, string>> = {
+  '\\s*\\([^()]{0,40}\\)\\s*$': 'renderer/ui/stated-time.ts: returns before for more than 100 characters',
+};
+
+const PATTERNS = sourcesBelow(...SOURCE_FOLDERS).map((file) => ({ file, patterns: patternsOf(file) }));
+
+describe('regular expressions take time in proportion to the text', () => {
+  it('are found', () => {
+    expect(PATTERNS.flatMap(({ patterns }) => patterns).length).toBeGreaterThan(200);
+  });
+
+  it('and the search finds those that do not', () => {
+    expect(slowest(/\bstatus=\w+ \(?(.*?)\)?\s*$/).ms).toBeGreaterThan(LIMIT_MS);
+    expect(slowest(/[-_*=]{2,}\s{0,10}$/).ms).toBeGreaterThan(LIMIT_MS);
+    expect(slowest(/\b(?:mailbox|inbox) (?:is )?full\b/i).ms).toBeLessThan(LIMIT_MS);
+  });
+
+  it.each(PATTERNS.filter(({ patterns }) => patterns.length > 0))(
+    '$file',
+    ({ patterns }) => {
+      const open = patterns.filter(({ pattern }) => SHORT_TEXT[pattern.source] === undefined);
+      const slow = open.flatMap(({ where, pattern }) => {
+        const { ms, text } = slowest(pattern);
+        return ms > LIMIT_MS ? [`${where} took ${Math.round(ms)} ms on ${JSON.stringify(text)}`] : [];
+      });
+      expect(slow).toEqual([]);
+    },
+    300_000,
+  );
+});
