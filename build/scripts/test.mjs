@@ -78,7 +78,7 @@ function windowTests() {
 const started = Date.now();
 step('types', 'npx', ['tsc', '-b', '--pretty', 'false']);
 step('lint', 'npm', ['run', '-s', 'lint']);
-step('dependency rules', 'npx', [
+step('dependency rules', 'node', ['build/scripts/dependencies.mjs']);
   'depcruise',
   '--config',
   'build/dependency-cruiser.cjs',

@@ -29,8 +29,15 @@ function tryCheck(check: Check | undefined, subject: CheckSubject): Match | null
   return check && result ? { check, result } : null;
 }
 
+/** Only a vague code or the stage speaks: that is no ground for an explanation, so it counts as not recognised. */
+function isGuess({ recipient, rule }: CheckSubject): boolean {
+  return rule === null && recipient.confidence === 'possible' && recipient.diagnostic !== null;
+}
+
 /** The check that explains a recipient best: a special case before the one the rule names, before the class's default. */
 function mainCheck(subject: CheckSubject): Match | null {
+  const unrecognised = isGuess(subject) ? tryCheck(CHECK_BY_ID.get('refusal.unrecognised'), subject) : null;
+  if (unrecognised) return unrecognised;
   const named = tryCheck(CHECK_BY_ID.get(subject.rule?.finding ?? ''), subject);
   const fitting = CHECKS.filter((check) => check.reasons.includes(subject.recipient.reason))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
