@@ -43,6 +43,9 @@ const ONLY_NAME: readonly RegExp[] = [
   new RegExp(`\\bhost: (?=\\S{0,253}\\.)${NAME}(?= |$)`, 'i'),
 ];
 
+/** `(TCP|own address|own port|remote address|remote port)` as Sun's servers write it. */
+const IP_IN_TCP = new RegExp(`\\(TCP\\|[^|()]{0,45}\\|\\d{0,5}\\|${IP}\\|`);
+
 /** The address in a field value, alone or behind the name. */
 const IP_IN_FIELD = new RegExp(`(?:^|[\\s([|])${IP}(?=[\\s)\\]|,]|$)`);
 
@@ -91,7 +94,7 @@ export function findRemoteHost(text: string): NamedHost {
 
 /** Reads `host`, `host [ip]`, `host (ip)`, `[ip]` or `ip` as a field such as Remote-MTA states it (RFC 3464 §2.3.5). */
 export function parseHostField(value: string): NamedHost {
-  const ip = IP_IN_FIELD.exec(value.slice(0, 600));
+  const ip = IP_IN_TCP.exec(value.slice(0, 600)) ?? IP_IN_FIELD.exec(value.slice(0, 600));
   const name = /^[[(]?([A-Za-z0-9_][A-Za-z0-9_.-]{0,253})/.exec(value.trim())?.[1]?.replace(/\.$/, '');
   const host = isHostName(name) ? name.toLowerCase() : null;
   return { host, ip: cleanIp(ip?.[1]) };

@@ -6,12 +6,23 @@ const HOUR_MS = 3_600_000;
 /** Longest retry time that is believed, in hours; queues hold mail for days, not months. */
 const MAX_HOURS = 60 * 24;
 
-/** How long the message may become in all, e.g. Postfix's `It will be retried until it is 5.0 days old`. */
+/** How long the message may become in all, e.g. Postfix's `It will be retried until it is 5 day(s) old`. */
 const UNTIL_AGE =
-  /until it is ([\d.]{1,6}) (minute|hour|day)s? old|bis sie ([\d.]{1,6}) (Stunde|Tag)e?n? alt ist/i;
+  /until (?:it|(?:the |your )?message) is ([\d.]{1,6}) (minute|hour|day)(?:s|\(s\))? old|bis (?:sie|die Nachricht) ([\d.]{1,6}) (Stunde|Tag)e?n? alt ist/i;
 /** How long trying goes on from now, e.g. Gmail's `will be retried for 2 more day(s)`. */
 const FROM_NOW =
-  /retried for ([\d.]{1,6}) more (hour|day)|(?:continue to be made|continue to try(?: to deliver[^.\n]{0,40})?|continue to attempt delivery[^.\n]{0,40}) for (?:the next |another )?([\d.]{1,6}) {1,3}(hour|day)|over the next ([\d.]{1,6}) (hour|day)|noch ([\d.]{1,6}) (Stunde|Tag)e?n?\b[^.\n]{0,40}versuch/i;
+  /retr(?:y|ied) for ([\d.]{1,6}) more (hour|day)|(?:continue to be made|continue to try(?: to deliver[^.\n]{0,40})?|continue to attempt delivery[^.\n]{0,40}) for (?:the next |another )?([\d.]{1,6}) {1,3}(hour|day)|noch ([\d.]{1,6}) (Stunde|Tag)e?n?\b[^.\n]{0,40}versuch/i;
+/** Exchange's `for the next 1 days, 19 hours and 58 minutes`. */
+const FOR_NEXT =
+  /for the next (\d{1,3}) days?, (\d{1,3}) hours? and (\d{1,3}) minutes|in den nächsten (\d{1,3}) Tagen?, (\d{1,3}) Stunden? und (\d{1,3}) Minuten?/i;
+
+function hoursLeft(words: string): number | null {
+  const groups: readonly (string | undefined)[] = FOR_NEXT.exec(words)?.slice(1) ?? [];
+  const [days, hours, minutes] = groups.filter((group) => group !== undefined).map(Number);
+  if (days === undefined || hours === undefined || minutes === undefined)
+    return hoursOf(FROM_NOW.exec(words));
+  return days * 24 + hours + minutes / 60;
+}
 
 function hoursOf(match: RegExpExecArray | null): number | null {
   if (!match) return null;
@@ -46,7 +57,7 @@ export function delayTimes(
   const start = since ?? isoDate(original.date ?? '');
   const words = survey.own.slice(0, 8000).replace(/\s+/g, ' ');
   const age = hoursOf(UNTIL_AGE.exec(words));
-  const rest = hoursOf(FROM_NOW.exec(words));
+  const rest = hoursLeft(words);
   const now = isoDate(survey.header('date') ?? '');
   const counted =
     age !== null && start !== null

@@ -43,9 +43,11 @@ function hasWords(text: string): boolean {
   return /\p{L}{2,}\P{L}{1,20}\p{L}{2,}|\p{L}{4,}/u.test(text.replace(/^\S{3,12}\s/, ''));
 }
 
-/** Without brackets around the whole of it. */
+/** Without brackets around the whole of it, and without the dash or dots that joined it to the address. */
 export function unwrapped(text: string): string {
-  return text.replace(/^\[([^[\]]{1,400})\]$|^\(([^()]{1,400})\)$/, '$1$2');
+  return text
+    .replace(/^(?:\.{3}|[-–:;,]) /, '')
+    .replace(/^\[([^[\]]{1,400})\]$|^\(([^()]{1,400})\)$/, '$1$2');
 }
 
 interface Taken {

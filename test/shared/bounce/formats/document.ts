@@ -15,7 +15,11 @@ export function part(contentType: string, text: string): DocumentPart {
 }
 
 /** A mail with these header lines and plain text, and further parts behind the text. */
-export function mail(headers: readonly string[], text: string, parts: readonly DocumentPart[] = []): MailDocument {
+export function mail(
+  headers: readonly string[],
+  text: string,
+  parts: readonly DocumentPart[] = [],
+): MailDocument {
   return {
     form: 'message',
     sizeOctets: text.length,
@@ -28,5 +32,18 @@ export function mail(headers: readonly string[], text: string, parts: readonly D
 
 /** Pasted text without a header. */
 export function pasted(text: string): MailDocument {
-  return { form: 'text', sizeOctets: text.length, headers: [], parts: [part('text/plain', text)], text, problems: [] };
+  return {
+    form: 'text',
+    sizeOctets: text.length,
+    headers: [],
+    parts: [part('text/plain', text)],
+    text,
+    problems: [],
+  };
+}
+
+/** A mail without MIME parts, as it would be saved: header lines, an empty line, text. */
+export function saved(source: string): MailDocument {
+  const end = source.indexOf('\n\n');
+  return mail(source.slice(0, end).split('\n'), source.slice(end + 2));
 }

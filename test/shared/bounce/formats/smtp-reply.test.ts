@@ -1,0 +1,122 @@
+import { pasted } from './document.ts';
+import { checkSamples } from './samples.ts';
+
+checkSamples('a pasted reply', pasted, [
+  {
+    name: 'reply1',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '550', '5.7.1', null, null]],
+    diagnostic: '550 5.7.1 Unable to relay',
+    source: `550 5.7.1 Unable to relay`,
+  },
+  {
+    name: 'reply2',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [['ann@example.org', '550', '5.1.1', null, null]],
+    diagnostic: '550 5.1.1 The email account that you tried to reach does not exist. <ann@example.org> gsmtp',
+    source: `550-5.1.1 The email account that you tried to reach does not exist.
+550 5.1.1 <ann@example.org> gsmtp`,
+  },
+  {
+    name: 'reply3',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '554', null, null, null]],
+    diagnostic: '554 Transaction failed: spam',
+    source: `554 Transaction failed: spam`,
+  },
+  {
+    name: 'reply4',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '421', null, null, null]],
+    diagnostic: '421',
+    source: `421`,
+  },
+  {
+    name: 'reply5',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '535', '5.7.8', null, null]],
+    diagnostic: '535 5.7.8 Error: authentication failed',
+    source: `SMTP> 535 5.7.8 Error: authentication failed`,
+  },
+  {
+    name: 'reply6',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, null, null, null, null]],
+    diagnostic: 'User unknown',
+    source: `User unknown`,
+  },
+  {
+    name: 'reply7',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '554', '5.7.1', null, null]],
+    diagnostic: '554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org',
+    source: `Server said: "554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org"`,
+  },
+  {
+    name: 'reply-es',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '550', null, null, null]],
+    diagnostic: '550 Usuario desconocido',
+    source: `550 Usuario desconocido`,
+  },
+  {
+    name: 'reply-multi',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '554', null, null, null]],
+    diagnostic:
+      "554 mail.example.com Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
+    source: `554-mail.example.com
+554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.`,
+  },
+  {
+    name: 'reply-nemesis',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [[null, '554', null, null, null]],
+    diagnostic:
+      '554 web.example (mxweb001) Nemesis ESMTP Service not available No SMTP service IP address is block listed. For explanation visit https://postmaster.web.example/error-messages?ip=203.0.113.9&c=bl',
+    source: `554-web.example (mxweb001) Nemesis ESMTP Service not available
+554-No SMTP service
+554-IP address is block listed.
+554 For explanation visit https://postmaster.web.example/error-messages?ip=203.0.113.9&c=bl`,
+  },
+  {
+    name: 'telnet',
+    kind: 'smtp-reply',
+    format: 'smtp-reply',
+    expected: [['ann@example.org', '550', '5.7.1', null, 'rcpt']],
+    diagnostic: '550 5.7.1 Unable to relay',
+    source: `220 mx.example.org ESMTP
+EHLO pc
+250 mx.example.org
+MAIL FROM:<a@example.com>
+250 2.1.0 Ok
+RCPT TO:<ann@example.org>
+550 5.7.1 Unable to relay`,
+  },
+  {
+    name: 'hello',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Hello, how are you?`,
+  },
+  {
+    name: 'date',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Meeting on 4.5.24 at 550 Main Street, version 5.1.1 of the plan.`,
+  },
+]);
