@@ -6,6 +6,7 @@ export type InputProblem =
   | 'empty'
   | 'binary'
   | 'too-large'
+  | 'damaged'
   | 'no-access'
   | 'folder'
   | 'time-limit'

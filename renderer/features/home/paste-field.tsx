@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, type ClipboardEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useCommand } from '../../ui/commands.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { IconFileText, IconPaperclip, IconX } from '../../ui/icons.ts';
 import { useKeyName } from '../../ui/keys.tsx';
@@ -62,7 +63,9 @@ function TextField(props: PasteFieldProps & { readonly text: string }) {
   const { say } = useWording();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const focus = () => field.current?.focus();
+  useEffect(focus, []);
+  useCommand('focus-field', focus);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const target = event.currentTarget;
     const text = event.clipboardData.getData('text/plain');

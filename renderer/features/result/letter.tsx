@@ -4,6 +4,7 @@ import { findingText } from '../../../shared/wording/finding-text.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { useActions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useCommand } from '../../ui/commands.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IconExternalLink, IconInfoCircle } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
@@ -36,11 +37,17 @@ function Head(props: { readonly words: LetterWords; readonly language: Language 
 /** A ready message to whoever must act. Its language is its own: its reader may speak another one than the user. */
 export function Letter(props: { readonly finding: Finding }) {
   const { say, language: interfaceLanguage } = useWording();
-  const { compose, announce } = useActions();
+  const { copy, compose, announce } = useActions();
   const [chosen, setChosen] = useState<Language | null>(null);
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const language = chosen ?? interfaceLanguage;
   const words = findingText(props.finding, language).letter;
+  useCommand('copy-letter', () => {
+    if (!words) return;
+    void copy(letterText(words, language)).then((done) =>
+      announce(say(done ? 'common.copied' : 'common.copy-failed')),
+    );
+  });
   if (!words) return null;
   const open = async () => {
     const outcome = await compose({ to: addressIn(words.to), subject: words.subject, body: words.body });

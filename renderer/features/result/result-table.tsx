@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Actor, Confidence } from '../../../shared/bounce/rule.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCommand } from '../../ui/commands.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconSearch } from '../../ui/icons.ts';
@@ -78,6 +79,8 @@ function Row(props: {
 function FilterField(props: { readonly value: string; readonly onChange: (text: string) => void }) {
   const { say } = useWording();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('filter', () => field.current?.focus());
   return (
     <div className={styles['filter']}>
       <Icon of={IconSearch} size="s" />
@@ -85,7 +88,7 @@ function FilterField(props: { readonly value: string; readonly onChange: (text: 
       <input
         id={id}
         type="search"
-        data-filter=""
+        ref={field}
         value={props.value}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />

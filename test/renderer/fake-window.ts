@@ -1,0 +1,102 @@
+import type { EventName, EventPayload, Request, Response, WindowApi } from '../../shared/ipc/contract.ts';
+
+type Explain = (request: Request<'bounce.explain'>) => Promise<Response<'bounce.explain'>>;
+
+/** What the fake main process was asked, in order. */
+export interface FakeCalls {
+  readonly explained: Request<'bounce.explain'>[];
+  readonly appended: Request<'input.append'>[];
+  readonly cancelled: string[];
+  readonly copied: string[];
+  readonly composed: Request<'mail.compose'>[];
+  readonly chosen: Request<'settings.set'>[];
+}
+
+/** A main process for the window under test, and what it was asked. */
+export interface FakeWindow extends FakeCalls {
+  readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+}
+
+interface FakeOptions {
+  readonly explain?: Explain;
+  readonly opened?: Response<'file.open'>;
+  /** Parts of a held file, in order. */
+  readonly fileParts?: readonly Uint8Array[];
+  readonly composeAnswer?: Response<'mail.compose'>;
+  readonly append?: Response<'input.append'>['kind'];
+}
+
+const neverExplains: Explain = () => Promise.reject(new Error('this test explains nothing'));
+
+function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] {
+  const parts = [...(options.fileParts ?? [])];
+  const state = { settings: { language: 'system', theme: 'system' }, language: 'en' } as const;
+  return {
+    'bounce.explain': (request) => {
+      calls.explained.push(request);
+      return (options.explain ?? neverExplains)(request);
+    },
+    'bounce.cancel': ({ requestId }) => {
+      calls.cancelled.push(requestId);
+      return Promise.resolve({ kind: 'cancelled' });
+    },
+    'input.append': (request) => {
+      calls.appended.push(request);
+      return Promise.resolve({ kind: options.append ?? 'appended' });
+    },
+    'file.open': () => Promise.resolve(options.opened ?? { kind: 'cancelled' }),
+    'file.read': () => Promise.resolve({ kind: 'part', bytes: parts.shift() ?? new Uint8Array() }),
+    'settings.get': () => Promise.resolve({ kind: 'settings', ...state }),
+    'settings.set': (change) => {
+      calls.chosen.push(change);
+      const settings = {
+        language: change.language ?? state.settings.language,
+        theme: change.theme ?? state.settings.theme,
+      };
+      const language = settings.language === 'system' ? 'en' : settings.language;
+      return Promise.resolve({ kind: 'settings', settings, language });
+    },
+    'text.copy': ({ text }) => {
+      calls.copied.push(text);
+      return Promise.resolve({ kind: 'copied' });
+    },
+    'mail.compose': (request) => {
+      calls.composed.push(request);
+      return Promise.resolve(options.composeAnswer ?? { kind: 'opened' });
+    },
+  };
+}
+
+/** Puts a fake main process under `window.api`. */
+export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
+  const calls: FakeCalls = {
+    explained: [],
+    appended: [],
+    cancelled: [],
+    copied: [],
+    composed: [],
+    chosen: [],
+  };
+  const listeners = new Map<string, (payload: never) => void>();
+  const on = (event: EventName) => (listener: (payload: never) => void) => {
+    listeners.set(event, listener);
+    return () => void listeners.delete(event);
+  };
+  const api: WindowApi = {
+    request: requests(options, calls),
+    events: {
+      'menu.command': on('menu.command'),
+      'settings.changed': on('settings.changed'),
+      'file.received': on('file.received'),
+    },
+    initial: { settings: { language: 'system', theme: 'system' }, language: 'en' },
+    platform: 'other',
+  };
+  Object.defineProperty(window, 'api', { value: api, configurable: true });
+  const emit: FakeWindow['emit'] = (event, payload) => {
+    const listener = listeners.get(event);
+    if (!listener) throw new Error(`nobody listens to ${event}`);
+    Reflect.apply(listener, undefined, [payload]);
+  };
+  return { ...calls, emit };
+}

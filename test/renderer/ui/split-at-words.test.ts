@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitAtWords } from '../../../renderer/ui/split-at-words.ts';
+
+describe('splitAtWords', () => {
+  it('marks the words where they stand', () => {
+    expect(splitAtWords('550 5.1.1 User unknown here', 'User unknown')).toEqual({
+      before: '550 5.1.1 ',
+      words: 'User unknown',
+      after: ' here',
+    });
+  });
+
+  it('finds words across folded lines and in another case, and leaves the text as it is', () => {
+    expect(splitAtWords('rejected: USER\n    unknown in table', 'user unknown')).toEqual({
+      before: 'rejected: ',
+      words: 'USER\n    unknown',
+      after: ' in table',
+    });
+  });
+
+  it('marks the whole text where no words are named, and nothing where they do not occur', () => {
+    expect(splitAtWords('mailbox full', null).words).toBe('mailbox full');
+    expect(splitAtWords('mailbox full', 'user unknown')).toEqual({
+      before: 'mailbox full',
+      words: '',
+      after: '',
+    });
+    expect(splitAtWords('mailbox full', '  ').words).toBe('');
+  });
+
+  it('never changes the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, words) => {
+        const parts = splitAtWords(text, words);
+        expect(parts.before + parts.words + parts.after).toBe(text);
+      }),
+    );
+  });
+});
