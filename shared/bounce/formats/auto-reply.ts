@@ -14,7 +14,7 @@ const FIELDS: readonly string[] = [
 ];
 
 const SUBJECT =
-  /^\s{0,4}(?:(?:re|aw):\s{0,4})?(?:auto(?:mat(?:ic|ed|ische|isch|ica|ico|ique))?[ -]?(?:reply|response|responder|answer|antwort|antwoord|svar)|out of (?:the )?office|abwesenheit|ich bin (?:abwesend|im urlaub)|automatische (?:antwort|e-?mail)|away (?:from|until)|on (?:vacation|leave|holiday)|vacation\b|réponse automatique|absence du bureau|absent du|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|resposta automática|automatisch antwoord|afwezig|autosvar|frånvarande|automaattinen vastaus|odpowiedź automatyczna|автоответ|自動応答|自動返信|自动答复|自動回覆)|\((?:automatic|auto) (?:response|reply)\)|\bout of (?:the )?office\b|\bautoreply\b|\bAbwesenheits(?:notiz|assistent|meldung|benachrichtigung)/i;
+  /^\s{0,4}(?:(?:re|aw):\s{0,4})?(?:auto:|auto(?:mat(?:ic|ed|ische|isch|ica|ico|ique))?[ -]?(?:reply|response|responder|answer|antwort|antwoord|svar)|out of (?:the )?office|abwesenheit|ich bin (?:abwesend|im urlaub)|automatische (?:antwort|e-?mail)|away (?:from|until)|on (?:vacation|leave|holiday)|vacation\b|réponse automatique|absence du bureau|absent du|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori sede|resposta automática|automatisch antwoord|afwezig|autosvar|frånvarande|automaattinen vastaus|odpowiedź automatyczna|автоответ|自動応答|自動返信|自动答复|自動回覆)|\((?:automatic|auto) (?:response|reply)\)|\bout of (?:the )?office\b|\bautoreply\b|\bAbwesenheits(?:notiz|assistent|meldung|benachrichtigung)/i;
 
 const WORDS =
   /\bI(?: am|['’]m) (?:currently )?(?:away|out of (?:the )?office|on (?:vacation|leave|holiday)|travell?ing)|out of (?:the )?office|(?:will|shall) (?:endeavou?r to )?(?:reply|respond|answer|get back to you)|limited access to (?:my )?e-?mail|ich bin (?:derzeit |zurzeit |momentan )?(?:nicht (?:im Büro|im Hause|erreichbar)|abwesend|im Urlaub)|bin (?:bis|ab|vom) .{1,40} (?:abwesend|im Urlaub|nicht erreichbar)|wird nicht weitergeleitet|je suis (?:actuellement )?(?:absent|en congé)|thank you for (?:your|you|contacting)|vielen Dank für Ihre (?:Nachricht|E-?Mail|Anfrage)|this is an automat(?:ed|ic) (?:reply|response)|dies ist eine automatische/i;
@@ -22,6 +22,7 @@ const WORDS =
 function isMarked(survey: Survey): boolean {
   const submitted = (survey.header('auto-submitted') ?? '').toLowerCase();
   if (submitted.startsWith('auto-replied')) return true;
+  if (/vacation|auto/i.test(survey.header('x-apple-action') ?? '')) return true;
   if (FIELDS.some((name) => survey.header(name) !== null)) return true;
   if (/auto_?reply|vacation/i.test(survey.header('precedence') ?? '')) return true;
   return SUBJECT.test(survey.subject);

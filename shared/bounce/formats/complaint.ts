@@ -14,6 +14,7 @@ const RECIPIENT_FIELDS: readonly string[] = [
 
 /** Complaints without a report part: a subject or text only such mail has. */
 const COMPLAINT_SUBJECT = /^\s{0,4}complaint about message from|^\s{0,4}email feedback report for IP/i;
+const OPENING = /^\s{0,20}this is an? [^.\n]{0,60}abuse report for an e-?mail (?:message|with)/i;
 const OPT_OUT = /\bsent this email to unsubscribe from\b/i;
 
 function complaintFacts(survey: Survey, address: string | null, about: string): RecipientFacts {
@@ -35,7 +36,10 @@ export function readComplaint(survey: Survey): Reading | null {
   const part = survey.document.parts.find((one) => one.contentType === 'message/feedback-report');
   const report = part ? readFeedbackReport(part.text) : null;
   const declared = /report-type="?feedback-report/i.test(survey.header('content-type') ?? '');
-  const told = COMPLAINT_SUBJECT.test(survey.subject) || OPT_OUT.test(survey.own.slice(0, 2000));
+  const told =
+    COMPLAINT_SUBJECT.test(survey.subject) ||
+    OPENING.test(survey.own) ||
+    OPT_OUT.test(survey.own.slice(0, 2000));
   if (!part && !declared && !told) return null;
   const about = foldWhiteSpace(survey.own).slice(0, 300);
   const recipients = recipientsOf(survey, report?.originalRecipients ?? []);

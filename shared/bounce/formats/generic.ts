@@ -115,6 +115,10 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
 const PARCEL =
   /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|colis|paquete|pacco)\b/i;
 
+/** Mail by name, in the languages of {@link FAILURE_WORDS}. */
+const MAIL =
+  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomość|meddelande|meddelelse)\b|письмо|сообщение|メール|邮件|郵件/iu;
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
@@ -127,8 +131,8 @@ function soundsLikeNotice(survey: Survey): boolean {
       failure || strong + weak > 2 || isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0
     );
   }
-  if (!failure || PARCEL.test(own) || recipientsInText(survey).length === 0) return false;
-  return weak >= 2 || readsAsNotice(survey);
+  if (!failure || PARCEL.test(own) || !MAIL.test(own) || recipientsInText(survey).length === 0) return false;
+  return (weak >= 2 && BOUNCE_SUBJECT.test(survey.subject)) || readsAsNotice(survey);
 }
 
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */

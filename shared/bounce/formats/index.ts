@@ -1,6 +1,7 @@
 import { aol } from './aol.ts';
 import { communiGate } from './communigate.ts';
 import { courier } from './courier.ts';
+import { delivered } from './delivered.ts';
 import { domino, notesGateway } from './domino.ts';
 import { dragonfly } from './dragonfly.ts';
 import { exchange, exchangeClassic } from './exchange.ts';
@@ -34,6 +35,7 @@ import { zoho } from './zoho.ts';
  * one's notices stands behind it: gateways in front of the servers they quote.
  */
 export const TEXT_FORMATS: readonly Format[] = [
+  delivered,
   exchange,
   exchangeClassic,
   gmail,

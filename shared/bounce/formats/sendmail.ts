@@ -1,8 +1,9 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { stageOfCommand } from '../../smtp/stage.ts';
-import type { RecipientFacts } from '../notice.ts';
+import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { factsFromText } from './recipient-facts.ts';
+import { reasonSentences } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
@@ -74,11 +75,7 @@ function reasonOf(block: AddressBlock): string | null {
   return match?.[1] ?? null;
 }
 
-function factsOf(
-  block: AddressBlock,
-  exchanges: readonly Exchange[],
-  action: 'failed' | 'delayed',
-): RecipientFacts {
+function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: DsnAction): RecipientFacts {
   const exchange = exchangeFor(exchanges, block.address);
   const reason = reasonOf(block);
   const quoted = exchange !== null && /^[245]\d\d/.test(exchange.answer) ? exchange.answer : null;
@@ -132,6 +129,13 @@ function headOfListed(line: string): { address: string; rest: string } | null {
   return /^\s{1,8}\(/.test(line) ? null : headOfLine(line);
 }
 
+/** What follows the list of addresses, for products that name the reason there. */
+function afterList(lines: readonly string[]): string {
+  const list = lines.findIndex((line) => LIST_STARTS.test(line));
+  const end = lines.findIndex((line, at) => at > list && /^\s{0,8}-{3,}/.test(line));
+  return end === -1 ? '' : lines.slice(end + 1).join('\n');
+}
+
 /** Sendmail, from 5.65 to 8, and the products that copied its layout. */
 export const sendmail: Format = {
   name: 'sendmail',
@@ -146,11 +150,17 @@ export const sendmail: Format = {
     const delay = transient || isDelayNotice(survey);
     const blocks = blocksOf(survey);
     if (blocks.length === 0) return null;
-    const action = delay ? 'delayed' : 'failed';
+    const done = /had successful deliver/.test(survey.own) && !/fatal errors/.test(survey.own);
+    const action: DsnAction = done ? 'delivered' : delay ? 'delayed' : 'failed';
     const since = /^The original message was received at (.{8,60}?)\s*$/m.exec(survey.own)?.[1];
     return {
-      kind: delay ? 'delay' : 'failure',
-      recipients: blocks.map((block) => factsOf(block, exchanges, action)),
+      kind: done ? 'success' : delay ? 'delay' : 'failure',
+      recipients: blocks.map((block) => {
+        const facts = factsOf(block, exchanges, action);
+        return facts.diagnostic === null
+          ? { ...facts, diagnostic: reasonSentences(afterList(lines)) }
+          : facts;
+      }),
       reporter: { software: 'sendmail' },
       delay: since === undefined ? {} : { since },
     };

@@ -31,109 +31,6 @@ Body with bob@example.com
 `,
   },
   {
-    name: 'kddi',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.ne.jp', null, null, null, null]],
-    diagnostic:
-      'Your mail sent on: Thu, 12 Nov 2026 09:58:00 +0900 Could not be delivered to: <ann@example.ne.jp> As their mailbox is full.',
-    source: `Return-Path: <>
-From: no-reply@example.ne.jp
-To: sender@example.com
-Subject: Mail Error
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Your mail sent on: Thu, 12 Nov 2026 09:58:00 +0900
-     Could not be delivered to: <ann@example.ne.jp>
-     As their mailbox is full.
-`,
-  },
-  {
-    name: 'sina',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: '退信原因:收件人不存在 User not found',
-    source: `Return-Path: <>
-From: MAILER-DAEMON@example.cn
-To: sender@example.com
-Subject: 系统退信/Systems bounce
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-抱歉,您的邮件被退回来了……
-原邮件信息:
-时   间:2026-11-12 10:00:00
-主   题:Hello
-收件人:ann@example.org
-退信原因:收件人不存在
-User not found
-`,
-  },
-  {
-    name: 'fr-plain',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'La boîte aux lettres du destinataire est pleine.',
-    source: `Return-Path: <>
-From: Postmaster <postmaster@example.fr>
-To: sender@example.com
-Subject: Message non distribué
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Bonjour,
-
-Votre message n'a pas pu être remis au destinataire suivant :
-
-ann@example.org
-
-La boîte aux lettres du destinataire est pleine.
-`,
-  },
-  {
-    name: 'de-plain',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'Grund: Das Postfach des Empfängers ist voll.',
-    source: `Return-Path: <>
-From: Mail-Gateway <postmaster@example.net>
-To: sender@example.com
-Subject: Ihre E-Mail konnte nicht zugestellt werden
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Sehr geehrte Damen und Herren,
-
-Ihre Nachricht mit dem Betreff "Hallo" konnte nicht an folgende Empfänger zugestellt werden:
-
-  ann@example.org
-
-Grund: Das Postfach des Empfängers ist voll.
-
-Bei Fragen wenden Sie sich an helpdesk@example.net.
-`,
-  },
-  {
-    name: 'it-plain',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.it', null, null, null, null]],
-    diagnostic:
-      'Il messaggio non è stato recapitato ai seguenti destinatari: La casella di posta del destinatario è piena.',
-    source: `Return-Path: <>
-From: Postmaster <postmaster@example.it>
-To: sender@example.com
-Subject: Mancato recapito: Ciao
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Il messaggio non è stato recapitato ai seguenti destinatari:
-
-ann@example.it
-
-La casella di posta del destinatario è piena.
-`,
-  },
-  {
     name: 'generic-inline',
     kind: 'failure',
     format: 'generic',
@@ -296,114 +193,6 @@ Your message has been returned to you.
 `,
   },
   {
-    name: 'amavis-virus',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', '554', '5.7.0', null, null]],
-    diagnostic: '554 5.7.0 Reject, id=12345-06 - SPAM',
-    source: `Return-Path: <>
-From: "Content-filter at gw.example.net" <postmaster@gw.example.net>
-To: sender@example.com
-Subject: VIRUS in message apparently from you
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-A message from <sender@example.com> to:
--> ann@example.org
-
-was considered unsolicited bulk e-mail (UBE).
-
-Our internal reference code for your message is 12345-06/abcdef.
-
-Delivery of the email was stopped!
-
-The message WAS NOT relayed to:
-<ann@example.org>:
-   554 5.7.0 Reject, id=12345-06 - SPAM
-`,
-  },
-  {
-    name: 'ironport',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', '550', '5.1.0', null, null]],
-    diagnostic: "550 'No such user (ann@example.org)'",
-    source: `Return-Path: <>
-From: Mail Delivery System <MAILER-DAEMON@esa.example.net>
-To: sender@example.com
-Subject: Delivery Status Notification (Failure)
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-The following message to <ann@example.org> was undeliverable.
-The reason for the problem:
-5.1.0 - Unknown address error 550-'No such user (ann@example.org)'
-`,
-  },
-  {
-    name: 'kerio',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', '550', '5.1.1', null, null]],
-    diagnostic: '550 5.1.1 User unknown',
-    source: `Return-Path: <>
-From: Mail Delivery Subsystem <MAILER-DAEMON@kerio.example.net>
-To: sender@example.com
-Subject: Undeliverable Mail: Hello
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Your message was not delivered to the following recipients:
-
-  ann@example.org - 550 5.1.1 User unknown
-
-Reporting mail server: kerio.example.net
-`,
-  },
-  {
-    name: 'smartermail',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', '550', null, null, null]],
-    diagnostic: '550 No such user here',
-    source: `Return-Path: <>
-From: "System Administrator" <System Administrator@sm.example.net>
-To: sender@example.com
-Subject: Delivery Failure
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Could not deliver message to the following recipient(s):
-
-Failed Recipient: ann@example.org
-Reason: Remote host said: 550 No such user here
-
-   -- The header and top 20 lines of the message follows --
-
-Received: from out.example.com by mx.example.net; Thu, 12 Nov 2026 09:59:00 +0100
-Message-ID: <1@out.example.com>
-From: sender@example.com
-To: ann@example.org
-Subject: Hello
-Date: Thu, 12 Nov 2026 09:58:00 +0100
-
-Body with bob@example.com
-`,
-  },
-  {
-    name: 'axigen',
-    kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'mailbox does not exist',
-    source: `Return-Path: <>
-From: Mail Delivery System <mailer-daemon@ax.example.net>
-To: sender@example.com
-Subject: Mail delivery failed
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-The following addresses had errors during delivery:
-
-  ann@example.org - mailbox does not exist
-`,
-  },
-  {
     name: 'listreject',
     kind: 'failure',
     format: 'generic',
@@ -416,6 +205,58 @@ Subject: Your message to list rejected
 Date: Thu, 12 Nov 2026 10:00:00 +0100
 
 Your message to list@example.org was rejected because you are not a subscriber.
+`,
+  },
+  {
+    name: 'fml',
+    kind: 'failure',
+    format: 'generic',
+    expected: [['list@example.co.jp', null, null, null, null]],
+    diagnostic: 'Your message was rejected.',
+    source: `Return-Path: <list-admin@example.co.jp>
+From: list-admin@example.co.jp
+To: sender@example.com
+Subject: NOT MEMBER article from sender@example.com (Example ML)
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+Hi, I am the manager of the list <list@example.co.jp>.
+Sorry, you are not member. Your message was rejected.
+`,
+  },
+  {
+    name: 'local-only',
+    kind: 'failure',
+    format: 'generic',
+    expected: [[null, null, null, null, null]],
+    diagnostic: 'The message could not be delivered to the following user: ann no such user here',
+    source: `Return-Path: <>
+From: Mail Delivery Subsystem <MAILER-DAEMON@example.edu>
+To: sender@example.com
+Subject: Message not delivered
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+The message could not be delivered to the following user:
+
+	ann    no such user here
+
+`,
+  },
+  {
+    name: 'llnl',
+    kind: 'failure',
+    format: 'generic',
+    expected: [['ann@example.gov', null, null, null, null]],
+    diagnostic:
+      'The following user could not be found in the directory: Ann Example, ann@example.gov, is no longer here',
+    source: `Return-Path: <>
+From: Mail Delivery Subsystem <MAILER-DAEMON@example.gov>
+To: sender@example.com
+Subject: MessageMail delivery failed
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+The following user could not be found in the directory:
+
+   Ann Example, ann@example.gov, is no longer here
 `,
   },
 ]);

@@ -145,85 +145,50 @@ ann@example.org
 `,
   },
   {
-    name: 'oof-de',
-    kind: 'auto-reply',
-    format: 'auto-reply',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'Ich bin bis zum 20.11. nicht im Büro. Ihre Nachricht wird nicht weitergeleitet.',
-    source: `Return-Path: <>
-From: Ann <ann@example.org>
+    name: 'security-alert',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Return-Path: <no-reply@accounts.example.org>
+From: Accounts <no-reply@accounts.example.org>
 To: sender@example.com
-Subject: Abwesenheitsnotiz: Hallo
+Subject: Security alert for ann@example.org
+Auto-Submitted: auto-generated
 Date: Thu, 12 Nov 2026 10:00:00 +0100
 
-Ich bin bis zum 20.11. nicht im Büro. Ihre Nachricht wird nicht weitergeleitet.
+A new sign-in to ann@example.org was blocked. If this was not you, your account could be disabled.
 `,
   },
   {
-    name: 'oof-auto',
-    kind: 'auto-reply',
-    format: 'auto-reply',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'Thanks for your mail. I have left the company; please contact bob@example.org.',
-    source: `Return-Path: <ann@example.org>
-From: Ann <ann@example.org>
+    name: 'signup',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Return-Path: <noreply@shop.example.net>
+From: Shop <noreply@shop.example.net>
 To: sender@example.com
-Subject: Re: Hello
-Auto-Submitted: auto-replied (vacation)
+Subject: Payment rejected for order 550123
 Date: Thu, 12 Nov 2026 10:00:00 +0100
 
-Thanks for your mail. I have left the company; please contact bob@example.org.
+The payment for sender@example.com was refused by your bank. Error 550.
 `,
   },
   {
-    name: 'vac-qmail',
-    kind: 'auto-reply',
-    format: 'auto-reply',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic:
-      'I am out of the office until Monday. In urgent cases contact bob@example.org; mail to the old address could not be delivered any more.',
-    source: `Return-Path: <>
-From: ann@example.org
+    name: 'moderated',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Return-Path: <list-bounces@lists.example.org>
+From: list-owner@lists.example.org
 To: sender@example.com
-Subject: Re: Hello (Out of office)
+Subject: Your message to list awaits moderator approval
 Precedence: bulk
 Date: Thu, 12 Nov 2026 10:00:00 +0100
 
-I am out of the office until Monday. In urgent cases contact bob@example.org; mail to the old address could not be delivered any more.
-`,
-  },
-  {
-    name: 'ticket',
-    kind: 'auto-reply',
-    format: 'auto-reply',
-    expected: [['support@example.org', null, null, null, null]],
-    diagnostic: 'Thank you for contacting us. We will answer as soon as possible.',
-    source: `Return-Path: <support@example.org>
-From: Support <support@example.org>
-To: sender@example.com
-Subject: [Ticket #550123] Your request was received
-Auto-Submitted: auto-replied
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-Thank you for contacting us. We will answer as soon as possible.
-`,
-  },
-  {
-    name: 'challenge',
-    kind: 'challenge',
-    format: 'challenge',
-    expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'click the link below to confirm that you are a human and to deliver your',
-    source: `Return-Path: <>
-From: Ann <ann@example.org>
-To: sender@example.com
-Subject: Re: Hello
-Auto-Submitted: auto-replied
-Date: Thu, 12 Nov 2026 10:00:00 +0100
-
-I'm protecting myself from junk mail. Please click the link below to confirm that you are a human and to deliver your message:
-https://confirm.example.org/abc
-This request needs to be done only once.
+Your mail to 'list' with the subject Hello is being held until the list moderator can review it for approval.
 `,
   },
 ]);

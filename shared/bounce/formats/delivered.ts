@@ -1,0 +1,32 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
+import type { DsnAction } from '../notice.ts';
+import { recipientsInText } from './generic.ts';
+import { factsFromText } from './recipient-facts.ts';
+import type { Format } from './reading.ts';
+import { daemonSigns } from './signals.ts';
+
+/** Sentences of a confirmation that the message arrived. */
+const DELIVERED =
+  /(?:your message (?:has been|was) (?:successfully )?delivered to the following|message (?:was|has been) successfully delivered|Ihre Nachricht wurde (?:erfolgreich )?(?:an (?:die )?folgende[nr]? Empfänger|den folgenden Empfängern) (?:zugestellt|übermittelt)|wurde erfolgreich zugestellt|Votre message a été remis aux destinataires)/i;
+/** The message left for a server that confirms nothing (RFC 3464 §2.3.3, `relayed`). */
+const RELAYED =
+  /(?:Delivery to these recipients or groups is complete, but no delivery notification was sent|successfully relayed to the following|relayed to (?:a )?(?:mailer|system) that does not support|Die Zustellung an (?:diese|folgende) Empfänger[^.\n]{0,40} ist abgeschlossen, (?:es wurde )?(?:jedoch|aber))/i;
+
+/** A confirmation of delivery in words, without a report. */
+export const delivered: Format = {
+  name: 'delivered',
+  software: null,
+  read: (survey) => {
+    const own = survey.own.slice(0, 6000);
+    const relayed = RELAYED.test(own);
+    if (!relayed && !DELIVERED.test(own)) return null;
+    const { strong, weak } = daemonSigns(survey);
+    if (survey.document.form !== 'text' && strong + weak === 0) return null;
+    const action: DsnAction = relayed ? 'relayed' : 'delivered';
+    const context = foldWhiteSpace(own);
+    const recipients = recipientsInText(survey).map((address) =>
+      factsFromText({ address, action, text: '', context }),
+    );
+    return { kind: relayed ? 'relayed' : 'success', recipients };
+  },
+};
