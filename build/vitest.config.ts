@@ -14,9 +14,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['test/{shared,electron,structure,renderer}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,electron,structure}/**/*.test.ts'],
           exclude: SLOW,
+          // These tests keep nothing in modules, so files may share them: loading all rules takes longer than testing.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'window', include: ['test/renderer/**/*.test.{ts,tsx}'], exclude: SLOW },
       },
       { extends: true, test: { name: 'slow', include: SLOW } },
     ],

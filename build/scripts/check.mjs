@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { staleRules } from './stale-rules.mjs';
 
 /** The fast gate: types, lint, import rules, format, tests without a network, a display or a lab. Under a minute. */
@@ -11,14 +12,18 @@ const cache = path.join('node_modules', '.cache', 'retour');
 
 const node = (script, ...args) => [process.execPath, [path.join('node_modules', ...script), ...args]];
 
+const testReport = path.join(cache, 'tests.json');
+
 /** The longest first, so that two cores finish at about the same time. */
 const TASKS = [
   {
     name: 'tests',
     command: node(
       ['vitest', 'vitest.mjs'],
-      ...['run', '--config', 'build/vitest.config.ts', '--project', 'fast', '--reporter=dot'],
+      ...['run', '--config', 'build/vitest.config.ts', '--project', 'fast', '--project', 'window'],
+      ...['--reporter=json', `--outputFile=${testReport}`],
     ),
+    explain: failedTests,
   },
   {
     name: 'lint',
@@ -27,6 +32,7 @@ const TASKS = [
       ...['--config', 'build/eslint.config.mjs', '--max-warnings', '0'],
       ...['--cache', '--cache-strategy', 'content', '--cache-location', path.join(cache, 'eslint.json'), '.'],
     ),
+    env: { RETOUR_LINT: 'without-types' },
   },
   { name: 'types', command: node(['typescript', 'bin', 'tsc'], '-b', '--pretty', 'false') },
   {
@@ -38,22 +44,58 @@ const TASKS = [
       ...['--check', '.'],
     ),
   },
-  {
-    name: 'imports',
-    command: [process.execPath, [path.join('build', 'scripts', 'dependencies.mjs')]],
-  },
+  { name: 'imports', command: [process.execPath, [path.join('build', 'scripts', 'dependencies.mjs')]] },
 ];
 
+const MAX_TESTS_SHOWN = 40;
+
+/** Names of the failed tests with the first lines of what went wrong. */
+function failedTests(output) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(path.join(root, testReport), 'utf8'));
+  } catch {
+    return output; // the run itself broke down
+  }
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    // A file that does not load fails without a test of its own.
+    if (failed.length === 0 && message) return [`${file}\n${indented(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file}: ${fullName}\n${indented(failureMessages.join('\n'))}`,
+    );
+  });
+  const more = failures.length > MAX_TESTS_SHOWN ? [`and ${failures.length - MAX_TESTS_SHOWN} more`] : [];
+  return [...failures.slice(0, MAX_TESTS_SHOWN), ...more].join('\n');
+}
+
+function indented(text) {
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line));
+  return lines
+    .slice(0, 12)
+    .map((line) => `  ${line.slice(0, 300)}`)
+    .join('\n');
+}
+
 /** Runs one task to its end; its output is kept and shown only where it failed. */
-function run({ name, command: [program, args] }) {
+function run({ name, command: [program, args], env, explain }) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env } });
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    const finish = (ok) => resolve({ name, ok, output, seconds: (performance.now() - started) / 1000 });
+    const finish = (ok) =>
+      resolve({
+        name,
+        ok,
+        output: ok || !explain ? output : explain(output),
+        seconds: (performance.now() - started) / 1000,
+      });
     child.on('error', (error) => {
       output += String(error);
       finish(false);
@@ -76,6 +118,7 @@ if (!existsSync(path.join(root, 'node_modules'))) {
   process.exit(2);
 }
 mkdirSync(path.join(root, cache), { recursive: true });
+rmSync(path.join(root, testReport), { force: true });
 const started = performance.now();
 const results = [];
 const queue = [...TASKS];
