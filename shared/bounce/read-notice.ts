@@ -25,7 +25,11 @@ interface Named {
   readonly reading: Reading;
 }
 
-const NOTHING: Named = { format: 'none', reading: { kind: 'ordinary-message', recipients: [] } };
+/** No notice; `headers` where the input is a header alone. */
+function nothing(survey: Survey): Named {
+  const format = survey.document.form === 'headers' ? 'headers' : 'none';
+  return { format, reading: { kind: 'ordinary-message', recipients: [] } };
+}
 
 function readText(survey: Survey): Named | null {
   for (const format of TEXT_FORMATS) {
@@ -106,7 +110,7 @@ function readSurvey(survey: Survey): Named {
   const receipt = readReceipt(survey);
   if (receipt) return { format: 'rfc8098', reading: receipt };
   const text = firstReading(survey, PASTED) ?? (isConversation(survey) ? null : readText(survey));
-  return text ?? firstReading(survey, LATE) ?? NOTHING;
+  return text ?? firstReading(survey, LATE) ?? nothing(survey);
 }
 
 /** A notice that somebody attached to a mail of their own. */

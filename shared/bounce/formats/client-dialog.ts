@@ -17,7 +17,7 @@ const DIALOGS: readonly Dialog[] = [
   {
     software: 'outlook',
     words:
-      /0x8(?:00CCC|004[0-9A-F]|0042)[0-9A-F]{2,4}|reported error \(0x|Fehler \(0x8[0-9A-F]{7}\)|Senden\/Empfangen|(?:Subject|Betreff)\s?:? ?'[^']{0,200}', (?:Account|Konto)|Error Number: 0x|Fehlernummer: 0x/i,
+      /0x8(?:00CCC|004[0-9A-F]|0042)[0-9A-F]{2,4}|reported error \(0x|Fehler \(0x8[0-9A-F]{7}\)|Senden\/Empfangen|(?:Subject|Betreff)\s?:? ?'[^']{0,200}', (?:Account|Konto)|Internet ?(?:Security Warning|sicherheitswarnung)|security certificate that cannot be verified|target principal name is incorrect|Zielprinzipalname ist falsch|Sicherheitszertifikat[^.\n]{0,80}(?:nicht überprüft|kann nicht)|Error Number: 0x|Fehlernummer: 0x/i,
   },
   {
     software: 'thunderbird',
@@ -27,7 +27,7 @@ const DIALOGS: readonly Dialog[] = [
   {
     software: 'apple-mail',
     words:
-      /Cannot send message using the server|Cannot Send Mail|A copy has been placed in your Outbox|Senden der E-?Mail (?:ist )?nicht möglich|E-?Mail kann nicht gesendet werden|Eine Kopie wurde in (?:deinem|Ihrem) (?:Postausgang|Ausgang)|Die E-?Mail kann nicht mit dem Server|The server response was:|Die Antwort des Servers lautete|Mail kann (?:keine|die) .{0,40}Verbindung|The sender address \S{1,320} was rejected by the server|Die Absenderadresse .{1,320} wurde vom Server abgelehnt|wurde vom Server abgelehnt, da er keine Weiterleitung|was rejected by the server because it does not allow relaying/i,
+      /Cannot send message using the server|Cannot Send Mail|A copy has been placed in your Outbox|Senden der E-?Mail (?:ist )?nicht möglich|E-?Mail kann nicht (?:über den Server .{1,260} )?gesendet werden|(?:SMTP-)?Server .{1,260} (?:hat (?:Ihren|deinen) Benutzernamen oder|hat das Passwort)|server .{1,260} rejected the password|The SMTP server .{1,260} (?:did not recognize|rejected)|Trouble connecting to|Verify Certificate|Zertifikat überprüfen|Eine Kopie wurde in (?:deinem|Ihrem) (?:Postausgang|Ausgang)|Die E-?Mail kann nicht mit dem Server|The server response was:|Die Antwort des Servers lautete|Mail kann (?:keine|die) .{0,40}Verbindung|The sender address \S{1,320} was rejected by the server|Die Absenderadresse .{1,320} wurde vom Server abgelehnt|wurde vom Server abgelehnt, da er keine Weiterleitung|was rejected by the server because it does not allow relaying/i,
   },
   {
     software: 'k-9',
@@ -91,7 +91,7 @@ function serverName(text: string): string | null {
 
 function recipientOf(text: string): string | null {
   const match =
-    /(?:recipient|Empfänger|to|for|an|address (?:was|is)|E-?Mail-?Adresse (?:ist|war|lautet):?)\s{1,2}["'„“<]{0,2}([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})/i.exec(
+    /(?:recipient|Empfänger(?:s|adresse)?|to|for|an|address (?:was|is)|E-?Mail-?Adresse (?:ist|war|lautet):?)\s{1,2}["'„“<]{0,2}([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})/i.exec(
       text,
     ) ??
     /["'„“<]([^\s"'<>„“]{1,64}@[^\s"'<>“”]{1,255})["'“”>](?!:? Sender).{0,40}(?:rejected|abgelehnt|refused|relay|User unknown|denied)/i.exec(

@@ -27,10 +27,18 @@ function isExcluded(survey: Survey, address: string): boolean {
   return survey.from.address !== null && sameAddress(survey.from.address, address);
 }
 
+/** The header of the notice itself, pasted along: who it went to is no recipient of the message. */
+function isPastedHeader(lines: readonly string[], at: number): boolean {
+  if (!/^\s{0,8}(?:to|an|à|para|a)\s{0,2}:/i.test(lines[at] ?? '')) return false;
+  return lines
+    .slice(Math.max(0, at - 5), at)
+    .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
+}
+
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
   survey.lines.forEach((line, number) => {
-    if (!line.includes('@') || line.length > 4000) return;
+    if (!line.includes('@') || line.length > 4000 || isPastedHeader(survey.lines, number)) return;
     for (const found of findTextAddresses(line)) {
       if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
