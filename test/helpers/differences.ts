@@ -26,7 +26,7 @@ export function differences(report: Report, expected: Expected): readonly string
   if (expected.confidence === 'certain') compare('confidence', 'certain', first?.confidence ?? 'none');
   if (expected.confidence === 'not-certain' && first?.confidence === 'certain')
     found.push('confidence: certain');
-  found.push(...recipientDifferences(report.recipients, expected.recipients));
+  found.push(...recipientDifferences(report.recipients, expected));
   return found;
 }
 
@@ -40,11 +40,22 @@ const ASSERTED = [
   'remoteHost',
   'remoteIp',
   'stage',
+  'speaker',
+  'addressDead',
 ] as const;
+
+const DEAD: readonly string[] = ['user-unknown', 'domain-unknown', 'mailbox-moved'];
+
+/** What `addressDead` must be where the fixture does not say it; undefined: either. */
+function deadByReason({ reason }: ExpectedRecipient, certain: boolean): boolean | undefined {
+  const reasons = [reason].flat();
+  if (!reasons.some((name) => DEAD.includes(name))) return false;
+  return certain ? true : undefined;
+}
 
 function recipientDifferences(
   actual: readonly JudgedRecipient[],
-  expected: readonly ExpectedRecipient[] | undefined,
+  { recipients: expected, confidence }: Expected,
 ): readonly string[] {
   if (!expected) return [];
   if (actual.length !== expected.length) {
@@ -53,7 +64,11 @@ function recipientDifferences(
   }
   return expected.flatMap((wanted, index) =>
     ASSERTED.flatMap((field) => {
-      const value = wanted[field];
+      const stated = wanted[field];
+      const value =
+        stated === undefined && field === 'addressDead'
+          ? deadByReason(wanted, confidence === 'certain')
+          : stated;
       const got = actual[index]?.[field] ?? null;
       if (value === undefined) return [];
       const allowed: readonly unknown[] = Array.isArray(value) ? value : [value];
