@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Modules that only one place may import. A file outside gets the message, which names the place. */
 const BOUND_MODULES = {
   mailLibraries: {
-    regex: '^(?:mailparser|mailauth|iconv-lite)(?:/|$)',
+    regex: '^(?:mailparser|mailauth|iconv-lite|@kenjiuno/msgreader)(?:/|$)',
     message: 'Only electron/mail imports the mail libraries; it returns shared types.',
   },
   electron: {

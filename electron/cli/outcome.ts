@@ -22,6 +22,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageId>> = {
   empty: 'cli.unreadable.empty',
   binary: 'cli.unreadable.binary',
   'too-large': 'cli.unreadable.tooLarge',
+  damaged: 'cli.unreadable.damaged',
 };
 
 const LIMIT_MB = MAX_INPUT_OCTETS / (1024 * 1024);

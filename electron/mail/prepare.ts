@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { UnreadableReason } from '../../shared/mail/document.ts';
+import { isCompoundFile, readMsg } from './read-msg.ts';
 
 /** Largest input that is read, in octets. */
 export const MAX_INPUT_OCTETS = 64 * 1024 * 1024;
@@ -14,14 +15,13 @@ const UTF16_NUL_SHARE = 0.3;
 const LF = 10;
 const CR = 13;
 
-/** First bytes of formats that are no text: PDF, ZIP, PNG, JPEG, GIF, OLE (Outlook .msg), gzip, RAR, 7z, ELF, TNEF. */
+/** First bytes of formats that are no text: PDF, ZIP, PNG, JPEG, GIF, gzip, RAR, 7z, ELF, TNEF. */
 const SIGNATURES: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d],
   [0x50, 0x4b, 0x03, 0x04],
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
-  [0xd0, 0xcf, 0x11, 0xe0],
   [0x1f, 0x8b],
   [0x52, 0x61, 0x72, 0x21, 0x1a],
   [0x37, 0x7a, 0xbc, 0xaf],
@@ -80,15 +80,19 @@ export function looksBinary(bytes: Buffer): boolean {
   return control > sample.length * MAX_CONTROL_SHARE;
 }
 
-/** Bytes ready to be read as mail: byte order marks and UTF-16 are gone, lines end with LF or CR LF. */
+/** Bytes ready to be read as mail: containers, byte order marks and UTF-16 are gone, lines end with LF or CR LF. */
 export type Prepared =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-/** Tells what cannot be read at all, and evens out encodings of whole files. The input is not changed. */
+/**
+ * Tells what cannot be read at all, turns Outlook's files into the messages they hold and evens out encodings of whole
+ * files. The input is not changed.
+ */
 export function prepare(input: Uint8Array): Prepared {
   if (input.length > MAX_INPUT_OCTETS) return { kind: 'unreadable', reason: 'too-large' };
   const raw = Buffer.from(input.buffer, input.byteOffset, input.length);
+  if (isCompoundFile(raw)) return readMsg(raw);
   if (SIGNATURES.some((signature) => startsWith(raw, signature))) {
     return { kind: 'unreadable', reason: 'binary' };
   }

@@ -102,7 +102,7 @@ const problem = z.discriminatedUnion('kind', [
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   kind: z.enum(NOTICE_KINDS),
-  unreadable: z.enum(['empty', 'binary', 'too-large']).nullable(),
+  unreadable: z.enum(['empty', 'binary', 'too-large', 'damaged']).nullable(),
   format: text,
   language: textOrNull,
   reporter: z.object({ host: textOrNull, software: textOrNull }),

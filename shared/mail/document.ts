@@ -53,8 +53,8 @@ export interface MailDocument {
   readonly problems: readonly ReadProblem[];
 }
 
-/** Why an input gives no document at all. */
-export type UnreadableReason = 'empty' | 'binary' | 'too-large';
+/** Why an input gives no document at all; `damaged`: an Outlook file of which parts are missing or wrong. */
+export type UnreadableReason = 'empty' | 'binary' | 'too-large' | 'damaged';
 
 /** Result of reading an input. */
 export type ReadResult =

@@ -85,6 +85,11 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
     de: '{file}: Ist kein Text. Erwartet wird eine Mail (.eml), eine Fehlermeldung oder eine Protokollzeile.',
     at: 'command line, stderr',
   },
+  'cli.unreadable.damaged': {
+    en: '{file}: is damaged. Save the mail again from Outlook, or paste its text.',
+    de: '{file}: Ist beschädigt. Bitte die Mail noch einmal aus Outlook speichern oder ihren Text einfügen.',
+    at: 'command line, stderr; an Outlook file with missing or wrong parts',
+  },
   'cli.unreadable.tooLarge': {
     en: '{file}: is larger than {limitMb} MB. Save the mail without its attachments, or paste only its text.',
     de: '{file}: Ist größer als {limitMb} MB. Bitte die Mail ohne Anhänge speichern oder nur den Text einfügen.',

@@ -172,6 +172,16 @@ export const homeCatalog = defineCatalog({
     de: 'Wir lesen bis zu {limit}. Der vordere Teil einer Mail bis zu den Anhängen genügt.',
     at: 'home, problem, what to do',
   },
+  'home.problem.damaged': {
+    en: '{name} is damaged: parts of the file are missing or wrong.',
+    de: '{name} ist beschädigt: Teile der Datei fehlen oder sind falsch.',
+    at: 'home, problem of a file',
+  },
+  'home.problem.damaged.do': {
+    en: 'Save the mail again from Outlook, or open it there, copy its text and paste that.',
+    de: 'Speichern Sie die Mail noch einmal aus Outlook, oder öffnen Sie sie dort und fügen Sie ihren Text hier ein.',
+    at: 'home, problem, what to do',
+  },
   'home.problem.no-access': {
     en: '{name} could not be opened.',
     de: '{name} ließ sich nicht öffnen.',
@@ -236,6 +246,11 @@ export const homeCatalog = defineCatalog({
   'home.problem-short.too-large': {
     en: 'too large',
     de: 'zu groß',
+    at: 'list of mails, instead of what happened',
+  },
+  'home.problem-short.damaged': {
+    en: 'damaged file',
+    de: 'Datei beschädigt',
     at: 'list of mails, instead of what happened',
   },
   'home.problem-short.no-access': {

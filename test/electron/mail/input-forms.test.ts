@@ -138,7 +138,7 @@ describe('readInput, what cannot be read', () => {
     ['blank', ' \r\n\t\n', 'empty'],
     ['PDF', '%PDF-1.7\nFrom: a\nTo: b\n\n', 'binary'],
     ['ZIP', 'PK\x03\x04 x', 'binary'],
-    ['Outlook .msg', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'binary'],
+    ['start of an Outlook file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'damaged'],
     ['NULs', '\0'.repeat(1000), 'binary'],
     ['control characters', 'ab\x01\x02\x03\x04'.repeat(100), 'binary'],
   ])('%s', async (_, text, reason) => {
