@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/report/report.ts';
-import { dateText, readStatedTime, zoneName } from '../../ui/stated-time.ts';
+import { dateText, readStatedTime, zoneName } from './stated-time.ts';
 import type { Wording } from '../../ui/wording.tsx';
 import { factsOf } from './facts.ts';
 import { letterText } from './letter-text.ts';
@@ -55,7 +55,7 @@ export function resultAsText(report: Report, verdict: Verdict, wording: Wording)
   const date = readStatedTime(report.date);
   const head = [
     say(`kind.${report.kind}`),
-    date && [dateText(date, language), zoneName(date)].filter(Boolean).join(' '),
+    date ? `${dateText(date, language)} ${zoneName(date)}` : report.date,
   ];
   const marks = [
     say(`state.${verdict.state}`),

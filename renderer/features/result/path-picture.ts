@@ -12,8 +12,8 @@ import {
   IconUser,
   IconUsers,
 } from '../../ui/icons.ts';
-import { clockText, dateText, readStatedTime, type StatedTime } from '../../ui/stated-time.ts';
 import type { Wording } from '../../ui/wording.tsx';
+import { clockText, dateText, isSameDay, onClockOf, readStatedTime, type StatedTime } from './stated-time.ts';
 
 const ICONS: Readonly<Record<StationRole, TablerIcon>> = {
   you: IconUser,
@@ -38,13 +38,8 @@ type Clock = StatedTime | null;
 function momentText(stated: string | null, clock: Clock, { language }: Wording): string {
   const time = readStatedTime(stated);
   if (!time) return '';
-  const zoneMin = clock?.zoneMin ?? time.zoneMin ?? 0;
-  const sameDay = clock !== null && dayOf(time, zoneMin) === dayOf(clock, zoneMin);
-  return sameDay ? clockText(time, zoneMin, language) : dateText({ ...time, zoneMin }, language);
-}
-
-function dayOf(time: StatedTime, zoneMin: number): number {
-  return Math.floor((time.at + zoneMin * 60_000) / 86_400_000);
+  const shown = onClockOf(time, (clock ?? time).zoneMin);
+  return clock && isSameDay(shown, clock) ? clockText(shown, language) : dateText(shown, language);
 }
 
 function toneOf({ role, state }: Station): ChainStation['tone'] {

@@ -1,12 +1,12 @@
 import type { Explained } from '../../explained.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { dateText, readStatedTime, zoneName } from '../../ui/stated-time.ts';
 import { useWording } from '../../ui/wording.tsx';
 import { resultAsText } from './as-text.ts';
 import { kindIcon } from './evidence-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
 import { Result } from './result.tsx';
+import { dateText, readStatedTime, zoneName } from './stated-time.ts';
 import { TitleBar } from './title-bar.tsx';
 import { verdictOf } from './verdict-view.ts';
 
@@ -59,7 +59,7 @@ export function ResultScreen(props: ResultScreenProps) {
       icon={kindIcon(report.kind)}
       parts={[
         say(`kind.${report.kind}`),
-        date ? [dateText(date, language), zoneName(date)].filter(Boolean).join(' ') : '',
+        date ? `${dateText(date, language)} ${zoneName(date)}` : (report.date ?? ''),
         explained.name ?? '',
       ]}
       backLabel={backLabel}

@@ -3,7 +3,7 @@ import type { Explained } from '../../explained.ts';
 import { Chain } from '../../ui/chain.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { DelayFacts } from './delay-facts.tsx';
+import { DelayLine } from './delay-line.tsx';
 import { FurtherFindings } from './further-findings.tsx';
 import { pathPicture } from './path-picture.ts';
 import { ReadingProblems } from './reading-problems.tsx';
@@ -88,8 +88,8 @@ export function Result(props: ResultProps) {
     <div className={styles['result']}>
       <section className={styles['finding']} aria-labelledby={titleId}>
         <VerdictHeader verdict={verdict} titleId={titleId} titleRef={title} />
-        {report.kind === 'delay' && <DelayFacts delay={report.delay} />}
         <Way {...common} explained={explained} animate={props.isNew} />
+        {report.kind === 'delay' && <DelayLine report={report} now={props.now} />}
         <ResultColumns {...common} report={report} now={props.now} />
       </section>
       <FurtherFindings

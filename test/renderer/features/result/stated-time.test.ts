@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, dateText, readStatedTime, zoneName } from '../../../renderer/ui/stated-time.ts';
+import {
+  clockText,
+  dateText,
+  isSameDay,
+  onClockOf,
+  readStatedTime,
+  zoneName,
+} from '../../../../renderer/features/result/stated-time.ts';
 
 function stated(text: string) {
   const time = readStatedTime(text);
@@ -14,7 +21,6 @@ describe('stated times', () => {
     ['2026-11-12T13:02:12Z', '12 Nov 2026, 13:02', 'UTC'],
     ['2026-11-12T14:02:12+01:00', '12 Nov 2026, 14:02', 'UTC+1'],
     ['Thu, 12 Nov 2026 13:02:12 GMT', '12 Nov 2026, 13:02', 'UTC'],
-    ['2026-11-12T14:02:12', '12 Nov 2026, 14:02', ''],
   ])('shows %s on the clock it was written by', (text, date, zone) => {
     expect(dateText(stated(text), 'en')).toBe(date);
     expect(zoneName(stated(text))).toBe(zone);
@@ -25,10 +31,20 @@ describe('stated times', () => {
   });
 
   it('moves a time to the clock of another one', () => {
-    expect(clockText(stated('2026-11-12T13:02:12Z'), 60, 'en')).toBe('14:02:12');
+    expect(clockText(onClockOf(stated('2026-11-12T13:02:12Z'), 60), 'en')).toBe('14:02:12');
   });
 
-  it.each([['soon'], [''], [`${'1'.repeat(200)}`], [null]])('reads nothing from %j', (text) => {
-    expect(readStatedTime(text)).toBeNull();
+  it('knows the day by the clock it is shown on', () => {
+    const late = stated('2026-11-12T23:30:00Z');
+    const next = stated('2026-11-13T00:10:00Z');
+    expect(isSameDay(late, next)).toBe(false);
+    expect(isSameDay(onClockOf(late, 60), onClockOf(next, 60))).toBe(true);
   });
+
+  it.each([['soon'], [''], ['2026-11-12T14:02:12'], [`${'1'.repeat(200)}`], [null]])(
+    'reads nothing from %j',
+    (text) => {
+      expect(readStatedTime(text)).toBeNull();
+    },
+  );
 });
