@@ -76,7 +76,7 @@ const PHRASES: readonly (readonly [RegExp, Stage])[] = [
   ],
   [/\bwhile sending (?:message body|end of data|data block)\b/i, 'content'],
   [
-    /\bconnect to \S{1,255}: |\bConnection (?:refused|timed out)\b|\bcould(?: not|n['’]t) connect\b|\bunable to connect\b|\bfailed to connect\b|\bno route to host\b|\bnetwork is unreachable\b|\bestablish an SMTP connection\b|\bunable to establish\b|\bSocketConnection/i,
+    /\bconnect to \S{1,255}: |\bConnection (?:refused|timed out)\b|\bcould(?: not|n['’]t) connect\b|\bunable to connect\b|\bfailed to connect\b|\bno route to host\b|\bnetwork is unreachable\b|\bconnecting to [^.]{1,120} failed\b|\bconnection to [^.]{0,40}[^ ]{1,255} (?:on port \d{1,5} )?(?:timed out|was refused|failed)\b|\bVerbindung (?:mit|zu)[^.]{0,60}[^ ]{1,255} (?:ist )?(?:fehlgeschlagen|nicht möglich)|\bestablish an SMTP connection\b|\bunable to establish\b|\bSocketConnection/i,
     'connect',
   ],
 ];

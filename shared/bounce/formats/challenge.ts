@@ -1,6 +1,7 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { NO_FACTS } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
+import { firstTextAddress, sameAddress } from './text-address.ts';
 
 /** Sentences with which a recipient's system asks the sender to confirm before it delivers. */
 const ASKS =
@@ -13,6 +14,16 @@ const REFUSAL_ASKS =
 /** Services that do nothing else. */
 const SERVICE =
   /@(?:\S{1,40}\.)?(?:boxbe|spamarrest|bluebottle|sendio|mailblocks|knowspam|tmda|usermailchallenge|onlymyemail)\.(?:com|net|org)\b/i;
+
+/** Whose mail is held: named in subject or text, else who asks. */
+function heldFor(survey: Survey): string | null {
+  const named =
+    /\b(?:message|mail|e-?mail|Nachricht)(?: \S{1,30}){0,2} (?:to|for|an) <?([^\s<>]{1,64}@[^\s<>]{1,255})/i;
+  const found = named.exec(`${survey.subject}\n${survey.own.slice(0, 4000)}`)?.[1];
+  const address = found === undefined ? null : firstTextAddress(found);
+  const own = address !== null && survey.to.some((to) => sameAddress(to, address));
+  return own ? survey.from.address : (address ?? survey.from.address);
+}
 
 /** A system that asks the sender to confirm: by a mail of its own, or in the refusal that `report` quotes. */
 export function readChallenge(survey: Survey, report: Reading | null): Reading | null {
@@ -36,7 +47,7 @@ export function readChallenge(survey: Survey, report: Reading | null): Reading |
     recipients: [
       {
         ...NO_FACTS,
-        address: survey.from.address,
+        address: heldFor(survey),
         diagnostic: ASKS.exec(words)?.[0] ?? words.slice(0, 300),
         context: words,
       },

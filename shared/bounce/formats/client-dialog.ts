@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
-import type { RecipientFacts } from '../notice.ts';
+import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';
 import { firstTextAddress } from './text-address.ts';
@@ -100,16 +100,34 @@ function recipientOf(text: string): string | null {
   return match?.[1] === undefined ? null : firstTextAddress(`<${match[1]}>`);
 }
 
+/** Only a quoted reply says whether the attempt was the last one; a dialog alone does not. */
+function actionOf(replyCode: string | null): DsnAction | null {
+  if (replyCode === null) return null;
+  return replyCode.startsWith('5') ? 'failed' : 'delayed';
+}
+
+/** Sentences that tell what to do or look at, and the labels of buttons. */
+const INSTRUCTION =
+  /^(?:Please |Select |Try again|Bitte |Wählen Sie|Versuchen Sie|Do you want|Möchten Sie|Contact |Wenden Sie|Kontaktieren|OK\b|Cancel\b|Abbrechen\b)/;
+
+/** The dialog's own sentences without its instructions. */
+function toldBy(folded: string): string {
+  const sentences = folded.split(/(?<=[.!?:]["'”“]?) (?=\p{Lu})/u);
+  const telling = sentences.filter((sentence) => !INSTRUCTION.test(sentence)).join(' ');
+  return (telling === '' ? folded : telling).slice(0, 1500);
+}
+
 function factsOf(text: string): RecipientFacts {
   const folded = foldWhiteSpace(text);
   const answer = quotedAnswer(text);
-  const own = factsFromText({ address: recipientOf(folded), action: 'failed', text: folded });
+  const own = factsFromText({ address: recipientOf(folded), action: null, text: folded });
   const quoted = answer === null ? own : factsFromText({ address: null, action: null, text: answer });
   return {
     ...own,
+    action: actionOf(quoted.replyCode ?? own.replyCode),
     replyCode: quoted.replyCode ?? own.replyCode,
     enhancedStatus: quoted.enhancedStatus ?? own.enhancedStatus,
-    diagnostic: quoted.replyCode === null && answer === null ? folded.slice(0, 1500) : quoted.diagnostic,
+    diagnostic: quoted.replyCode === null && answer === null ? toldBy(folded) : quoted.diagnostic,
     stage: quoted.stage ?? own.stage,
     remoteHost: serverName(folded) ?? own.remoteHost,
     context: folded.slice(0, 4000),

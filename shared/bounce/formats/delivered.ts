@@ -1,7 +1,5 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
 import type { DsnAction } from '../notice.ts';
-import { recipientsInText } from './generic.ts';
-import { factsFromText } from './recipient-facts.ts';
+import { readAnyRecipients } from './generic.ts';
 import type { Format } from './reading.ts';
 import { daemonSigns } from './signals.ts';
 
@@ -23,10 +21,7 @@ export const delivered: Format = {
     const { strong, weak } = daemonSigns(survey);
     if (survey.document.form !== 'text' && strong + weak === 0) return null;
     const action: DsnAction = relayed ? 'relayed' : 'delivered';
-    const context = foldWhiteSpace(own);
-    const recipients = recipientsInText(survey).map((address) =>
-      factsFromText({ address, action, text: '', context }),
-    );
+    const recipients = readAnyRecipients(survey, action);
     return { kind: relayed ? 'relayed' : 'success', recipients };
   },
 };

@@ -183,18 +183,35 @@ const readExchange: LogReader = (line) => {
   };
 };
 
+/** A line of Exchange's SMTP protocol log: `…,192.0.2.20:52311,203.0.113.80:25,<,"550 5.7.1 …",` */
+const readExchangeProtocol: LogReader = (line) => {
+  const match =
+    /^[^,]{10,40},[^,]{0,200},[^,]{4,40},\d{1,6},[^,]{0,60},\[?([0-9A-Fa-f.:]{3,45}?)\]?:\d{1,5},<,"?([245]\d\d[ -][^"]{1,1500})/.exec(
+      line,
+    );
+  if (!match) return null;
+  const [, ip = '', words = ''] = match;
+  const action = words.startsWith('5') ? 'failed' : words.startsWith('4') ? 'delayed' : 'delivered';
+  const address = words.startsWith('2') ? null : firstTextAddress(words);
+  return {
+    software: 'exchange',
+    facts: { ...factsFromText({ address, action, text: words }), remoteIp: ip },
+  };
+};
+
 const READERS: readonly LogReader[] = [
   readPostfix,
   readPostfixReject,
   readExim,
   readEximReject,
   readSendmail,
+  readExchangeProtocol,
   readExchange,
 ];
 
 /** Cheap test before any line is taken apart. */
 const LOOKS_LIKE_LOG =
-  /status=(?:bounced|deferred|sent|expired|undeliverable|deliverable)|NOQUEUE: reject|reject: [A-Z]{4} from|(?:\*\*|==|=>|->) \S{1,320} (?:<\S{1,320}> )?(?:R=|F=|P=)|rejected (?:RCPT|MAIL|EHLO|HELO|DATA|after DATA)|, stat=|\{LED=|(?:^|,)(?:FAIL|DEFER),/;
+  /status=(?:bounced|deferred|sent|expired|undeliverable|deliverable)|NOQUEUE: reject|reject: [A-Z]{4} from|(?:\*\*|==|=>|->) \S{1,320} (?:<\S{1,320}> )?(?:R=|F=|P=)|rejected (?:RCPT|MAIL|EHLO|HELO|DATA|after DATA)|, stat=|\{LED=|(?:^|,)(?:FAIL|DEFER),|:\d{1,5},<,"?[245]\d\d[ -]/;
 
 function entryOf(line: string): LogEntry | null {
   for (const read of READERS) {
@@ -209,7 +226,9 @@ export function readLog(survey: Survey): Reading | null {
   const { form, text } = survey.document;
   if (form !== 'text' || !LOOKS_LIKE_LOG.test(text.slice(0, 200_000))) return null;
   const lines = text.split('\n', MAX_LINES).map((line) => line.trim().slice(0, MAX_LINE));
-  const entries = lines.map(entryOf).filter((entry) => entry !== null);
+  const found = lines.map(entryOf).filter((entry) => entry !== null);
+  const telling = found.filter((entry) => entry.facts.address !== null || entry.facts.action !== 'delivered');
+  const entries = telling.length > 0 ? telling : found;
   const [first] = entries;
   if (!first) return null;
   const byAddress = new Map(entries.map((entry) => [entry.facts.address?.toLowerCase() ?? '', entry.facts]));

@@ -75,24 +75,54 @@ function reasonOf(block: AddressBlock): string | null {
   return match?.[1] ?? null;
 }
 
-function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: DsnAction): RecipientFacts {
-  const exchange = exchangeFor(exchanges, block.address);
-  const reason = reasonOf(block);
-  const quoted = exchange !== null && /^[245]\d\d/.test(exchange.answer) ? exchange.answer : null;
-  const summary =
-    exchange?.own.split('\n').find((line) => /^[245]\d\d/.test(line.trim())) ?? exchange?.own ?? null;
+/** What sendmail adds about its queue. */
+const ABOUT_QUEUE =
+  /^\s{0,4}(?:Message could not be delivered for|Warning: message still|Will keep trying|Message will be deleted)/;
+
+/** Output of a local delivery program that names the quota, which sendmail's own summary leaves out. */
+function outputOnQuota(own: string): string | null {
+  const lines = own.split('\n');
+  return lines.some((line) => /quota|no space left|disk full/i.test(line)) ? foldWhiteSpace(own) : null;
+}
+
+/** The sentence that tells why: the remote answer, the reason beside the address, or sendmail's own summary. */
+function toldBy(exchange: Exchange | null, own: string | null, reason: string | null): string | null {
+  const answered = exchange !== null && /^[245]\d\d/.test(exchange.answer);
+  const quoted = answered ? exchange.answer : null;
+  const summary = own?.split('\n').find((line) => /^[245]\d\d/.test(line.trim())) ?? own;
   const sameReason =
-    quoted !== null && (reason === null || foldWhiteSpace(quoted).startsWith(reason.slice(0, 20)));
+    reason === null || (quoted !== null && foldWhiteSpace(quoted).startsWith(reason.slice(0, 20)));
   const coded = [sameReason ? quoted : null, reason, summary].find((words) =>
     /^\s{0,4}[245]\d\d[ -]/.test(words ?? ''),
   );
-  const text = coded ?? reason ?? summary ?? block.text;
-  const context = foldWhiteSpace(
-    `${block.text} ${exchanges.map((one) => `${one.answer} ${one.own}`).join(' ')}`,
-  );
-  const facts = factsFromText({ ...block, action, text, context });
+  return coded ?? reason ?? summary;
+}
+
+function ownWords(exchange: Exchange | null): string | null {
+  if (exchange === null) return null;
+  const lines = exchange.own.split('\n').filter((line) => !ABOUT_QUEUE.test(line));
+  return lines.join('\n');
+}
+
+function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: DsnAction): RecipientFacts {
+  const exchange = exchangeFor(exchanges, block.address);
+  const own = ownWords(exchange);
+  const text = toldBy(exchange, own, reasonOf(block)) ?? block.text;
+  const transcript = exchanges.map((one) => `${one.answer} ${one.own}`).join(' ');
+  const facts = factsFromText({
+    ...block,
+    action,
+    text,
+    context: foldWhiteSpace(`${block.text} ${transcript}`),
+  });
   const stage = exchange?.command == null ? null : stageOfCommand(exchange.command);
-  return { ...facts, stage: stage ?? facts.stage, remoteHost: exchange?.host ?? facts.remoteHost };
+  const output = exchange?.answer === '' && own !== null ? outputOnQuota(own) : null;
+  return {
+    ...facts,
+    diagnostic: output ?? facts.diagnostic,
+    stage: stage ?? facts.stage,
+    remoteHost: exchange?.host ?? facts.remoteHost,
+  };
 }
 
 function blocksOf(survey: Survey): readonly AddressBlock[] {

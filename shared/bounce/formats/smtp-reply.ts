@@ -46,6 +46,15 @@ function recipientIn(text: string): string | null {
   return all.length === 1 && !/sender|from|postmaster|abuse/i.test(text) ? (all[0]?.address ?? null) : null;
 }
 
+/** The name a server greets or answers EHLO with (RFC 5321 §4.2), where a whole session was pasted. */
+function bannerHost(text: string): string | null {
+  return (
+    /^(?:[<S:]{1,2} )?(?:220|250)[ -]([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})\b/m
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
 /** True for pasted text that starts with a reply: nothing else can be meant. */
 export function isReplyFirst(survey: Survey): boolean {
   return survey.document.form === 'text' && startsWithReply(survey.document.text.trim());
@@ -60,10 +69,7 @@ export function readSmtpReply(survey: Survey): Reading | null {
   const folded = foldWhiteSpace(text);
   const facts = factsFromText({ address: recipientIn(text), action: null, text });
   const replyCode = facts.replyCode ?? oddCode(folded);
-  const klass = replyCode?.[0] ?? facts.enhancedStatus?.[0] ?? null;
-  const action = klass === '5' ? 'failed' : klass === '4' ? 'delayed' : klass === '2' ? 'delivered' : null;
-  return {
-    kind: 'smtp-reply',
-    recipients: [{ ...facts, replyCode, action, diagnostic: facts.diagnostic ?? folded }],
-  };
+  const diagnostic = facts.diagnostic ?? folded;
+  const remoteHost = facts.remoteHost ?? bannerHost(text);
+  return { kind: 'smtp-reply', recipients: [{ ...facts, replyCode, diagnostic, remoteHost }] };
 }

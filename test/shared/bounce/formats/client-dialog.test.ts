@@ -16,7 +16,7 @@ checkSamples('dialogs of mail programs', pasted, [
     format: 'client-dialog',
     expected: [[null, null, null, 'smtp.example.com', null]],
     diagnostic:
-      'Senden der Nachricht fehlgeschlagen. Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem Postausgang-Server (SMTP) smtp.example.com in der Mitte der Transaktion verloren ging. Versuchen Sie es nochmals.',
+      'Senden der Nachricht fehlgeschlagen. Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem Postausgang-Server (SMTP) smtp.example.com in der Mitte der Transaktion verloren ging.',
     source: `Senden der Nachricht fehlgeschlagen.
 Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem Postausgang-Server (SMTP) smtp.example.com in der Mitte der Transaktion verloren ging. Versuchen Sie es nochmals.`,
   },
@@ -24,9 +24,9 @@ Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem Postausg
     name: 'tb-conn',
     kind: 'client-error',
     format: 'client-dialog',
-    expected: [[null, null, null, 'smtp.example.com', null]],
+    expected: [[null, null, null, 'smtp.example.com', 'connect']],
     diagnostic:
-      'Sending of the message failed. The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again.',
+      'Sending of the message failed. The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out.',
     source: `Sending of the message failed.
 The message could not be sent because the connection to Outgoing server (SMTP) smtp.example.com timed out. Try again.`,
   },
@@ -105,7 +105,7 @@ Please verify that your email address is correct in your account settings and tr
     name: 'apple-en',
     kind: 'client-error',
     format: 'client-dialog',
-    expected: [[null, null, null, 'smtp.example.com', null]],
+    expected: [[null, null, null, 'smtp.example.com', 'connect']],
     diagnostic:
       'Cannot send message using the server smtp.example.com The connection to the server “smtp.example.com” on port 25 timed out.',
     source: `Cannot send message using the server smtp.example.com

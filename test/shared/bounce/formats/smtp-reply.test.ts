@@ -93,7 +93,7 @@ checkSamples('a pasted reply', pasted, [
     name: 'telnet',
     kind: 'smtp-reply',
     format: 'smtp-reply',
-    expected: [['ann@example.org', '550', '5.7.1', null, 'rcpt']],
+    expected: [['ann@example.org', '550', '5.7.1', 'mx.example.org', 'rcpt']],
     diagnostic: '550 5.7.1 Unable to relay',
     source: `220 mx.example.org ESMTP
 EHLO pc
