@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
@@ -10,6 +10,9 @@ import { useHomeStore } from '../../../renderer/features/home/store.ts';
 import type { Response } from '../../../shared/ipc/contract.ts';
 import { buildFinding, buildReport } from '../build-report.ts';
 import { installFakeWindow } from '../fake-window.ts';
+
+// The result's code is loaded on demand, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 const EXPLAINED: Response<'bounce.explain'> = {
   kind: 'explained',
