@@ -1,4 +1,5 @@
 import type { RecipientFacts } from './notice.ts';
+import { REASONS } from './reason.ts';
 import type { BounceRule, RuleMatch } from './rule.ts';
 
 /** A rule that holds for the facts, with the words it rests on. */
@@ -35,6 +36,13 @@ function codesHold(match: RuleMatch, subject: MatchSubject): boolean {
   return !(host && !subject.hosts.some((name) => host.test(name)));
 }
 
+const REASON_NAMES: ReadonlySet<string> = new Set(REASONS);
+
+/** True for a family named after a server or provider: it knows those words better than a family named after a reason. */
+function isOfServer(rule: BounceRule): boolean {
+  return !REASON_NAMES.has(rule.id.slice(0, rule.id.indexOf('.')));
+}
+
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */
 function specificityOf(rule: BounceRule, matched: string | null): number {
   const { match } = rule;
@@ -43,6 +51,7 @@ function specificityOf(rule: BounceRule, matched: string | null): number {
   return (
     words +
     Math.min(matched?.length ?? 0, 99) +
+    (isOfServer(rule) && rule.generic !== true ? 40 : 0) +
     (match.host ? 200 : 0) +
     (match.enhanced ? 60 : 0) +
     (match.reply ? 30 : 0) +

@@ -16,7 +16,6 @@ export const authFailureRules = defineRules([
       '550 5.1.0 192.0.2.222 is not allowed to send from <example.net> per its SPF Record',
       '550 SPF: sender is unauthenticated',
       '550 5.7.23 Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.org/Why',
-      '550 Reject due to SPF policy',
       '554 5.7.1 <bob@example.com>: Sender address rejected: Rejected by SPF',
     ],
     misses: ['550 5.7.1 message rejected as spam', '451 4.4.3 SPF temporary DNS error'],
@@ -34,7 +33,6 @@ export const authFailureRules = defineRules([
     hits: [
       '550 5.7.1 DMARC policy rejection',
       '550 5.7.1 Email rejected per DMARC policy for example.com',
-      '550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification',
       '554 5.7.5 Permanent Error Evaluating DMARC policy',
       '550 5.7.1 rejected by DMARC policy for example.com',
     ],
@@ -82,11 +80,7 @@ export const authFailureRules = defineRules([
     },
     sources: ['RFC 7208 §8.4', 'RFC 9989 (DMARC)'],
     asOf: '2026-11',
-    hits: [
-      '554 Forged sender domain from this server',
-      '550 5.7.1 sender appears to be spoofed',
-      '550 spoofing is not allowed',
-    ],
+    hits: ['550 5.7.1 sender appears to be spoofed', '550 spoofing is not allowed'],
     misses: ['550 Sender rejected'],
   },
   {

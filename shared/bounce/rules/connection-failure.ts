@@ -15,7 +15,6 @@ export const connectionFailureRules = defineRules([
     hits: [
       'connect to mx.example.org[192.0.2.7]:25: Connection refused',
       'connect to mx.example.org[192.0.2.7]:25: No route to host',
-      "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
       '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Unable to connect."',
       'Network is unreachable',
     ],

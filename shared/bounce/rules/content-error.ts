@@ -47,7 +47,6 @@ export const contentErrorRules = defineRules([
     hits: [
       '552 Message header length exceeds safety limit',
       '552 A message header line is too long',
-      'message has lines too long for transport',
       '550 5.6.0 message header length exceeds safety limit',
     ],
     misses: ['554 too many Received headers', '552 message too large'],

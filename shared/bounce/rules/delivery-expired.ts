@@ -14,9 +14,6 @@ export const deliveryExpiredRules = defineRules([
     asOf: '2026-11',
     hits: [
       '421 4.4.7 Delivery time expired',
-      'retry timeout exceeded',
-      'retry time not reached for any host after a long failure period',
-      '550 4.4.7 QUEUE.Expired; message expired',
       '550 5.4.300 Message expired',
       'delivery cancelled; message timed out',
     ],
@@ -34,7 +31,6 @@ export const deliveryExpiredRules = defineRules([
     asOf: '2026-11',
     hits: [
       "I'm not going to try again; this message has been in the queue too long.",
-      'all hosts for example.org have been failing for a long time (and retry time not reached)',
       'Your message could not be delivered for more than 5 days',
       'Unable to deliver message after multiple retries, giving up.',
     ],

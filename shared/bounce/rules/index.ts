@@ -1,77 +1,131 @@
 import type { BounceRule } from '../rule.ts';
+import { accessProvidersRules } from './access-providers.ts';
 import { attachmentRefusedRules } from './attachment-refused.ts';
 import { authFailureRules } from './auth-failure.ts';
 import { badReputationRules } from './bad-reputation.ts';
+import { barracudaRules } from './barracuda.ts';
+import { chineseProvidersRules } from './chinese-providers.ts';
+import { ciscoRules } from './cisco.ts';
 import { connectionFailureRules } from './connection-failure.ts';
 import { contentErrorRules } from './content-error.ts';
 import { deliveryExpiredRules } from './delivery-expired.ts';
 import { dnsFailureRules } from './dns-failure.ts';
 import { domainRefusesMailRules } from './domain-refuses-mail.ts';
 import { domainUnknownRules } from './domain-unknown.ts';
+import { exchangeRules } from './exchange.ts';
+import { eximRules } from './exim.ts';
+import { filtersRules } from './filters.ts';
+import { frenchProvidersRules } from './french-providers.ts';
+import { gmxWebdeRules } from './gmx-webde.ts';
+import { godaddyRules } from './godaddy.ts';
+import { googleRules } from './google.ts';
 import { greylistedRules } from './greylisted.ts';
+import { icloudRules } from './icloud.ts';
 import { ipBlockedRules } from './ip-blocked.ts';
+import { japaneseMobileRules } from './japanese-mobile.ts';
 import { mailboxDisabledRules } from './mailbox-disabled.ts';
 import { mailboxFullRules } from './mailbox-full.ts';
 import { mailboxMovedRules } from './mailbox-moved.ts';
 import { mailerErrorRules } from './mailer-error.ts';
 import { messageTooBigRules } from './message-too-big.ts';
+import { microsoftRules } from './microsoft.ts';
+import { mimecastRules } from './mimecast.ts';
 import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
+import { outlookRules } from './outlook.ts';
 import { policyViolationRules } from './policy-violation.ts';
+import { postfixRules } from './postfix.ts';
+import { proofpointRules } from './proofpoint.ts';
 import { protocolErrorRules } from './protocol-error.ts';
 import { ptrRequiredRules } from './ptr-required.ts';
+import { qmailRules } from './qmail.ts';
 import { rateLimitedRules } from './rate-limited.ts';
 import { recipientRefusedRules } from './recipient-refused.ts';
 import { relayDeniedRules } from './relay-denied.ts';
 import { routingLoopRules } from './routing-loop.ts';
+import { russianProvidersRules } from './russian-providers.ts';
 import { securityErrorRules } from './security-error.ts';
 import { senderRejectedRules } from './sender-rejected.ts';
+import { sendingServicesRules } from './sending-services.ts';
+import { sendmailRules } from './sendmail.ts';
 import { serverErrorRules } from './server-error.ts';
 import { serverStorageFullRules } from './server-storage-full.ts';
 import { spamContentRules } from './spam-content.ts';
+import { spamhausRules } from './spamhaus.ts';
 import { suppressedRules } from './suppressed.ts';
+import { swisscomRules } from './swisscom.ts';
+import { tOnlineRules } from './t-online.ts';
+import { thunderbirdRules } from './thunderbird.ts';
 import { tlsFailureRules } from './tls-failure.ts';
 import { tooManyConnectionsRules } from './too-many-connections.ts';
 import { tooManyRecipientsRules } from './too-many-recipients.ts';
 import { userUnknownRules } from './user-unknown.ts';
 import { virusRules } from './virus.ts';
+import { yahooRules } from './yahoo.ts';
 
 /** Every rule; a test demands that each file of this folder is listed. Order has no meaning. */
 export const RULES: readonly BounceRule[] = [
+  ...accessProvidersRules,
   ...attachmentRefusedRules,
   ...authFailureRules,
   ...badReputationRules,
+  ...barracudaRules,
+  ...chineseProvidersRules,
+  ...ciscoRules,
   ...connectionFailureRules,
   ...contentErrorRules,
   ...deliveryExpiredRules,
   ...dnsFailureRules,
   ...domainRefusesMailRules,
   ...domainUnknownRules,
+  ...exchangeRules,
+  ...eximRules,
+  ...filtersRules,
+  ...frenchProvidersRules,
+  ...gmxWebdeRules,
+  ...godaddyRules,
+  ...googleRules,
   ...greylistedRules,
+  ...icloudRules,
   ...ipBlockedRules,
+  ...japaneseMobileRules,
   ...mailboxDisabledRules,
   ...mailboxFullRules,
   ...mailboxMovedRules,
   ...mailerErrorRules,
   ...messageTooBigRules,
+  ...microsoftRules,
+  ...mimecastRules,
   ...notARefusalRules,
   ...notRfcCompliantRules,
+  ...outlookRules,
   ...policyViolationRules,
+  ...postfixRules,
+  ...proofpointRules,
   ...protocolErrorRules,
   ...ptrRequiredRules,
+  ...qmailRules,
   ...rateLimitedRules,
   ...recipientRefusedRules,
   ...relayDeniedRules,
   ...routingLoopRules,
+  ...russianProvidersRules,
   ...securityErrorRules,
   ...senderRejectedRules,
+  ...sendingServicesRules,
+  ...sendmailRules,
   ...serverErrorRules,
   ...serverStorageFullRules,
   ...spamContentRules,
+  ...spamhausRules,
   ...suppressedRules,
+  ...swisscomRules,
+  ...tOnlineRules,
+  ...thunderbirdRules,
   ...tlsFailureRules,
   ...tooManyConnectionsRules,
   ...tooManyRecipientsRules,
   ...userUnknownRules,
   ...virusRules,
+  ...yahooRules,
 ];

@@ -81,7 +81,6 @@ export const ipBlockedRules = defineRules([
     asOf: '2026-11',
     hits: [
       '550 5.7.1 Mail from dynamic IP addresses is not accepted',
-      '554 Dialup/transient IP not allowed',
       "550 5.7.1 Your host appears to be a dynamic IP, use your ISP's mail server",
     ],
     misses: ['550 5.7.1 content rejected'],
@@ -114,7 +113,7 @@ export const ipBlockedRules = defineRules([
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §2'],
     asOf: '2026-11',
-    hits: ['550 Blocked - see https://www.spamhaus.org/query/bl?ip=192.0.2.1'],
+    hits: ['550 Rejected, see https://blocklist.example.net/?ip=192.0.2.1'],
     misses: ['550 see https://www.example.org/help'],
   },
   {

@@ -16,9 +16,7 @@ export const mailboxDisabledRules = defineRules([
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
     hits: [
-      '550 5.2.1 The email account that you tried to reach is disabled',
       '550 Account has been disabled',
-      '554 30 Sorry, your message to ann@example.org cannot be delivered. This mailbox is disabled (554.30).',
       '550 5.2.1 <ann@example.org>: Recipient address rejected: account is locked',
       '550 User suspended',
       '450 4.2.1 mailbox temporarily disabled: ann@example.org',

@@ -41,7 +41,6 @@ export const mailboxFullRules = defineRules([
       '552 5.2.2 <ann@example.org>: mailbox full',
       '550 Mailbox is full / Blocks limit exceeded / Inode limit exceeded',
       '552 5.2.2 mailbox is stuffed',
-      '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception: QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
     ],
     misses: ['552 5.3.1 Mail system full', '550 Please give your full name'],
   },
@@ -56,7 +55,6 @@ export const mailboxFullRules = defineRules([
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
-      "552-5.2.2 The recipient's inbox is out of storage space and inactive.",
       '552 Requested mail action aborted: exceeded storage allocation',
       '550 5.2.2 mailbox size limit exceeded',
       '452 4.2.2 Not enough space in the mailbox',

@@ -14,7 +14,6 @@ export const mailerErrorRules = defineRules([
     hits: [
       'X-Unix; 255',
       'Command died with status 255: "/usr/bin/filter"',
-      '554 5.3.0 unknown mailer error 2',
       'Child process of local_pipe transport returned 2 from command: /usr/bin/filter',
     ],
     misses: ['vdelivermail: over quota'],

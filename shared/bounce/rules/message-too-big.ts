@@ -20,7 +20,6 @@ export const messageTooBigRules = defineRules([
       '552 5.3.4 Message size exceeds fixed maximum message size (10240000)',
       '552 size limit exceeded: message is larger than 20 MB',
       '552 5.2.3 Message length exceeds administrative limit',
-      '550 5.2.3 message too large for this recipient',
     ],
     misses: [
       '552 5.2.2 mailbox full',
@@ -38,12 +37,7 @@ export const messageTooBigRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 1870 §6.1', 'RFC 3463 §3.3 (X.2.3)'],
     asOf: '2026-11',
-    hits: [
-      "552-5.2.3 Your message exceeded Google's message size limits.",
-      '550 5.2.3 RESOLVER.RST.RecvSizeLimit',
-      '552 Your mail exceeds the maximum size allowed',
-      '552 5.2.3 violates the message size limit',
-    ],
+    hits: ['552 Your mail exceeds the maximum size allowed', '552 5.2.3 violates the message size limit'],
     misses: ['552 5.2.2 mailbox size limit exceeded'],
   },
   {

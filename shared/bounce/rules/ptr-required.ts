@@ -16,7 +16,6 @@ export const ptrRequiredRules = defineRules([
     hits: [
       '550 5.7.25 Reverse DNS lookup failed',
       '554 5.7.1 No PTR record for 192.0.2.1',
-      '554 Bad DNS PTR resource record',
       '550 rDNS required',
       '550 5.7.25 Reverse DNS validation failed',
       '550 5.7.1 Client 192.0.2.1 does not have a valid reverse DNS entry',
@@ -36,8 +35,6 @@ export const ptrRequiredRules = defineRules([
     sources: ['https://www.postfix.org/postconf.5.html#reject_unknown_client_hostname', 'RFC 1912 §2.1'],
     asOf: '2026-11',
     hits: [
-      '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]',
-      '550 5.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]',
       '550 5.7.1 IP name lookup failed [192.0.2.1]',
       '554 We require that all mail servers must have a PTR record',
       '550 domain [example.com] mismatches client ip 192.0.2.1.',
@@ -60,8 +57,6 @@ export const ptrRequiredRules = defineRules([
     sources: ['RFC 5321 §4.1.4', 'https://www.postfix.org/postconf.5.html#smtpd_helo_restrictions'],
     asOf: '2026-11',
     hits: [
-      '504 5.5.2 <mail>: Helo command rejected: need fully-qualified hostname',
-      '450 4.7.1 <mail.example.com>: Helo command rejected: Host not found',
       '550 Bad HELO - Host impersonating [mail.example.org]',
       '550 5.7.1 Access denied. Invalid HELO name (See RFC2821 4.1.1.1)',
     ],

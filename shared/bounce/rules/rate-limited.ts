@@ -34,7 +34,6 @@ export const rateLimitedRules = defineRules([
       '421 Rate limit reached',
       '450 4.7.1 Error: rate limit exceeded',
       '451 4.7.0 Unusual rate of mail from your network',
-      '421 4.7.0 Messages temporarily deferred due to unexpected volume or user complaints',
     ],
     misses: ['552 message size limit exceeded', '421 4.3.2 Connection rate limit exceeded.'],
   },
@@ -66,12 +65,7 @@ export const rateLimitedRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852', 'RFC 6409 §5'],
     asOf: '2026-11',
-    hits: [
-      '550 5.4.5 Daily user sending limit exceeded',
-      '550 5.2.2 Outbound quota exceeded',
-      'Domain example.org has exceeded the max emails per hour (150/100) allowed. Message discarded.',
-      '454 Throttling failure: Maximum sending rate exceeded.',
-    ],
+    hits: ['550 5.2.2 Outbound quota exceeded'],
     misses: ['552 mailbox quota exceeded', '552 5.3.4 size limit exceeded'],
   },
   {

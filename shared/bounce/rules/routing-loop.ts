@@ -14,8 +14,6 @@ export const routingLoopRules = defineRules([
     hits: [
       '554 5.4.6 Too many hops',
       '554 5.4.0 Error: too many hops',
-      '550 5.4.6 Hop count exceeded - possible mail loop',
-      '554 5.4.6 Message exceeded 50 hops, this may indicate a mail loop.',
       '550 Too many Received headers - suspected mail loop',
     ],
     misses: ['550 too many recipients'],
@@ -31,12 +29,8 @@ export const routingLoopRules = defineRules([
     sources: ['RFC 5321 §6.3', 'RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
     hits: [
-      '5.4.6 mail for example.org loops back to myself',
-      'This message is looping: it already has my Delivered-To line. (#5.4.6)',
       '5.4.6 mail forwarding loop for ann@example.org',
-      '554 5.3.5 mx.example.org config error: mail loops back to me (MX problem?)',
       'lowest numbered MX record points to local host',
-      "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file (mail loop)",
     ],
     misses: ['550 loopback address'],
   },

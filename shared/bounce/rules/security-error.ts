@@ -35,7 +35,6 @@ export const securityErrorRules = defineRules([
     asOf: '2026-11',
     hits: [
       '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',
-      '535 5.7.8 Username and Password not accepted.',
       '535 Incorrect authentication data',
       '535 5.7.3 Authentication unsuccessful',
       '535 Authentication credentials invalid',
@@ -54,7 +53,6 @@ export const securityErrorRules = defineRules([
     hits: [
       '534 5.7.9 Authentication mechanism is too weak',
       '504 5.5.4 Unrecognized authentication type',
-      '535 5.7.139 SmtpClientAuthentication is disabled for the Tenant',
       '503 5.5.1 Error: authentication not enabled',
     ],
     misses: ['535 5.7.8 authentication failed'],
@@ -73,7 +71,6 @@ export const securityErrorRules = defineRules([
     ],
     asOf: '2026-11',
     hits: [
-      '550 5.1.8 Access denied, bad outbound sender',
       '554 5.7.1 Your account has been blocked due to spam',
       '550 Outgoing mail from ann@example.org has been suspended.',
       '554 5.7.1 account has been compromised',

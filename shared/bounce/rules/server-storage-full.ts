@@ -16,7 +16,6 @@ export const serverStorageFullRules = defineRules([
       '452 4.3.1 Insufficient system storage',
       '452 4.4.5 Insufficient disk space; try again later',
       '452 Space shortage, please try later',
-      '452 4.3.1 Insufficient system resources (UsedDiskSpace)',
     ],
     misses: ['552 5.2.2 mailbox full', '452 4.2.2 insufficient storage in mailbox'],
   },

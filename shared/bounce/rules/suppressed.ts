@@ -15,13 +15,7 @@ export const suppressedRules = defineRules([
       'https://documentation.mailgun.com/',
     ],
     asOf: '2026-11',
-    hits: [
-      'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
-      '605 Not delivering to previously bounced address',
-      '550 5.1.1 Recipient address suppressed due to customer policy',
-      '607 Not delivering to a user who marked your messages as spam',
-      'Bounced Address',
-    ],
+    hits: ['550 5.1.1 Recipient address suppressed due to customer policy'],
     misses: ['550 5.1.1 User unknown'],
   },
   {

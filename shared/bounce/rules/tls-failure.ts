@@ -14,7 +14,6 @@ export const tlsFailureRules = defineRules([
     sources: ['RFC 3207 §4 (530 5.7.0)'],
     asOf: '2026-11',
     hits: [
-      '530 5.7.0 Must issue a STARTTLS command first',
       '550 5.7.10 Encryption needed',
       '5.7.4 TLS is required, but was not offered by host mx.example.org[192.0.2.7]',
       '550 5.7.1 This server requires TLS',
