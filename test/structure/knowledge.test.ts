@@ -93,7 +93,7 @@ describe('bounce rules', () => {
 });
 
 /** Mail addresses in a line whose domain anybody may own; contact addresses of providers are named with their reason. */
-const PROVIDER_CONTACTS = /@(?:rx\.t-online\.de|messaging\.microsoft\.com)$/;
+const PROVIDER_CONTACTS = /@(?:rx\.t-online\.de|messaging\.microsoft\.com|corp\.mail\.ru)$/;
 function foreignAddresses(line: string): readonly string[] {
   const addresses = line.match(/[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/gi) ?? [];
   return addresses.filter(

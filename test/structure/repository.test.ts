@@ -58,7 +58,7 @@ describe('the repository', () => {
     const odd = sources.filter((file) => {
       const name = file.split('/').at(-1) ?? '';
       return (
-        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|slow\.test|config|d|module))*\.tsx?$/.test(name) ||
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|slow|spec|config|d|module))*\.tsx?$/.test(name) ||
         (!file.startsWith('test/') &&
           /^(?:utils?|helpers?|misc|common|tools?)\.tsx?$/.test(name) &&
           !file.includes('/catalog/'))
