@@ -57,6 +57,7 @@ const AROUND_COMMAND: readonly RegExp[] = [
   /\bSMTP:(RCPT|MAIL|DATA|EHLO)\b/,
   /\((RCPT|MAIL|DATA|EHLO|HELO|BODY)\)/,
   /\bfailed on (DATA) command\b/,
+  new RegExp(`\\bdid not like our (?:final )?(${COMMAND})\\b`),
   /\b(RCPT TO|MAIL FROM): ?<[^<>]{0,320}>[^<>]{0,40}$/i,
 ];
 
@@ -90,7 +91,8 @@ export function stageFromWords(text: string): Stage | null {
   for (const pattern of AROUND_COMMAND) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const stage = stageOfCommand(match[1] ?? '');
+    const final = match[0].includes('final DATA');
+    const stage = final ? 'content' : stageOfCommand(match[1] ?? '');
     if (stage) return stage;
   }
   return PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? null;

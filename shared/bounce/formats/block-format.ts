@@ -21,6 +21,9 @@ export interface BlockFormat extends BlockLayout {
   readonly delays?: boolean;
 }
 
+/** Words about one recipient up to this length are taken as a whole; of longer ones the telling sentences. */
+const MAX_WHOLE = 300;
+
 /** Host and software as a block format states them. */
 function reporterOf(format: BlockFormat, survey: Survey): Partial<Reporter> {
   const host = format.host?.exec(survey.own)?.[1]?.toLowerCase().replace(/\.$/, '');
@@ -40,7 +43,7 @@ export function blockFormat(format: BlockFormat): Format {
     const action = delay ? 'delayed' : 'failed';
     const recipients = blocks.map((block) => {
       const facts = factsFromText({ ...(format.tidy?.(block) ?? block), action });
-      return facts.replyCode === null && block.text !== ''
+      return facts.replyCode === null && block.text.length > MAX_WHOLE
         ? { ...facts, diagnostic: reasonSentences(block.text) ?? facts.diagnostic }
         : facts;
     });

@@ -8,7 +8,7 @@ const MAX_HOURS = 60 * 24;
 
 /** How long the message may become in all, e.g. Postfix's `It will be retried until it is 5 day(s) old`. */
 const UNTIL_AGE =
-  /until (?:it|(?:the |your )?message) is ([\d.]{1,6}) (minute|hour|day)(?:s|\(s\))? old|bis (?:sie|die Nachricht) ([\d.]{1,6}) (Stunde|Tag)e?n? alt ist/i;
+  /until (?:it|(?:the |your )?message) is ([\d.]{1,6}) (minute|hour|day)(?:s|\(s\))? old|kept in the queue for up to ([\d.]{1,6}) (minute|hour|day)|bis (?:sie|die Nachricht) ([\d.]{1,6}) (Stunde|Tag)e?n? alt ist/i;
 /** How long trying goes on from now, e.g. Gmail's `will be retried for 2 more day(s)`. */
 const FROM_NOW =
   /retr(?:y|ied) for ([\d.]{1,6}) more (hour|day)|(?:continue to be made|continue to try(?: to deliver[^.\n]{0,40})?|continue to attempt delivery[^.\n]{0,40}) for (?:the next |another )?([\d.]{1,6}) {1,3}(hour|day)|noch ([\d.]{1,6}) (Stunde|Tag)e?n?\b[^.\n]{0,40}versuch/i;

@@ -13,6 +13,7 @@ import { imail } from './imail.ts';
 import { interScan } from './interscan.ts';
 import { james } from './james.ts';
 import { listserv } from './listserv.ts';
+import { mFilter } from './m-filter.ts';
 import { mailMarshal } from './mail-marshal.ts';
 import { mcafee } from './mcafee.ts';
 import { mdaemon } from './mdaemon.ts';
@@ -43,6 +44,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   messageLabs,
   mimecast,
   mailMarshal,
+  mFilter,
   surfControl,
   mcafee,
   messagingServer,

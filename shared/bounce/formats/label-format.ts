@@ -36,7 +36,15 @@ function sectionsOf(format: LabelFormat, own: string): readonly Section[] {
     const behind = format.withRecipient ? match.index : endOf(match);
     const start = format.reasonFirst ? endOf(matches[at - 1]) : behind;
     const end = format.reasonFirst ? match.index : (matches[at + 1]?.index ?? own.length);
-    return [{ address, text: own.slice(start, end) }];
+    return [
+      {
+        address,
+        text: own
+          .slice(start, end)
+          .replace(/^-{3,}[^\n]{0,80}$/gm, '')
+          .trim(),
+      },
+    ];
   });
 }
 

@@ -6,5 +6,5 @@ export const openSmtpd = blockFormat({
   software: 'opensmtpd',
   anchor: /^\s{0,8}This is the MAILER-DAEMON, please DO NOT REPLY to this e-?mail/m,
   from: /following list of recipients|destinations? (?:has|have) been delayed/i,
-  until: /^\s{0,8}Below is a copy/,
+  until: /^ {2,8}\S/,
 });

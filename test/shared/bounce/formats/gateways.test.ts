@@ -131,8 +131,8 @@ Unable to deliver message to <ann@example.org>.
   {
     name: 'jp-mfilter',
     kind: 'failure',
-    format: 'generic',
-    expected: [['ann@example.co.jp', '550', '5.1.1', null, null]],
+    format: 'm-filter',
+    expected: [['ann@example.co.jp', '550', '5.1.1', null, 'rcpt']],
     diagnostic: '550 5.1.1 <ann@example.co.jp>... User unknown',
     source: `Return-Path: <>
 From: postmaster@example.co.jp
@@ -179,6 +179,114 @@ The following recipients were affected:
 Additional Information
 ======================
 Original Sender:    <sender@example.com>
+`,
+  },
+  {
+    name: 'opensmtpd-delay',
+    kind: 'delay',
+    format: 'opensmtpd',
+    expected: [['ann@example.org', null, null, null, null]],
+    diagnostic: 'No MX found for domain',
+    source: `Return-Path: <>
+From: Mailer Daemon <MAILER-DAEMON@mx.example.net>
+To: sender@example.com
+Subject: Delivery status notification: delayed
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+    Hi!
+
+    This is the MAILER-DAEMON, please DO NOT REPLY to this email.
+
+    A message is delayed for more than 4 hours for the following
+    list of recipients:
+
+ann@example.org: No MX found for domain
+
+    Please note that this is only a temporary failure report.
+    The message is kept in the queue for up to 4 days.
+    You DO NOT NEED to re-send the message to these recipients.
+
+    Below is a copy of the original message:
+
+
+Received: from out.example.com by mx.example.net; Thu, 12 Nov 2026 09:59:00 +0100
+Message-ID: <1@out.example.com>
+From: sender@example.com
+To: ann@example.org
+Subject: Hello
+Date: Thu, 12 Nov 2026 09:58:00 +0100
+
+Body with bob@example.com
+`,
+  },
+  {
+    name: 'dragonfly',
+    kind: 'failure',
+    format: 'dragonfly',
+    expected: [['ann@example.org', '550', '5.1.1', 'mx.example.org', 'rcpt']],
+    diagnostic: '550 5.1.1 <ann@example.org>: User unknown',
+    source: `Return-Path: <>
+From: MAILER-DAEMON <>
+To: sender@example.com
+Subject: Mail delivery failed
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+This is the DragonFly Mail Agent v0.13 at df.example.com.
+
+There was an error delivering your mail to <ann@example.org>.
+
+mx.example.org [192.0.2.7] did not like our RCPT TO:
+550 5.1.1 <ann@example.org>: User unknown
+
+Message headers follow.
+
+
+Received: from out.example.com by mx.example.net; Thu, 12 Nov 2026 09:59:00 +0100
+Message-ID: <1@out.example.com>
+From: sender@example.com
+To: ann@example.org
+Subject: Hello
+Date: Thu, 12 Nov 2026 09:58:00 +0100
+
+Body with bob@example.com
+`,
+  },
+  {
+    name: 'zoho',
+    kind: 'failure',
+    format: 'zoho',
+    expected: [
+      ['ann@example.org', '550', '5.1.1', null, null],
+      ['bob@example.net', '550', '5.2.2', null, null],
+    ],
+    diagnostic: '550 5.1.1 User unknown (Invalid Address)',
+    source: `Return-Path: <>
+From: mailer-daemon@zoho.example
+To: sender@example.com
+Subject: Undelivered Mail Returned to Sender
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+This message was created automatically by mail delivery software.
+A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.
+
+ann@example.org Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 User unknown
+bob@example.net Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.2 Mailbox full
+`,
+  },
+  {
+    name: 'aol',
+    kind: 'failure',
+    format: 'aol',
+    expected: [['ann@aol.example', null, null, null, null]],
+    diagnostic: 'they are not accepting mail from sender@example.com',
+    source: `Return-Path: <>
+From: Mail Delivery Subsystem <MAILER-DAEMON@aol.example>
+To: sender@example.com
+Subject: Mail Delivery Problem
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+Your mail to the following recipients could not be delivered because they are not accepting mail from sender@example.com:
+	ann
 `,
   },
 ]);

@@ -111,7 +111,8 @@ Body with bob@example.com
     kind: 'failure',
     format: 'qmail',
     expected: [['ann@example.org', null, null, null, null]],
-    diagnostic: 'Sorry, your intended recipient has too much mail stored in his mailbox.',
+    diagnostic:
+      'Sorry, your intended recipient has too much mail stored in his mailbox. Your message totalled 23 Kbytes. However a small (< 1Kb) message will be delivered should you wish to inform your recipient you tried to email.',
     source: `Return-Path: <>
 From: MAILER-DAEMON@mta.example.net
 To: sender@example.com
