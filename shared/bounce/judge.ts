@@ -112,7 +112,7 @@ function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientF
   const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
   if (stated !== 'certain') return stated;
   const byStatus = reasonOfStatus(facts.enhancedStatus);
-  const statusDisagrees = byStatus?.confidence === 'likely' && byStatus.reason !== rule.reason;
+  const statusDisagrees = byStatus !== null && byStatus.reason !== rule.reason;
   const doubtful =
     statusDisagrees ||
     codeContradicts(rule.reason, facts) ||
@@ -196,15 +196,15 @@ function findingOfVagueCode(facts: RecipientFacts): Finding | null {
 /** Words about an address mean another one before the recipient was named, and a pretext after it was accepted. */
 function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   const { stage, context } = facts;
-  const aboutAddress = found.reason === 'user-unknown' || found.reason === 'domain-unknown';
-  if (!aboutAddress || found.ruleId === null) return found;
+  // Families of servers know when theirs checks an address (Yahoo does so after the data).
+  if (!/^(?:user|domain)-unknown\./.test(found.ruleId ?? '')) return found;
   const doubt: Confidence = found.confidence === 'certain' ? 'likely' : found.confidence;
   if (stage === 'mail') return { ...found, reason: 'sender-rejected', confidence: doubt };
   if (stage === 'ehlo') return { ...found, reason: 'ptr-required', confidence: doubt };
   if (found.reason === 'domain-unknown') return found;
-  // Sendmail shows DATA as the command also for the answer to a pipelined RCPT; then "no valid recipients" follows.
-  const afterData =
-    stage === 'content' || (stage === 'data' && /554 5\.0\.0 Service unavailable/i.test(context));
+  // Sendmail names DATA also for the answer to a pipelined RCPT; its own "User unknown" or a 503 follows then.
+  const pipelined = /no valid recipients|need rcpt|5\.1\.1 <[^>]{1,300}>\.\.\. User unknown/i.test(context);
+  const afterData = stage === 'content' || (stage === 'data' && !pipelined);
   return afterData ? { ...found, reason: 'recipient-refused', confidence: doubt } : found;
 }
 
@@ -214,11 +214,11 @@ function afterRetries(found: Finding, facts: RecipientFacts, notice: Notice): Fi
   if (!final || !NO_ANSWER.has(found.reason) || found.reason === 'delivery-expired') return found;
   const saysSo = facts.enhancedStatus?.endsWith('.4.7') === true || GAVE_UP_WORDS.test(facts.context);
   const silent = found.ruleId !== null && SILENT_HOST.has(found.ruleId) && facts.replyCode === null;
-  return saysSo || silent ? { ...found, reason: 'delivery-expired' } : found;
+  return saysSo || silent ? { ...found, reason: 'delivery-expired', confidence: 'likely' } : found;
 }
 
 const GAVE_UP_WORDS =
-  /\bmessage expired\b|\bnot going to try again\b|\bretry time(?:out)? |\bin the queue too long\b|\bcould not be delivered for \d|\bwas not delivered within\b|\blong failure period\b/i;
+  /\bmessage expired\b|\bretry time(?:out)? |\bcould not be delivered for \d|\bwas not delivered within\b|\blong failure period\b/i;
 
 function findingOf(facts: RecipientFacts, notice: Notice): Finding | null {
   // 2xx and 3xx are no refusals (RFC 5321 §4.2.1), whatever stands behind them.

@@ -36,11 +36,11 @@ function codesHold(match: RuleMatch, subject: MatchSubject): boolean {
   return !(host && !subject.hosts.some((name) => host.test(name)));
 }
 
-const REASON_NAMES: ReadonlySet<string> = new Set(REASONS);
+const GENERAL_FAMILIES: ReadonlySet<string> = new Set([...REASONS, 'rfc3463', 'not-a-refusal']);
 
 /** True for a family named after a server or provider: it knows those words better than a family named after a reason. */
 function isOfServer(rule: BounceRule): boolean {
-  return !REASON_NAMES.has(rule.id.slice(0, rule.id.indexOf('.')));
+  return !GENERAL_FAMILIES.has(rule.id.slice(0, rule.id.indexOf('.')));
 }
 
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */

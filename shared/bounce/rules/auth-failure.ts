@@ -6,7 +6,7 @@ export const authFailureRules = defineRules([
     id: 'auth-failure.spf',
     reason: 'auth-failure',
     match: {
-      text: /\bspf[^;]{0,50}(?:fail|reject|not (?:pass|permit|allow|authori[sz]ed|valid|match|a designated)|did not pass|violat|unauthori[sz]ed|denied|policy|unauthenticated|invalid|mismatch|error|no match|hardfail|softfail|problem|block)|\b(?:reject|fail|block|den|violat|refus|not allowed|not permitted|not authori[sz]ed|does not (?:match|permit|allow|pass)|did(?: not|n't) pass|due to|because of|according to|permitted by)\w{0,3}[^;]{0,50}\bspf\b|\bsender policy framework\b|\bopenspf\.(?:org|net)\b|\bspf: /i,
+      text: /\b(?:bad|wrong|broken|incorrect|failed|invalid) spf\b|\bspf[^;]{0,50}(?:fail|reject|not (?:pass|permit|allow|authori[sz]ed|valid|match|a designated)|did not pass|violat|unauthori[sz]ed|denied|policy|unauthenticated|invalid|mismatch|error|no match|hardfail|softfail|problem|block)|\b(?:reject|fail|block|den|violat|refus|not allowed|not permitted|not authori[sz]ed|does not (?:match|permit|allow|pass)|did(?: not|n't) pass|due to|because of|according to|permitted by)\w{0,3}[^;]{0,50}\bspf\b|\bsender policy framework\b|\bopenspf\.(?:org|net)\b|\bspf: /i,
       not: /\b(?:lookup|temporary|transient|temp) ?(?:dns )?(?:error|failure)|\btemperror\b|\bspf (?:pass|=pass)\b.{0,60}\bspam\b/i,
     },
     sources: ['RFC 7208 §8.4', 'RFC 7372 §3.2 (X.7.23)'],

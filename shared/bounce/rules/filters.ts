@@ -136,7 +136,7 @@ export const filtersRules = defineRules([
     id: 'filters.amavis-spam',
     reason: 'spam-content',
     match: { text: /\b(?:reject(?:ed)?|discarded), id=\S{3,20}(?: \S{1,30})? - (?:spam|ube)\b.{0,40}/i },
-    confidence: 'certain',
+    confidence: 'likely',
     sources: ['https://gitlab.com/amavis/amavis'],
     asOf: '2026-11',
     hits: [

@@ -42,6 +42,7 @@ import { qmailRules } from './qmail.ts';
 import { rateLimitedRules } from './rate-limited.ts';
 import { recipientRefusedRules } from './recipient-refused.ts';
 import { relayDeniedRules } from './relay-denied.ts';
+import { rfc3463Rules } from './rfc3463.ts';
 import { routingLoopRules } from './routing-loop.ts';
 import { russianProvidersRules } from './russian-providers.ts';
 import { securityErrorRules } from './security-error.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly BounceRule[] = [
   ...rateLimitedRules,
   ...recipientRefusedRules,
   ...relayDeniedRules,
+  ...rfc3463Rules,
   ...routingLoopRules,
   ...russianProvidersRules,
   ...securityErrorRules,

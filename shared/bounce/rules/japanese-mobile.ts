@@ -1,7 +1,6 @@
 import { defineRules } from '../rule.ts';
 
 const DOCOMO = /(?:^|\.)docomo\.ne\.jp$/i;
-const KDDI = /(?:^|\.)(?:ezweb\.ne\.jp|au\.com|auone-net\.jp|uqmobile\.jp)$/i;
 const SOFTBANK =
   /(?:^|\.)(?:softbank|vodafone|disney|i\.softbank|ymobile|willcom-inc|wcm)\S{0,12}\.(?:ne\.jp|jp|com)$/i;
 
@@ -29,21 +28,17 @@ export const japaneseMobileRules = defineRules([
   {
     id: 'japanese-mobile.au-filter',
     reason: 'recipient-refused',
-    match: {
-      text: /^550 : user unknown\b|-> 550 : user unknown\b|\buser unknown\b/i,
-      host: KDDI,
-      not: /\brcpt to\b/i,
-    },
+    match: { text: /(?:^|-> |said: )550 : user unknown\b/i },
     confidence: 'possible',
     finding: 'recipient.refuses-sender',
     detail: {
-      en: 'au (KDDI) says “User unknown” for a missing address and also when the customer’s own filter refuses the sender.',
-      de: 'au (KDDI) sagt „User unknown“ bei fehlender Adresse, aber auch, wenn der Filter des Kunden den Absender sperrt.',
+      en: 'When au (KDDI) says “User unknown” without naming an address, the address exists and the customer’s own filter refuses this sender.',
+      de: 'Sagt au (KDDI) „User unknown“, ohne eine Adresse zu nennen, dann gibt es sie, und der Filter des Kunden sperrt diesen Absender.',
     },
     sources: ['https://www.au.com/english/mobile/service/mail/'],
     asOf: '2026-11',
     hits: ['host lsean.ezweb.ne.jp[192.0.2.7] said: 550 : User unknown (in reply to end of DATA command)'],
-    misses: ['550 5.1.1 User unknown'],
+    misses: ['550 <ann@example.org>: User unknown'],
   },
   {
     id: 'japanese-mobile.au-domain-filter',

@@ -42,7 +42,7 @@ export const qmailRules = defineRules([
     id: 'qmail.no-smtp-connection',
     reason: 'connection-failure',
     match: { text: /\bsorry, i wasn't able to establish an smtp connection\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'No mail server of the domain answered. qmail goes on trying for a week unless set otherwise.',
       de: 'Kein Mailserver der Domain hat geantwortet. qmail versucht es eine Woche lang, wenn nichts anderes eingestellt ist.',

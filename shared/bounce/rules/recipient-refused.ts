@@ -57,14 +57,13 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.not-authorized',
     reason: 'recipient-refused',
     match: {
-      text: /\bsender (?:is )?not (?:allowed|authorized|authorised|permitted|authenticated) (?:to (?:send|deliver|mail)(?: mail| messages?)? to (?:this |the )?)?(?:recipient|mailbox|group|user|for recipient)?\b(?! relay)|\bdelivery not authori[sz]ed\b|\bnot authori[sz]ed to (?:deliver|send)(?: mail| messages?)? to (?:this|the|that|<>)|\bdelivery restriction|\brestricted delivery\b|\byou(?: a|')re not (?:allowed|authori[sz]ed|permitted) to (?:send|write|e-?mail|mail)(?: e-?mails?| messages?)? to (?:this|the|that|<>)|\brecipient (?:address )?(?:has )?restricted\b|\bpermission to send (?:a |mail |messages )?to (?:this|the) (?:recipient|user|mailbox|group)/i,
+      text: /\bsender (?:is )?not (?:allowed|authorized|authorised|permitted|authenticated) (?:to (?:send|deliver|mail)(?: mail| messages?)? to (?:this |the )?)?(?:recipient|mailbox|group|user|for recipient)?\b(?! relay)|\bnot authori[sz]ed to (?:deliver|send)(?: mail| messages?)? to (?:this|the|that|<>)|\bdelivery restriction|\brestricted delivery\b|\byou(?: a|')re not (?:allowed|authori[sz]ed|permitted) to (?:send|write|e-?mail|mail)(?: e-?mails?| messages?)? to (?:this|the|that|<>)|\brecipient (?:address )?(?:has )?restricted\b|\bpermission to send (?:a |mail |messages )?to (?:this|the) (?:recipient|user|mailbox|group)/i,
       not: /\bspf\b|\bdmarc\b|\bdomain owner|\brelay|\bownership|\bowned\b|\bsend(?:ing)? as\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
-      '550 5.7.1 Delivery not authorized, message refused',
       '550 5.7.1 You do not have permission to send to this recipient',
       '550 5.7.1 sender not allowed to send to this recipient',
     ],

@@ -69,7 +69,7 @@ export const sendingServicesRules = defineRules([
     match: {
       text: /\bemail address is not verified\b.{0,60}|\bthe following identities failed the check\b|\bfrom address does not match a verified sender identity\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sender.not-owned',
     detail: {
       en: 'The service sends only from addresses or domains that its customer has proven to own; this one is not proven (in a new SES account the recipient must be, too).',

@@ -138,7 +138,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.invalid-recipient',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:invalid|illegal|wrong|incorrect|bad|undeliverable|unroutable|unrouteable|unresolvable) (?:final |delivery |mail |destination )?(?:recipients?|addressee|mailbox|user|userid|username|(?:e-?mail )?address|local[- ]?part|rcpt)\b|\bbad destination mailbox\b|\bbad_recipient\b|\b(?:recipient|mailbox|user|account|rcpt|e-?mail address)(?: address)?(?: "?<>"?)? (?:is |are )?(?:invalid|not valid|undeliverable|incorrect)\b/i,
+      text: /\b(?:invalid|illegal|wrong|incorrect|bad|undeliverable|unroutable|unrouteable|unresolvable) (?:final )?(?:delivery |mail |destination )?(?:recipients?|addressee|mailbox|user|userid|username|(?:e-?mail )?address|local[- ]?part|rcpt)\b|\bbad destination mailbox\b|\bbad_recipient\b|\b(?:recipient|mailbox|user|account|rcpt|e-?mail address)(?: address)?(?: "?<>"?)? (?:is |are )?(?:invalid|not valid|undeliverable|incorrect)\b/i,
       not: /\bsender\b|\bmail from\b|\bhelo\b|\bip address\b|\bsource\b|\bfrom address|\bsyntax|\(invalid address\)/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://www.exim.org/exim-html-current/doc/html/spec_html/'],
@@ -189,6 +189,27 @@ export const userUnknownRules = defineRules([
       'Message could not be delivered to mobile. Error: No valid recipients for this MM',
     ],
     misses: ['550 sender is not a valid user'],
+  },
+  {
+    id: 'user-unknown.rejected-without-reason',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:recipient|rcpt)(?: address)?(?: <>)? (?:is )?(?:rejected|not accepted)\.?(?= ?$| \(in reply)/i,
+      stage: ['rcpt'],
+      reply: ['550', '551', '553'],
+    },
+    generic: true,
+    confidence: 'possible',
+    detail: {
+      en: 'The server refuses this recipient and gives no reason; by the standard its code stands for a mailbox that is not available.',
+      de: 'Der Server lehnt diesen Empfänger ohne Begründung ab; nach dem Standard steht der Code für ein nicht verfügbares Postfach.',
+    },
+    sources: ['RFC 5321 §4.2.3 (550)'],
+    asOf: '2026-11',
+    hits: ['550 <ann@example.org>: Recipient address rejected. (in reply to RCPT TO command)'],
+    misses: [
+      '554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied (in reply to RCPT TO command)',
+    ],
   },
   {
     id: 'user-unknown.mailbox-unavailable',
