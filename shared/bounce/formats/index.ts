@@ -33,10 +33,12 @@ import { zoho } from './zoho.ts';
 
 /**
  * Recognisers of text notices. The first that reads a document decides, so a format whose words occur inside another
- * one's notices stands behind it: gateways in front of the servers they quote.
+ * one's notices stands behind it: gateways in front of the servers they quote. Postfix leads because its
+ * `<address>: host … said` is the most frequent and occurs in no other.
  */
 export const TEXT_FORMATS: readonly Format[] = [
   delivered,
+  postfix,
   exchange,
   exchangeClassic,
   gmail,
@@ -64,7 +66,6 @@ export const TEXT_FORMATS: readonly Format[] = [
   netscape,
   james,
   yahoo,
-  postfix,
   qmail,
   sendmail,
   exim,

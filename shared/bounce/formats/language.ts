@@ -40,7 +40,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Characters looked at. */
-const SAMPLE = 2500;
+const SAMPLE = 1500;
 /** Letters of a script that decide. */
 const FEWEST_LETTERS = 8;
 /** Words of a language that decide. */

@@ -100,7 +100,8 @@ export function factsFromText({
     .trim();
   const folded = foldWhiteSpace(lines);
   const { reply, diagnostic, status, host, around } = takeApart(lines, folded);
-  const more = foldWhiteSpace(`${diagnostic === folded ? '' : folded} ${context ?? ''}`);
+  const words = `${diagnostic === folded ? '' : folded} ${context ?? ''}`;
+  const more = foldWhiteSpace(words.slice(0, 2 * MAX_CONTEXT));
   return {
     ...NO_FACTS,
     address,
