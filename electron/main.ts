@@ -1,5 +1,6 @@
 import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
+import * as z from 'zod';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
@@ -23,6 +24,8 @@ const log = (line: string): void => {
 };
 
 registerAppScheme();
+// Ours follows; Electron's own would be built for nothing.
+Menu.setApplicationMenu(null);
 
 const userData = app.getPath('userData');
 const settings = openSettings(userData, () => app.getPreferredSystemLanguages(), log);
@@ -34,14 +37,16 @@ const explaining = new ExplainHost({
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
 });
+const named = { files: namedFiles() };
+const namedFilesSchema = z.object({ files: z.array(z.string()) });
 let mainWindow: BrowserWindow | null = null;
 
-/** Files named on a command line: everything behind the program and, in development, the app folder. */
-function filesIn(argv: readonly string[], folder: string): readonly string[] {
-  return argv
+/** Files named on our command line: everything behind the program and, in development, the app folder. */
+function namedFiles(): readonly string[] {
+  return process.argv
     .slice(1)
     .filter((argument) => !argument.startsWith('-'))
-    .map((argument) => resolve(folder, argument))
+    .map((argument) => resolve(argument))
     .filter((path) => path !== app.getAppPath());
 }
 
@@ -84,20 +89,24 @@ function openWindow(): BrowserWindow {
   return window;
 }
 
-function wire(): void {
+/** What the page needs to load. */
+function prepare(): void {
   lockDownSession(session.defaultSession);
   serveApp(join(__dirname, '..', 'renderer'));
-  const language = (): ReturnType<typeof settings.state>['language'] => settings.state().language;
+  nativeTheme.themeSource = settings.state().settings.theme;
+}
+
+/** What can be done while the page loads: it asks for nothing before. */
+function wire(): void {
   serve(
     {
       ...bounceHandlers(explaining),
-      ...fileHandlers(chosenFiles, language),
+      ...fileHandlers(chosenFiles, () => settings.state().language),
       ...settingsHandlers(settings),
       ...systemHandlers(),
     },
     log,
   );
-  nativeTheme.themeSource = settings.state().settings.theme;
   settings.onChange((state) => {
     nativeTheme.themeSource = state.settings.theme;
     showMenu();
@@ -107,15 +116,16 @@ function wire(): void {
 }
 
 async function start(): Promise<void> {
-  let early: string[] = [...filesIn(process.argv, process.cwd())];
+  let early = [...named.files];
   app.on('open-file', (event, path) => {
     event.preventDefault();
     if (mainWindow) void deliver([path]);
     else early.push(path);
   });
   await app.whenReady();
-  wire();
+  prepare();
   const window = openWindow();
+  wire();
   window.webContents.once('did-finish-load', () => {
     void deliver(early);
     early = [];
@@ -129,9 +139,10 @@ async function start(): Promise<void> {
 app.on('web-contents-created', (_event, contents) => {
   lockDownContents(contents);
 });
-app.on('second-instance', (_event, argv, folder) => {
+app.on('second-instance', (_event, _argv, _folder, data) => {
   if (mainWindow) raiseWindow(mainWindow);
-  void deliver(filesIn(argv, folder));
+  const sent = namedFilesSchema.safeParse(data);
+  if (sent.success) void deliver(sent.data.files);
 });
 app.on('activate', () => {
   if (app.isReady() && !mainWindow) openWindow();
@@ -143,5 +154,6 @@ app.on('will-quit', () => {
   explaining.close();
 });
 
-if (app.requestSingleInstanceLock()) void start();
+// A second start hands its files to the first; the command line itself arrives there mixed with the browser's own.
+if (app.requestSingleInstanceLock(named)) void start();
 else app.quit();

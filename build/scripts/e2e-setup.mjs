@@ -9,7 +9,8 @@ const log = (line) => process.stderr.write(`${line}\n`);
 export default async function setUp() {
   await build({ log });
   const electron = await resolveElectron({ log });
-  process.env.RETOUR_E2E_ELECTRON = electron.executable;
+  // Playwright finds a regular Electron itself.
+  if (electron.source === 'fallback') process.env.RETOUR_E2E_ELECTRON = electron.executable;
   if (hasDisplay()) return undefined;
   const { display, stop } = await startDisplay();
   process.env.DISPLAY = display;

