@@ -8,6 +8,7 @@ import { build as packageApp, Platform } from 'electron-builder';
 import { build, ROOT } from './build.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
+import { thirdPartyNotices } from './licences.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const STAGE = join(ROOT, 'out', 'package');
@@ -26,6 +27,7 @@ async function stage() {
     await cp(join(ROOT, 'out', 'electron', file), join(STAGE, 'out', 'electron', file));
   await cp(join(ROOT, 'out', 'renderer'), join(STAGE, 'out', 'renderer'), { recursive: true });
   await cp(join(ROOT, 'LICENSE'), join(STAGE, 'LICENSE'));
+  await writeFile(join(ROOT, 'out', 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices());
   const manifest = {
     ...{ name, productName: 'Retour', version, description, license, author },
     ...{ main: 'out/electron/main.cjs', desktopName: 'retour.desktop' },
