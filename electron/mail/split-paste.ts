@@ -7,7 +7,7 @@ import { splitStatusReports } from './split-status-reports.ts';
 /** Larger inputs are no paste and stay whole. */
 const MAX_PASTE_OCTETS = 4 * 1024 * 1024;
 /** Notices taken from one paste; the rest stays with the last one. */
-const MAX_NOTICES = 1000;
+const MAX_NOTICES = 200;
 
 /** Where the parts of a multipart lie: `from` its first boundary line, `to` behind its last, -1 where that is missing. */
 interface Parts {
