@@ -18,18 +18,30 @@ import { Sidebar } from './sidebar.tsx';
 import { useWindowStore } from './window-store.ts';
 import styles from './app.module.css';
 
-/** Takes results over from the first screen and shows them; a problem is shown there, whatever was on the screen. */
+/** How long a reading goes on before it is worth leaving a result for its progress, in ms. */
+const QUIET_MS = 150;
+
+/**
+ * Takes results over from the first screen and shows them. A problem is shown there, whatever was on the screen, and so
+ * is the progress of what takes noticeably long.
+ */
 function useResults(): void {
-  useEffect(
-    () =>
-      useHomeStore.subscribe(({ phase, settle }) => {
-        if (phase.kind === 'failed') useSessionStore.getState().goHome();
-        if (phase.kind !== 'done') return;
-        settle();
-        useSessionStore.getState().add(phase.outcomes, phase.stopped, Date.now());
-      }),
-    [],
-  );
+  useEffect(() => {
+    const { goHome, add } = useSessionStore.getState();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = useHomeStore.subscribe(({ phase, settle }, { phase: before }) => {
+      if (phase.kind === 'working' && before.kind !== 'working') timer = setTimeout(goHome, QUIET_MS);
+      if (phase.kind !== 'working') clearTimeout(timer);
+      if (phase.kind === 'failed') goHome();
+      if (phase.kind !== 'done') return;
+      settle();
+      add(phase.outcomes, phase.stopped, Date.now());
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, []);
 }
 
 /** Follows the settings, and the files that come from outside the window. */

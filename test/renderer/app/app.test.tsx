@@ -98,6 +98,29 @@ describe('the window', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('shows the progress of files dropped on a result, and leaves the result alone for quick ones', async () => {
+    let finish: (() => void) | undefined;
+    const waits = () =>
+      new Promise<Response<'bounce.explain'>>((resolve) => {
+        finish = () => {
+          resolve(EXPLAINED);
+        };
+      });
+    let quick = true;
+    const fake = installFakeWindow({ explain: () => (quick ? Promise.resolve(EXPLAINED) : waits()) });
+    render(<App />);
+    const files = [{ name: 'a.eml', bytes: new Uint8Array([65]) }];
+    act(() => fake.emit('file.received', { kind: 'opened', files }));
+    await screen.findByRole('heading', { level: 1, name: /ann@example\.org/ });
+    quick = false;
+    act(() => fake.emit('file.received', { kind: 'opened', files }));
+    expect(screen.getByRole('heading', { level: 1, name: /ann@example\.org/ })).toBeTruthy();
+    await screen.findByRole('progressbar');
+    expect(screen.getByText('Reading a.eml …')).toBeTruthy();
+    act(() => finish?.());
+    await screen.findByRole('heading', { level: 1, name: /ann@example\.org/ });
+  });
+
   it('keeps the text when a screen breaks', async () => {
     const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = buildReport({ findings: [buildFinding({ id: 'no.such-check' })] });
