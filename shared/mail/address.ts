@@ -120,6 +120,13 @@ export function bareAddress(value: string): string | null {
   return findAddresses(candidate)[0] ?? null;
 }
 
+/** Domain of an address or of a mailbox with a display name (RFC 5322 §3.4), in lower case; null where there is none. */
+export function domainOf(mailbox: string | null): string | null {
+  const address = mailbox === null ? null : bareAddress(mailbox);
+  const at = address?.lastIndexOf('@') ?? -1;
+  return address !== null && at >= 0 && at < address.length - 1 ? address.slice(at + 1) : null;
+}
+
 function fromCodePoint(whole: string, hex: string): string {
   const code = parseInt(hex, 16);
   return code > 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;

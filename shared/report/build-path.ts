@@ -1,10 +1,9 @@
 import type { Notice } from '../bounce/notice.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
-import { bareAddress } from '../mail/address.ts';
+import { bareAddress, domainOf } from '../mail/address.ts';
 import { isoDate } from '../mail/date.ts';
 import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import type { DeliveryPath, LegState, Station, StationRole, StationState } from './delivery-path.ts';
-import { domainOf } from './params.ts';
 import { sameSite } from './site.ts';
 
 /** Notices that tell of no way: nothing is drawn for them. */

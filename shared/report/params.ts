@@ -1,18 +1,12 @@
 import type { Notice } from '../bounce/notice.ts';
+import type { Reason } from '../bounce/reason.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
-import { bareAddress } from '../mail/address.ts';
+import { bareAddress, domainOf } from '../mail/address.ts';
 import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import type { WordingParams } from './report.ts';
 
 /** How many addresses a sentence names before it says "…". */
 const MAX_NAMED = 3;
-
-/** Domain of an address or of a mailbox with a display name (RFC 5322 §3.4), null where there is none. */
-export function domainOf(mailbox: string | null): string | null {
-  const address = mailbox === null ? null : bareAddress(mailbox);
-  const at = address?.lastIndexOf('@') ?? -1;
-  return address && at >= 0 && at < address.length - 1 ? address.slice(at + 1) : null;
-}
 
 /** `550 5.1.1`, with what is stated of it; null where neither is. */
 export function statedCode(recipient: Pick<JudgedRecipient, 'replyCode' | 'enhancedStatus'>): string | null {
@@ -24,6 +18,22 @@ function providerName(recipient: JudgedRecipient): string | null {
   const domain = domainOf(recipient.address);
   const known = mailHostOf(recipient.remoteHost) ?? mailHostOfDomain(domain);
   return known?.role === 'mailbox' ? known.name : domain;
+}
+
+/** Reasons that tell of a server nobody heard of: the one that reports it is another one. */
+const OF_A_SILENT_SERVER: ReadonlySet<Reason> = new Set([
+  'connection-failure',
+  'delivery-expired',
+  'dns-failure',
+  'domain-unknown',
+]);
+
+/** Who said it, by the name people know it under: its provider's, else the host; without a remote host the reporter. */
+function serverName(notice: Notice, recipient: JudgedRecipient): string | null {
+  const { remoteHost, remoteIp, reason } = recipient;
+  const reporter = OF_A_SILENT_SERVER.has(reason) ? null : notice.reporter.host;
+  const host = remoteHost ?? remoteIp ?? reporter;
+  return mailHostOf(host)?.name ?? host;
 }
 
 function addressList(recipients: readonly JudgedRecipient[]): string | null {
@@ -39,8 +49,8 @@ function addressList(recipients: readonly JudgedRecipient[]): string | null {
 export function standardParams(notice: Notice, recipients: readonly JudgedRecipient[]): WordingParams {
   const [first] = recipients;
   if (!first) return {};
-  const { remoteHost, remoteIp } = first;
-  const server = remoteHost ?? remoteIp ?? (first.speaker === 'sending-server' ? notice.reporter.host : null);
+  const { remoteIp } = first;
+  const server = serverName(notice, first);
   const provider = providerName(first);
   const values: Record<string, string | null> = {
     recipient: addressList(recipients),

@@ -1,9 +1,5 @@
+import { domainOf } from '../../mail/address.ts';
 import type { CheckSubject } from '../check.ts';
-
-function domainOf(address: string | null): string | null {
-  const at = address?.lastIndexOf('@') ?? -1;
-  return address && at >= 0 && at < address.length - 1 ? address.slice(at + 1).toLowerCase() : null;
-}
 
 function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
@@ -15,10 +11,12 @@ function isWithin(host: string, domain: string): boolean {
  * about its own decision while the sender belongs elsewhere.
  */
 export function returnedAfterAcceptance({ notice, recipient }: CheckSubject): boolean {
+  const senderDomain = domainOf(notice.original.from);
+  const recipientDomain = domainOf(recipient.address);
+  // Inside one organisation the server that takes the mail is the sender's own, and taking it first is right.
+  if (senderDomain !== null && senderDomain === recipientDomain) return false;
   if (recipient.stage === 'after-acceptance') return true;
   const host = notice.reporter.host?.toLowerCase() ?? null;
-  const recipientDomain = domainOf(recipient.address);
-  const senderDomain = domainOf(notice.original.from);
   if (host === null || recipientDomain === null || senderDomain === null) return false;
   const ownDecision = recipient.remoteHost === null || recipient.remoteHost.toLowerCase() === host;
   return ownDecision && isWithin(host, recipientDomain) && !isWithin(host, senderDomain);
