@@ -108,7 +108,7 @@ export function reasonOfStatus(status: string | null): CodeReason | null {
 
 /**
  * SMTP reply codes (RFC 5321 §4.2.2 and the RFC that defined each). 450, 550, 551, 553 and 554 tell nothing by
- * themselves. 422, 431, 511, 512, 523, 541 are no registered codes, but the servers that use them mean these.
+ * themselves. 422, 431, 511–517, 523, 541 are no registered codes, but the servers that use them mean these.
  */
 const BY_REPLY: Readonly<Record<string, CodeReason>> = {
   '421': possible('server-error'),
@@ -125,6 +125,8 @@ const BY_REPLY: Readonly<Record<string, CodeReason>> = {
   '504': possible('protocol-error'),
   '511': possible('user-unknown'),
   '512': possible('domain-unknown'),
+  '513': possible('relay-denied'),
+  '517': possible('sender-rejected'),
   '521': likely('domain-refuses-mail'), // RFC 7504
   '523': possible('message-too-big'),
   '530': likely('security-error'), // RFC 4954 §6

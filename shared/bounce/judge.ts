@@ -237,6 +237,16 @@ function findingOfKind(facts: RecipientFacts, notice: Notice): Finding | null {
   return { reason, confidence: 'certain', ruleId: null, matched: null };
 }
 
+/** What the kind of a notice tells where neither words nor codes do. */
+const KIND_FALLBACKS: Partial<Record<NoticeKind, Reason>> = {
+  challenge: 'challenge',
+  delay: 'delivery-expired',
+};
+
+function nothingSaid(notice: Notice): Finding {
+  return { ...NOTHING, reason: KIND_FALLBACKS[notice.kind] ?? 'unknown' };
+}
+
 const NOT_A_FAILURE: ReadonlySet<Reason> = new Set(['delivered', 'auto-reply', 'complaint']);
 
 /** Whether this attempt is over: the report's action first, then the codes, then the kind of the notice. */
@@ -265,7 +275,7 @@ const SENDER_TROUBLE = /^(?:sender-rejected\.not-owned|security-error\.(?:login|
 
 /** Judges one recipient: text and host first, codes second (codes lie). Pure and repeatable. */
 export function judgeRecipient(facts: RecipientFacts, notice: Notice): JudgedRecipient {
-  const found = findingOfKind(facts, notice) ?? findingOf(facts, notice) ?? NOTHING;
+  const found = findingOfKind(facts, notice) ?? findingOf(facts, notice) ?? nothingSaid(notice);
   const permanence = permanenceOf(facts, notice, found.reason);
   const senderTrouble = found.ruleId !== null && SENDER_TROUBLE.test(found.ruleId);
   return {

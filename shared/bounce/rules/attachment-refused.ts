@@ -6,13 +6,14 @@ export const attachmentRefusedRules = defineRules([
     id: 'attachment-refused.type',
     reason: 'attachment-refused',
     match: {
-      text: /\b(?:attachment|attached file|file|filename|file name|file[- ]?type|extension|archive|zip file|document)s?(?: \S{1,40}| of type \S{1,20}| type| name| extension| types| names)? (?:is |are |was |were |has been )?(?:not (?:allowed|permitted|accepted|supported)|blocked|banned|rejected|refused|prohibited|forbidden|disallowed|denied|unacceptable|restricted|filtered)\b|\b(?:illegal|blocked|banned|prohibited|forbidden|dangerous|disallowed|unacceptable|unwanted|suspicious|restricted|encrypted|executable|unauthori[sz]ed|bad|invalid|unsafe|potentially dangerous) (?:\w{1,12} )?(?:attachment|file ?name|file type|file extension|file|archive|zip)s?\b|\bbanned (?:name|contents?|file)\b|\bexecutable (?:attachment|file|content)s?\b|\b(?:contains?|has|with) (?:an? )?(?:\w{1,12} ){0,2}attachments? (?:that|which|of)\b|\battachments? (?:not|are not|is not)\b/i,
+      text: /\b(?:attachment|attached file|file|filename|file name|file[- ]?type|extension|archive|zip file|document)s?(?: \S{1,40}| of type \S{1,20}| type| name| extension| types| names)? (?:is |are |was |were |has been )?(?:not (?:allowed|permitted|accepted|supported)|blocked|banned|rejected|refused|prohibited|forbidden|disallowed|denied|unacceptable|restricted|filtered)\b|\b(?:illegal|blocked|banned|prohibited|forbidden|dangerous|disallowed|unacceptable|unwanted|suspicious|restricted|encrypted|executable|unauthori[sz]ed|bad|invalid|unsafe|potentially dangerous) (?:\w{1,12} )?(?:attachment|file ?name|file type|file extension|file|archive|zip)s?\b|\bnot accept\w{0,3} (?:e-?)?(?:mails?|messages) with (?:attach|embedded|images|executab|files)|\bdisallowed file\b|\bbanned (?:name|contents?|file)\b|\bexecutable (?:attachment|file|content)s?\b|\b(?:contains?|has|with) (?:an? )?(?:\w{1,12} ){0,2}attachments? (?:that|which|of)\b|\battachments? (?:not|are not|is not)\b/i,
       not: /\btoo (?:large|big)\b|\bsize\b|\bvirus\b|\bmalware\b|\binfected\b|\bdelivery to file\b|\bfile (?:is )?too|\bmail to file\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://support.google.com/mail/answer/6590'],
     asOf: '2026-11',
     hits: [
+      '550 recipient is not accepting mail with attachments',
       '554 5.7.1 Attachment type not allowed',
       '550 5.7.1 Message contains a blocked attachment',
       '552 5.7.0 illegal attachment on your message',

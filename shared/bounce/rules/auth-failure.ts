@@ -42,7 +42,7 @@ export const authFailureRules = defineRules([
     id: 'auth-failure.dkim',
     reason: 'auth-failure',
     match: {
-      text: /\bdkim\b[^.;]{0,40}(?:fail|not (?:pass|valid|found|verif|signed)|invalid|reject|no (?:passing|valid|acceptable)|bad|missing|unauthenticated|required|mismatch|did not pass)|\b(?:fail|invalid|bad|missing|no(?: passing| valid| acceptable)?|unsigned|lacks? (?:a )?(?:valid )?)\w{0,3} dkim\b|\bno (?:passing|valid|acceptable) (?:dkim )?signature found\b|\bdomainkeys? (?:fail|invalid)|\bdkim (?:domain )?author match\b/i,
+      text: /\bdkim\b[^.;]{0,40}(?:fail|not (?:pass|valid|found|verif|signed)|invalid|reject|no (?:passing|valid|acceptable)|bad|missing|unauthenticated|required|mismatch|did not pass)|\b(?:fail|invalid|bad|missing|no(?: passing| valid| acceptable)?|unsigned|lacks? (?:a )?(?:valid )?)\w{0,3} dkim\b|\bnot pass(?:ed)? (?:the )?dkim\b|\bno (?:passing|valid|acceptable) (?:dkim )?signature found\b|\bdomainkeys? (?:fail|invalid)|\bdkim (?:domain )?author match\b/i,
       not: /\btemperror\b|\bdkim (?:pass|=pass)/i,
     },
     finding: 'auth.sender-domain',
@@ -97,5 +97,19 @@ export const authFailureRules = defineRules([
       '550 Abgelehnt wegen DMARC',
     ],
     misses: ['535 Anmeldung fehlgeschlagen'],
+  },
+  {
+    id: 'auth-failure.key-words',
+    reason: 'auth-failure',
+    match: {
+      text: /\b(?:spf|dkim|dmarc|domainkeys|senderid|sender[- ]id)\b/i,
+      not: /\btemp(?:orary|error)\b|\b(?:spf|dkim|dmarc)[ =]{1,3}pass\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 7208 §8, RFC 6376 §6, RFC 9989'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 see our SPF page'],
+    misses: ['550 rejected'],
   },
 ]);

@@ -76,7 +76,7 @@ export const connectionFailureRules = defineRules([
     id: 'connection-failure.suspended',
     reason: 'connection-failure',
     match: {
-      text: /\bdelivery temporarily suspended: (?:connect|conversation|lost connection)|\ball (?:mail )?(?:hosts|exchangers|servers|mxs?)(?: for \S{1,40})? (?:are |were |have been )?(?:unreachable|unavailable|down|failing|not responding)|\bthe host \S{1,40} (?:is )?(?:unreachable|not responding)|\bserver (?:did not|doesn't|does not|failed to) respond\b|\bdid not respond\b|\bno (?:smtp )?(?:greeting|banner)\b|\bunable to deliver due to (?:a )?network|\bcan't connect\b|\bcould not be contacted\b|\bnetwork connection\b|\bno connection (?:could be|to)\b|\bi\/o error\b/i,
+      text: /\bdelivery temporarily suspended: (?:connect|conversation|lost connection)|\ball (?:mail )?(?:hosts|exchangers|servers|mxs?)(?: for \S{1,40})? (?:are |were |have been )?(?:unreachable|unavailable|down|failing|not responding)|\bthe host \S{1,40} (?:is )?(?:unreachable|not responding)|\bserver (?:did not|doesn't|does not|failed to) respond\b|\bdid not respond\b|\bno (?:smtp )?(?:greeting|banner)\b|\bunable to deliver due to (?:a )?network|\bcan't connect\b|\bconnection to mail exchanger failed\b|\bcould not be contacted\b|\bnetwork connection\b|\bno connection (?:could be|to)\b|\bi\/o error\b/i,
       not: /\bfor a long time|\bqueue\b|\bpolicy\b/i,
     },
     confidence: 'likely',

@@ -6,7 +6,7 @@ export const contentErrorRules = defineRules([
     id: 'content-error.mime',
     reason: 'content-error',
     match: {
-      text: /\b(?:malformed|broken|invalid|bad|corrupt(?:ed)?|illegal|improper|unparsable|defective|incorrect|damaged) (?:\w{1,12} )?(?:mime|multipart|message body|message structure|message format|encoding|content[- ]?(?:type|transfer|encoding)?|base64|charset|boundary)\b|\bmime (?:error|nesting|structure|validation|headers? (?:invalid|error|are)|defect|parts? (?:limit|too)|boundary|format)\b|\btoo many (?:mime|nested|attachments|parts|header)|\bunsupported (?:content|character|charset|encoding|media)\b|\bmessage (?:is |was )?(?:corrupt(?:ed)?|malformed|unparsable|not parsable|damaged)\b|\bcould not parse (?:the )?(?:message|mail|mime)|\bdata format error\b|\bcontent (?:conversion|error)\b|\bbinarymime\b|\bconversion (?:required|not supported|failed|with loss)/i,
+      text: /\b(?:malformed|broken|invalid|bad|corrupt(?:ed)?|illegal|improper|unparsable|defective|incorrect|damaged) (?:\w{1,12} )?(?:mime|multipart|message body|message structure|message format|encoding|content[- ]?(?:type|transfer|encoding)?|base64|charset|boundary)\b|\bmime (?:error|complexity|nesting|structure|validation|headers? (?:invalid|error|are)|defect|parts? (?:limit|too)|boundary|format)\b|\btoo many (?:mime|nested|attachments|parts|header)|\bunsupported (?:content|character|charset|encoding|media)\b|\bmessage (?:is |was )?(?:corrupt(?:ed)?|malformed|unparsable|not parsable|damaged)\b|\bcould not parse (?:the )?(?:message|mail|mime)|\bdata format error\b|\bcontent (?:conversion|error)\b|\bbinarymime\b|\bconversion (?:required|not supported|failed|with loss)/i,
       not: /\bvirus\b|\bspam\b|\bbad content[- ]?filter/i,
     },
     sources: ['RFC 3463 §3.7 (X.6.0)', 'RFC 2045'],
@@ -39,8 +39,8 @@ export const contentErrorRules = defineRules([
     id: 'content-error.header-size',
     reason: 'content-error',
     match: {
-      text: /\b(?:message )?headers?(?: line| length| size| section)?(?: is| are)? (?:too (?:long|large|big|many)|ridiculously long|exceeds?|not crlf terminated|is not|limit exceeded)\b|\bheader (?:size|length) exceeds\b|\b(?:too many|excessive) (?:message )?headers?\b(?! received)|\b(?:line|lines?) (?:is |are )?too long\b|\blines? (?:too long|longer than)|\bline limit exceeded\b|\bmaximum line length\b|\bline length (?:exceed|limit)/i,
-      not: /\breceived headers?\b|\bhops?\b|\bloop|\bsubject too\b|\bcommand line\b/i,
+      text: /\b(?:message )?headers?(?: line| length| size| section)?(?: is| are)? (?:too (?:long|large|big|many)|ridiculously long|exceeds?|not crlf terminated|is not|limit exceeded)\b|\bheader (?:size|length) exceeds\b|\b(?:too many|excessive) (?:message )?headers?\b(?! received)|\b(?:line|lines?) (?:is |are )?too long\b|\blines? (?:too long|longer than)|\bheader size, or recipient list, exceeds|\bline limit exceeded\b|\bmaximum line length\b|\bline length (?:exceed|limit)/i,
+      not: /\breceived\b|\bhops?\b|\bloop|\bsubject too\b|\bcommand line\b/i,
     },
     sources: ['RFC 5322 §2.1.1', 'RFC 3463 §3.7 (X.6.0)'],
     asOf: '2026-11',

@@ -60,7 +60,7 @@ export const deliveryExpiredRules = defineRules([
     id: 'delivery-expired.languages',
     reason: 'delivery-expired',
     match: {
-      text: /(?:zustellung|zustellversuch|nachricht|mail)(?:en|e|s)?(?: \S{1,20}){0,5} (?:abgelaufen|aufgegeben|eingestellt|verzögert)|(?:seit|nach|länger als|mehr als) \d{1,3} (?:tagen|stunden)(?: \S{1,20}){0,4} (?:nicht|zugestellt|versuch)|zu lange in der warteschlange|zustellfrist|d[eé]lai de (?:livraison|distribution) (?:expir|d[eé]pass)|(?:mensaje|tiempo de entrega) (?:ha )?(?:caducado|expirado)|tempo (?:di|de) (?:consegna|entrega) (?:scaduto|expirado)/i,
+      text: /(?:zustellung|zustellversuch|nachricht|mail)(?:en|e|s)?(?: \S{1,20}){0,5} (?:abgelaufen|aufgegeben|eingestellt|verzögert)|(?:seit|nach|länger als|mehr als) \d{1,3} (?:tagen|stunden)(?: \S{1,20}){0,4} (?:nicht|zugestellt|versuch)|innerhalb von \d{1,3} (?:tagen|stunden) nicht zugestellt|zu lange in der warteschlange|zustellfrist|d[eé]lai de (?:livraison|distribution) (?:expir|d[eé]pass)|(?:mensaje|tiempo de entrega) (?:ha )?(?:caducado|expirado)|tempo (?:di|de) (?:consegna|entrega) (?:scaduto|expirado)/i,
     },
     sources: ['RFC 5321 §4.5.4.1'],
     asOf: '2026-11',

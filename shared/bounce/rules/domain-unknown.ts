@@ -9,7 +9,7 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.host-unknown',
     reason: 'domain-unknown',
     match: {
-      text: /\b(?:host|domain|destination|mail domain|host name|domain name|recipient domain|destination (?:host|domain))(?: name)?(?: \S{1,40})? (?:is |was )?(?:unknown|not known)\b|\bunknown (?:host|domain|mail domain|destination|mail server)\b|\bhost name unknown\b/i,
+      text: /\bmail domain mentioned in e-?mail address is unknown\b|\b(?:host|domain|destination|mail domain|host name|domain name|recipient domain|destination (?:host|domain))(?: name)?(?: \S{1,40})? (?:is |was )?(?:unknown|not known)\b|\bunknown (?:host|domain|mail domain|destination|mail server)\b|\bhost name unknown\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
@@ -33,13 +33,13 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.not-found',
     reason: 'domain-unknown',
     match: {
-      text: /\bhost or domain name not found\b|\bdomain(?: name)?(?: \S{1,40})? (?:could |was |can )?(?:not|n't) (?:be )?found\b|\bhost(?: \S{1,40})? not found\b|\bcould ?n[o']t find any host (?:named|by that name)\b|\b(?:can ?not|could ?n[o']t|unable to) (?:find|resolve|locate) (?:the )?(?:recipient )?(?:domain|host)\b|\bname or service not known\b|\bno address associated with (?:host)?name\b|\bnodename nor servname\b/i,
+      text: /\bhost or domain name not found\b|\bdomain(?: name)?(?: \S{1,40})? (?:could |was |can )?(?:not|n't) (?:be )?found\b|\bhost(?: \S{1,40})? \(?not found\b|\bdomain (?:does )?not exist\b|\brecipient domain must exist\b|\baccount or domain may not exist\b|\bcould ?n[o']t find any host (?:named|by that name)\b|\b(?:can ?not|could ?n[o']t|unable to) (?:find|resolve|locate) (?:the )?(?:recipient )?(?:domain|host)\b|\bname or service not known\b|\bno address associated with (?:host)?name\b|\bnodename nor servname\b/i,
       not: /\bsender\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.4)', 'https://www.postfix.org/postconf.5.html'],
     asOf: '2026-11',
-    hits: ['Host or domain name not found', '550 5.1.2 Domain not found'],
+    hits: ['550 recipient domain must exist', 'Host or domain name not found', '550 5.1.2 Domain not found'],
     misses: [
       'Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again',
       '450 4.7.1 <mail>: Helo command rejected: Host not found',
@@ -93,7 +93,7 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.german',
     reason: 'domain-unknown',
     match: {
-      text: /(?:empfänger-?)?domain(?:ain|e|name|äne)?(?: \S{1,40})? (?:ist )?(?:unbekannt|existiert nicht|nicht (?:vorhanden|gefunden|registriert)|konnte nicht (?:gefunden|aufgelöst) werden|wurde nicht gefunden)|unbekannte domain|(?:host|server|rechner)(?:name)? (?:ist )?(?:unbekannt|nicht gefunden)|domaine? inconnue?|domaine? (?:n'existe pas|introuvable)|dominio (?:desconocido|no (?:existe|encontrado)|sconosciuto|inesistente|inexistente)|dom[ií]nio (?:n[aã]o encontrado|inexistente|desconhecido)|nieznana domena|домен не (?:найден|существует)/i,
+      text: /(?:empfänger-?)?dom(?:ain|äne)(?:name|e)?(?: \S{1,40})? (?:ist )?(?:unbekannt|existiert nicht|nicht (?:vorhanden|gefunden|registriert)|konnte nicht (?:gefunden|aufgelöst) werden|wurde nicht gefunden)|unbekannte domain|(?:host|server|rechner)(?:name)? (?:ist )?(?:unbekannt|nicht gefunden)|domaine? inconnue?|domaine? (?:n'existe pas|introuvable)|dominio (?:desconocido|no (?:existe|encontrado)|sconosciuto|inesistente|inexistente)|dom[ií]nio (?:n[aã]o encontrado|inexistente|desconhecido)|nieznana domena|домен не (?:найден|существует)/i,
       not: /\babsender|exp[eé]diteur|remitente|mittente|remetente|smtp-server/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
@@ -104,5 +104,19 @@ export const domainUnknownRules = defineRules([
       '550 Unbekannte Domain',
     ],
     misses: ['550 Absenderdomain unbekannt', 'Domain ist gesperrt'],
+  },
+  {
+    id: 'domain-unknown.key-words',
+    reason: 'domain-unknown',
+    match: {
+      text: /\b(?:domain|host ?name|mx)\b.{0,25}\b(?:unknown|invalid|non-?existent|(?:not|n't|cannot|could not) (?:be )?(?:exist\w{0,2}|found|valid|resolv\w{1,3}|known)|no such|missing)\b|\b(?:unknown|no such|invalid|nonexistent) .{0,12}\b(?:domain|host)\b/i,
+      not: /\bsender\b|\bmail from\b|\bfrom\b|\bhelo\b|\behlo\b|\bclient\b|\breverse\b|\byour (?:host|domain|server)/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['550 unknown or misspelt domain'],
+    misses: ['550 sender domain unknown'],
   },
 ]);

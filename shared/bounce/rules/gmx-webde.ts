@@ -77,6 +77,23 @@ export const gmxWebdeRules = defineRules([
     misses: ['550 Reject due to policy restrictions.'],
   },
   {
+    id: 'gmx-webde.sender-domain',
+    reason: 'sender-rejected',
+    match: { text: /\binvalid dns mx or a\/aaaa resource record\b/i },
+    confidence: 'certain',
+    finding: 'sender.domain-missing',
+    detail: {
+      en: 'The domain of the sender’s address has no usable mail or address entry in the DNS, so an answer could not reach it.',
+      de: 'Die Domain der Absenderadresse hat im DNS keinen brauchbaren Mail- oder Adresseintrag; eine Antwort käme nicht an.',
+    },
+    sources: [GMX, WEBDE],
+    asOf: '2026-11',
+    hits: [
+      '550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record.',
+    ],
+    misses: ['554-Bad DNS PTR resource record.'],
+  },
+  {
     id: 'gmx-webde.policy',
     reason: 'policy-violation',
     match: { text: /\breject due to policy (?:restrictions?|violations?|reasons?)\b/i },

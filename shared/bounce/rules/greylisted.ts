@@ -36,7 +36,7 @@ export const greylistedRules = defineRules([
     id: 'greylisted.try-later',
     reason: 'greylisted',
     match: {
-      text: /\b(?:try|retry|resend)(?: again)?(?: your message)? later\b|\btemporarily (?:deferred|rejected|refused)\b|\bplease (?:try again|retry|come back later)\b|\bcome back later\b|\bservice unavailable(?: -)? try again/i,
+      text: /\b(?:try|retry|resend)(?: again)?(?: your message)? later\b|\btemporarily (?:deferred|rejected|refused)\b|\bplease (?:try again|retry|come back later)\b|\bcome back later\b|\bplease try later\b|\bservice unavailable(?: -)? try again/i,
       enhanced: ['4.7.0', '4.7.1', '4.2.0', '4.5.1', '4.1.1', '4.2.1'],
     },
     generic: true,

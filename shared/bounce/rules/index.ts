@@ -32,6 +32,7 @@ import { microsoftRules } from './microsoft.ts';
 import { mimecastRules } from './mimecast.ts';
 import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
+import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
 import { policyViolationRules } from './policy-violation.ts';
 import { postfixRules } from './postfix.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly BounceRule[] = [
   ...mimecastRules,
   ...notARefusalRules,
   ...notRfcCompliantRules,
+  ...opensmtpdRules,
   ...outlookRules,
   ...policyViolationRules,
   ...postfixRules,

@@ -42,13 +42,15 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.address-blocked',
     reason: 'ip-blocked',
     match: {
-      text: /\b(?:ip|ip[- ]address|ips|host|server|client|mta|network|subnet|netblock|range|connecting (?:ip|host)|\[#\])(?: address)?(?: \[#\]| from \[#\])? ?(?:is|was|has been|have been|are)?(?: currently| temporarily| permanently| being)?(?: been)? ?(?:blocked|banned|denied|barred|rejected|refused|prohibited|not allowed to connect|not welcome)\b|\b(?:blocked|banned|denied|rejected|refused) (?:sending )?(?:ip|ip[- ]address|client|host|network|server|mta|connection from|connections from|access from|mail from \[#\])\b|\b(?:mail|messages?|connections?|access|e-?mail|traffic) from (?:your |this |the )?(?:host|client|ip|address|\[#\]|server|network)(?: address)?(?: \[#\])? (?:is |are |has been |have been |was |will be )?(?:temporarily |currently |permanently )?(?:blocked|refused|rejected|denied|not accepted|banned|disallowed|not allowed|suspended)\b/i,
+      text: /\b(?:ip|ip[- ]address|ips|host|server|client|mta|network|subnet|netblock|range|connecting (?:ip|host)|\[#\])(?: address)?(?: \[#\]| from \[#\])? ?(?:is|was|has been|have been|are)?(?: currently| temporarily| permanently| being)?(?: been)? ?(?:blocked|banned|denied|barred|rejected|refused|prohibited|not allowed to connect|not welcome)\b|\b(?:blocked|banned|denied|rejected|refused) (?:sending )?(?:ip|ip[- ]address|client|host|network|server|mta|connection from|connections from|access from|mail from \[#\])\b|\b(?:your )?(?:ip|ip address)(?: \(?\[#\]\)?)? is (?:too )?bad\b|\bbad (?:sender )?ip address\b|\bintrusion prevention active\b|\bnetwork (?:is )?temporar\w{2,3} black ?listed\b|\b(?:rejected|blocked|refused) by (?:a |the |our )?dns ?(?:black ?|block ?)?list\b|\bblackhole list\b|\b(?:mail|messages?|connections?|access|e-?mail|traffic) from (?:your |this |the )?(?:host|client|ip|address|\[#\]|server|network)(?: address)?(?: \[#\])? (?:is |are |has been |have been |was |will be )?(?:temporarily |currently |permanently )?(?:blocked|refused|rejected|denied|not accepted|banned|disallowed|not allowed|suspended)\b/i,
       not: /\bsender address\b|\brecipient\b|\bauth|\brelay|\brate\b|\btoo many\b|\bhelo\b|\bptr\b|\bspf\b|\bdmarc\b|\breverse\b|\bmail(?:box)?[- ]?address\b|\be-?mail address\b|\bfrom address\b|\bclient host rejected/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '554 5.7.1 Your IP (192.0.2.1) is too bad',
+      '550 5.7.1 Rejected by DNS list',
       '550 Access from ip address 192.0.2.1 blocked.',
       '554 5.7.1 The IP address 192.0.2.1 is banned',
       '554 Connections from this server are refused',
@@ -165,5 +167,20 @@ export const ipBlockedRules = defineRules([
     asOf: '2026-11',
     hits: ['554 Ihre IP-Adresse ist gesperrt', '550 Adresse IP bloquée', '550 Su IP está en una lista negra'],
     misses: ['550 Das Konto ist gesperrt'],
+  },
+  {
+    id: 'ip-blocked.key-words',
+    reason: 'ip-blocked',
+    match: {
+      text: /\b(?:ip|ips|host|server|network|client|subnet|\[#\])\b.{0,30}\b(?:black-?list\w{0,3}|block-?list\w{0,3}|block(?:ed)?|banned|denied|refused|rejected|listed|bad|spam\w{0,6}|abus\w{1,4})\b|\b(?:blocked|banned|denied|refused|rejected|blacklisted)\b.{0,30}(?:\bip\b|\bhost\b|\bserver\b|\bnetwork\b|\[#\])|\bdns[rb]l\b|\brbl\b/i,
+      not: /\brecipient\b|\brelay|\bauth|\blogin\b|\bhelo\b|\bptr\b|\breverse\b|\bconnection refused\b|\bmessage rejected\b|\bremote (?:host|server)\b|\bmail server (?:rejected|refused)\b|\bserver rejected\b|\bhost rejected\b|\bsize\b|\bspf\b|\bdmarc\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    finding: 'sending.ip-listed',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['550 Your network is temporary blacklisted', '554 rejected due to host history'],
+    misses: ['550 recipient unknown'],
   },
 ]);

@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** "Quota" is also the word for sending allowances and for memory. */
 const ANOTHER_QUOTA =
-  /\b(?:sending|rate|message|messages|relay|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b/i;
+  /\b(?:sending|rate|message|messages|relay|relaying|submission|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bquota exceeded for sender|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b/i;
 
 /** The recipient's quota is used up. */
 export const mailboxFullRules = defineRules([
@@ -10,7 +10,7 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.over-quota',
     reason: 'mailbox-full',
     match: {
-      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover-?quota\b|\bquota (?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
+      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover-?quota\b|\bquota (?:for (?:the |this )?(?:user|mailbox|recipient|account) )?(?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
       not: ANOTHER_QUOTA,
     },
     confidence: 'certain',
@@ -48,13 +48,15 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.storage',
     reason: 'mailbox-full',
     match: {
-      text: /\bout of (?:storage|mailbox|disk) ?(?:space)?\b|\bexceeded (?:the |its |his |her )?(?:storage|mailbox|maximum mailbox|mail storage|disk|space|maximum) (?:storage )?(?:allocation|limit|size|space|capacity)\b|\b(?:mailbox|storage|maildir|disk|space|mail) (?:size |storage |space )?limit (?:is |has been |was )?(?:exceeded|reached)\b|\b(?:not |n't )(?:have )?enough (?:\w{1,10} )?(?:space|storage|room)\b|\binsufficient (?:mailbox |mail |user )(?:space|storage)\b|\bno (?:more )?(?:space|room) (?:left )?(?:in|for) (?:the |this )?(?:mailbox|user|recipient|account)\b|\btoo many (?:messages|mails) (?:in|on) (?:the |this |his |her )?(?:mailbox|inbox|folder|server)\b|\bover the (?:maximum )?(?:allowed )?(?:mailbox )?(?:size|space)\b|\bmailbox (?:size )?(?:would )?exceed|\bstorage (?:is )?exceeded\b|\boverdrawn\b|\bis using more (?:disk )?space than/i,
+      text: /\bout of (?:storage|mailbox|disk) ?(?:space)?\b|\bexceeded (?:the |its |his |her )?(?:storage|mailbox|maximum mailbox|mail storage|disk|space|maximum) (?:storage )?(?:allocation|limit|size|space|capacity)\b|\b(?:mailbox|storage|maildir|disk|space) (?:size |storage |space )?limit (?:is |has been |was )?(?:exceeded|reached)\b|\b(?:not |n't )(?:have )?enough (?:\w{1,10} )?(?:space|storage|room)\b|\binsufficient (?:mailbox |mail |user )(?:space|storage)\b|\bno (?:more )?(?:space|room) (?:left )?(?:in|for) (?:the |this )?(?:mailbox|user|recipient|account)\b|\btoo many (?:messages|mails) (?:in|on) (?:the |this |his |her )?(?:mailbox|inbox|folder|server)\b|\bover the (?:maximum )?(?:allowed )?(?:mailbox )?(?:size|space)\b|\bmailbox (?:size )?(?:would )?exceed|\bstorage (?:is )?exceeded\b|\bmailbox has (?:no space|exceeded the (?:local )?limit)\b|\bmailbox has exceeded\b|\bor the recipient's mailbox is full\b|\btoo many messages (?:in|on) (?:the )?recipient's mailbox\b|\bmailbox exceeded\b|\boverdrawn\b|\bis using more (?:disk )?space than/i,
       not: ANOTHER_QUOTA,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
+      "550 Message rejected: recipient's mailbox has no space",
+      '522 mailbox has exceeded the limit',
       '552 Requested mail action aborted: exceeded storage allocation',
       '550 5.2.2 mailbox size limit exceeded',
       '452 4.2.2 Not enough space in the mailbox',
@@ -109,5 +111,19 @@ export const mailboxFullRules = defineRules([
       '552 Skrzynka odbiorcy jest pełna',
     ],
     misses: ['550 Użytkownik nie istnieje'],
+  },
+  {
+    id: 'mailbox-full.key-words',
+    reason: 'mailbox-full',
+    match: {
+      text: /\b(?:mailbox|storage|space|disk|inbox|recipient|user|account|mail ?box)\b.{0,40}\b(?:full|quota|space|capacity|storage)\b|\b(?:quota|storage|capacity)\b.{0,30}\b(?:exceed\w{0,3}|reached|over|full|limit)/i,
+      not: /\b(?:sending|relay\w{0,3}|rate|hour|daily|minute)\b|\bsystem\b|\bserver disk\b|\bsender\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['552 no free capacity, storage limit hit'],
+    misses: ['552 message too big'],
   },
 ]);

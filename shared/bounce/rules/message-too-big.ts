@@ -31,8 +31,8 @@ export const messageTooBigRules = defineRules([
     id: 'message-too-big.limit',
     reason: 'message-too-big',
     match: {
-      text: /\b(?:exceed(?:s|ed|ing)?|over|above|beyond|violates) (?:the |our |its |a |this |your )?(?:(?:\w{1,14}|google's|\w{1,12}'s) ){0,3}(?:message |mail |e-?mail )?size (?:limit|restriction|allowed|permitted)|\bmessage (?:size|length) (?:limit|restriction)|\bmaxim(?:um|al) (?:allowed )?(?:message|mail|e-?mail|attachment) size\b|\bsize (?:limit )?(?:exceeded|exceeds|too large)\b|\b(?:message|mail) length exceeds\b|\bmessage (?:is |was )?larger than\b|\bsize of your (?:message|mail|e-?mail)\b|\b(?:message|mail) exceed(?:s|ed) (?:the )?\d[\d.,]{0,12} ?(?:bytes|octets|[kmg]i?b?\b)|\bsendsizelimit|\brecvsizelimit|\bsizelimit\b|\bmessage would exceed the (?:size|max)|\blarger than the (?:current )?(?:system )?limit\b/i,
-      not: /\bquota\b|\bmailbox (?:size )?(?:limit|exceed|is full|full)|\bheader\b|\bline\b|\bper (?:hour|day)/i,
+      text: /\b(?:exceed(?:s|ed|ing)?|over|above|beyond|violates) (?:the |our |its |a |this |your )?(?:(?:\w{1,14}|google's|\w{1,12}'s) ){0,3}(?:message |mail |e-?mail )?size (?:limit|restriction|allowed|permitted)|\bmessage (?:size|length) (?:limit|restriction)|\bmaxim(?:um|al) (?:allowed )?(?:message|mail|e-?mail|attachment) size\b|\bsize (?:limit )?(?:exceeded|exceeds|too large)\b|\b(?:message|mail) length exceeds\b|\bmessage (?:is |was )?larger than\b|\bsize of your (?:message|mail|e-?mail)\b|\b(?:message|mail) exceed(?:s|ed) (?:the )?\d[\d.,]{0,12} ?(?:bytes|octets|[kmg]i?b?\b)|\btoo much mail data\b|\bexceeds max\. size\b|\bsendsizelimit|\brecvsizelimit|\bsizelimit\b|\bmessage would exceed the (?:size|max)|\blarger than the (?:current )?(?:system )?limit\b/i,
+      not: /\bquota\b|\bmailbox (?:is full|size|full)\b|\bmailbox (?:size )?(?:limit|exceed|is full|full)|\bheader\b|\bline\b|\bper (?:hour|day)/i,
     },
     confidence: 'likely',
     sources: ['RFC 1870 §6.1', 'RFC 3463 §3.3 (X.2.3)'],
@@ -50,5 +50,19 @@ export const messageTooBigRules = defineRules([
     asOf: '2026-11',
     hits: ['552 Die Nachricht ist zu groß', '552 Message trop volumineux', '552 Mensaje demasiado grande'],
     misses: ['552 Postfach ist voll'],
+  },
+  {
+    id: 'message-too-big.key-words',
+    reason: 'message-too-big',
+    match: {
+      text: /\b(?:size|length|large|big|bytes|megabytes|mb)\b.{0,30}\b(?:limit\w{0,3}|exceed\w{0,3}|maximum|max|too|over|allowed)\b|\b(?:limit|exceed\w{0,3}|maximum|max|too|over) .{0,20}\b(?:size|large|big|bytes|mb)\b/i,
+      not: /\bquota\b|\bmailbox\b|\bheader|\bline\b|\brate\b|\bstorage\b|\bqueue\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 1870'],
+    asOf: '2026-11',
+    hits: ['550 maximum of 10 MB, your mail has 12 MB'],
+    misses: ['552 quota'],
   },
 ]);

@@ -7,7 +7,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:policy|security|local|content|site|corporate|company|organi[sz]ation(?:al)?|mail|e-?mail|administrative|internal|usage|delivery|message|domain|recipient|acceptable use)[- ](?:policy|policies)\b|\bpolic(?:y|ies) (?:violation|reasons?|restriction|rejection|reject|block|filter|violated|failure|prohibit\w{0,2}|forbid\w{0,2}|does not|denied|rule|service|settings?|at|analysis|error|related|issue)\b|\b(?:due to|because of|for|by|per|violat\w{1,4}|against|based on|according to|under) (?:\w{1,12} ){0,4}polic(?:y|ies)\b|\bpolicy\b[^.]{0,30}\b(?:rejected|blocked|denied|violat)|\bmail ?policy\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b|\bplease try later\b|\bquota exceeded\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
@@ -40,7 +40,7 @@ export const policyViolationRules = defineRules([
     id: 'policy-violation.rejected',
     reason: 'policy-violation',
     match: {
-      text: /\b(?:message|mail|e-?mail|delivery|data|transaction|your message|this message)(?: has| was| is)?(?: been)? (?:rejected|refused|blocked|denied|not accepted|declined|not allowed|unacceptable|filtered)\b|\b(?:rejected|refused|blocked) (?:message|mail|e-?mail)\b|\bservice refused\b|\bmessage refused\b|\bunacceptable (?:mail|message)\b/i,
+      text: /\b(?:message|mail|e-?mail|delivery|data|transaction|your message|this message)(?: has| was| is)?(?: been)? (?:rejected|refused|blocked|denied|not accepted|declined|not allowed|unacceptable|filtered)\b|\b(?:rejected|refused|blocked) (?:message|mail|e-?mail)\b|\bservice refused\b|\bcommand rejected\b|\bmessage refused\b|\bunacceptable (?:mail|message)\b/i,
     },
     generic: true,
     confidence: 'possible',
@@ -68,5 +68,19 @@ export const policyViolationRules = defineRules([
       '550 Politique de sécurité',
     ],
     misses: ['550 Empfänger unbekannt'],
+  },
+  {
+    id: 'policy-violation.key-words',
+    reason: 'policy-violation',
+    match: {
+      text: /\bpolic(?:y|ies)\b|\bprohibited\b|\bforbidden\b|\bnot allowed\b|\bagainst (?:our|the|this) rules?\b|\bviolat\w{1,5}\b|\brestrict\w{2,4}\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bpolicy (?:service|server) (?:un|temp)/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['550 violates our terms'],
+    misses: ['550 no'],
   },
 ]);

@@ -6,8 +6,8 @@ export const protocolErrorRules = defineRules([
     id: 'protocol-error.command',
     reason: 'protocol-error',
     match: {
-      text: /\b(?:unrecogni[sz]ed|unknown|invalid|bad|unexpected|illegal|unsupported|unimplemented|out of (?:order|sequence)|nested) (?:\w{1,10} )?(?:command|verb|smtp command|argument|parameter|command syntax|command argument|sequence)s?\b|\bcommand(?: \S{1,20})? (?:is |was )?(?:not (?:recogni[sz]ed|implemented|supported|understood|allowed|permitted)|unrecogni[sz]ed|unknown|out of (?:order|sequence)|rejected|parameter not implemented|unexpected|disabled)\b|\bbad sequence of commands\b|\bsyntax error(?: in)?(?: the)?(?: parameters?| command| arguments?|,| -|:|$)|\bcommand syntax error\b|\bsyntax error\b/i,
-      not: /\bsender\b|\brecipient\b|\bhelo command rejected|\baddress syntax|\bsyntax error in (?:\S{1,12} )?header|\bin redirection data|\bfrom:? header|\bstarttls\b/i,
+      text: /\b(?:unrecogni[sz]ed|unknown|invalid|bad|unexpected|illegal|unsupported|unimplemented|out of (?:order|sequence)|nested) (?:\w{1,10} )?(?:command|verb|smtp command|argument|parameter|command syntax|command argument|sequence)s?\b|\bcommand(?: \S{1,20})? (?:is |was )?(?:not (?:recogni[sz]ed|implemented|supported|understood|allowed|permitted)|unrecogni[sz]ed|unknown|out of (?:order|sequence)|parameter not implemented|unexpected|disabled)\b|\bbad sequence of commands\b|\bsyntax error(?: in)?(?: the)?(?: parameters?| command| arguments?|,| -|:|$)|\bcommand syntax error\b|\bsyntax error\b/i,
+      not: /\bsender\b|\brecipient\b|\bhelo command rejected|\baddress syntax|\bmailbox address\b|\brecipient address\b|\bsyntax error in (?:\S{1,12} )?header|\bin redirection data|\bfrom:? header|\bstarttls\b/i,
     },
     sources: ['RFC 5321 §4.2.2', 'RFC 3463 §3.6 (X.5.1, X.5.2, X.5.4)'],
     asOf: '2026-11',

@@ -27,14 +27,16 @@ export const ptrRequiredRules = defineRules([
     id: 'ptr-required.cannot-find-hostname',
     reason: 'ptr-required',
     match: {
-      text: /\bcannot find your (?:reverse )?host ?name\b|\bclient host rejected: (?:cannot find|unknown|no reverse|could not find)|\b(?:cannot|can not|could not|couldn't|can't|unable to|failed to|fail to) (?:resolve|find|determine|look ?up|verify|get) (?:your |the |a |its )?(?:client |sending |remote |reverse )?(?:host ?name|ip address|address|ptr|dns name|reverse|client name|hostname)(?: for| of| from)?(?: <>| \[#\])?\b|\bip (?:address )?(?:name )?(?:lookup failed|not resolv|does not resolve|has no (?:name|ptr|reverse))|\b(?:your|the|sending|client|remote) (?:ip|host|ip address|server)(?: address)?(?: \[#\])? (?:does not|doesn't|must|has to|needs to|should) (?:resolve|have (?:a )?(?:valid )?(?:host ?name|reverse|ptr|dns))|\bip (?:address )?\[?#?\]? ?is not resolv|\bdoes not resolve (?:back )?to (?:a |the |your )?(?:valid )?(?:host|name|fqdn|dns)|\b(?:must|should|needs? to|requires?|required to)\b[^.]{0,40}\bptr record|\bunverif\w{3,6} (?:sending )?ips?\b|\bmismatch(?:es)? client ip\b|\bforward[- ]confirmed\b|\bfcrdns\b|\bunknown\[#\]|\bhostname (?:does not|doesn't) (?:match|resolve)/i,
-      not: /\bsender (?:address|domain)\b|\bmail from\b|\brecipient\b|\bsmtp server\b/i,
+      text: /\bcannot find your (?:reverse )?host ?name\b|\bclient host rejected: (?:cannot find|unknown|no reverse|could not find)|\b(?:cannot|can not|could not|couldn't|can't|unable to|failed to|fail to) (?:resolve|find|determine|look ?up|verify|get) (?:your |the |a |its )?(?:client |sending |remote |reverse )?(?:host ?name|ip address|address|ptr|dns name|reverse|client name|hostname)(?: for| of| from)?(?: <>| \[#\])?\b|\bip (?:address )?(?:name )?(?:lookup failed|not resolv|does not resolve|has no (?:name|ptr|reverse))|\b(?:your|the|sending|client|remote) (?:ip|host|ip address|server)(?: address)?(?: \[#\])? (?:does not|doesn't|must|has to|needs to|should) (?:resolve|have (?:a )?(?:valid )?(?:host ?name|reverse|ptr|dns))|\bip (?:address )?\[?#?\]? ?is not resolv|\bdoes not resolve (?:back )?to (?:a |the |your )?(?:valid )?(?:host|name|fqdn|dns)|\b(?:must|should|needs? to|requires?|required to)\b[^.]{0,40}\bptr record|\bunverif\w{3,6} (?:sending )?ips?\b|\bmismatch(?:es)? client ip\b|\bfix (?:your )?reverse dns\b|\breverse lookup (?:of (?:\[#\]|<>|\S{1,40}) )?(?:was )?(?:failed|rejected)\b|\bip reverse lookup\b|\bunresolvable (?:relay )?host ?name\b|\bdns lookup failure: \[#\]|\bforward[- ]confirmed\b|\bfcrdns\b|\bunknown\[#\]|\bhostname (?:does not|doesn't) (?:match|resolve)/i,
+      not: /\bsender address rejected|\bsender domain\b|\bmail from\b|\brecipient\b|\bsmtp server\b/i,
     },
     confidence: 'likely',
     finding: 'sending.no-ptr',
     sources: ['https://www.postfix.org/postconf.5.html#reject_unknown_client_hostname', 'RFC 1912 §2.1'],
     asOf: '2026-11',
     hits: [
+      '554 5.7.1 reverse lookup of 192.0.2.1 failed',
+      '550 unresolvable relay host name',
       '550 5.7.1 IP name lookup failed [192.0.2.1]',
       '554 We require that all mail servers must have a PTR record',
       '550 domain [example.com] mismatches client ip 192.0.2.1.',
@@ -73,5 +75,19 @@ export const ptrRequiredRules = defineRules([
     asOf: '2026-11',
     hits: ['554 Kein PTR-Eintrag für Ihre IP-Adresse', '554 Reverse-DNS-Eintrag fehlt'],
     misses: ['554 Ihre IP-Adresse ist gesperrt'],
+  },
+  {
+    id: 'ptr-required.key-words',
+    reason: 'ptr-required',
+    match: {
+      text: /\b(?:ptr|rdns|fcrdns|reverse[- ](?:dns|name|lookup|mapping|hostname|host ?name|pointer))\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    finding: 'sending.no-ptr',
+    sources: ['RFC 1912 §2.1'],
+    asOf: '2026-11',
+    hits: ['550 please check your rDNS'],
+    misses: ['550 reverse the order'],
   },
 ]);

@@ -7,7 +7,7 @@ export const rateLimitedRules = defineRules([
     reason: 'rate-limited',
     match: {
       text: /\b(?:too (?:fast|quickly|often|frequent(?:ly)?)|try(?: again)? slower|slow(?:ing)? down|too many (?:messages|mails|e-?mails|deliveries|commands|requests|rcpt)(?: sent| received| delivered| recipients)?(?: from| to| by| in| for| per| within| this| today| on| at)?|too much (?:mail|traffic|e-?mail)|throttl(?:ed|ing|e)|flood(?:ing)?)\b/i,
-      not: /\btoo many messages (?:in|on) (?:the |this )?(?:mailbox|inbox|folder|server)|\bquarantine/i,
+      not: /\btoo many messages (?:in|on) (?:the |this )?(?:mailbox|inbox|folder|server)|\bquarantine|\bmail data\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §4.2.3 (450, 451)'],
@@ -58,14 +58,14 @@ export const rateLimitedRules = defineRules([
     id: 'rate-limited.own-quota',
     reason: 'rate-limited',
     match: {
-      text: /\b(?:daily|hourly|your|user|sender|account|outgoing|outbound|message|relay|sending|submission) (?:\w{1,12} ){0,2}(?:sending|sent|send|relay|outgoing|submission|message|e-?mail|mail|smtp)? ?(?:quota|limit|allowance|rate) (?:is |has been |was )?(?:exceed|reached|used|hit)|\b(?:reached|exceeded|hit|over) (?:a|your|the|its) (?:\w{1,12} ){0,2}(?:sending|send|sent|outgoing|outbound|submission|relay|message|mail) (?:\w{1,8} )?(?:limit|quota|rate)|\b(?:sending|outbound|outgoing|submission|message rate|submission) quota\b|\byou have (?:sent too many|reached a limit|exceeded)|\bdomain \S{1,40} has exceeded the max (?:emails|defers)|\bmaximum (?:sending )?rate exceeded\b|\bsubmissionquota/i,
+      text: /\b(?:quota|limit) exceeded for (?:this )?(?:sender|sending)\b|\brelay(?:ing)? quota exceeded\b|\b(?:daily|hourly|your|user|sender|account|outgoing|outbound|message|relay|sending|submission) (?:\w{1,12} ){0,2}(?:sending|sent|send|relay|outgoing|submission|message|e-?mail|mail|smtp)? ?(?:quota|limit|allowance|rate) (?:is |has been |was )?(?:exceed|reached|used|hit)|\b(?:reached|exceeded|hit|over) (?:a|your|the|its) (?:\w{1,12} ){0,2}(?:sending|send|sent|outgoing|outbound|submission|relay|message|mail) (?:\w{1,8} )?(?:limit|quota|rate)|\b(?:sending|outbound|outgoing|submission|message rate|submission) quota\b|\byou have (?:sent too many|reached a limit|exceeded)|\bdomain \S{1,40} has exceeded the max (?:emails|defers)|\bmaximum (?:sending )?rate exceeded\b|\bsubmissionquota/i,
       not: /\bsize\b|\bmailbox (?:size|storage|quota)|\bquota for receiving|\bstorage\b|\bdisk\b/i,
     },
     confidence: 'likely',
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852', 'RFC 6409 §5'],
     asOf: '2026-11',
-    hits: ['550 5.2.2 Outbound quota exceeded'],
+    hits: ['450 4.7.1 Policy rejection: quota exceeded for sender', '550 5.2.2 Outbound quota exceeded'],
     misses: ['552 mailbox quota exceeded', '552 5.3.4 size limit exceeded'],
   },
   {
@@ -82,5 +82,19 @@ export const rateLimitedRules = defineRules([
       '450 Trop de messages',
     ],
     misses: ['450 Zu viele Verbindungen'],
+  },
+  {
+    id: 'rate-limited.key-words',
+    reason: 'rate-limited',
+    match: {
+      text: /\btoo many\b|\brate\b.{0,20}\b(?:limit|exceed|high|reached)|\b(?:limit|quota)\b.{0,30}\b(?:exceeded|reached|hit)\b|\bexceed\w{0,3}\b.{0,30}\b(?:limit|quota|rate)\b/i,
+      not: /\bsize\b|\bmailbox\b|\bstorage\b|\bhops?\b|\bconnections?\b|\bsessions?\b|\brecipients\b|\breceived\b|\berrors\b|\bretries\b|\bdisk\b|\bspace\b|\bheader/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 5321 §4.2.3'],
+    asOf: '2026-11',
+    hits: ['450 limit of this service reached'],
+    misses: ['552 mailbox full'],
   },
 ]);

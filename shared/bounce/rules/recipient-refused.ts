@@ -6,12 +6,14 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.by-recipient',
     reason: 'recipient-refused',
     match: {
-      text: /\b(?:refused|rejected|blocked|denied|declined) by (?:the |this )?(?:recipient|addressee|user|mailbox owner|receiver)\b(?! (?:server|domain|host|organi|mail|admin|side))|\b(?:recipient|user|addressee|mailbox owner)(?: <>)? (?:has )?(?:refuse[sd]?|rejects?|rejected|declines?|declined|blocked|blocks|is blocking|does not want|doesn't want|is refusing) (?:to (?:receive|accept) )?(?:your|you|any|all|this|these|mail|mails|e-?mails?|messages?|the)\b|\b(?:recipient|user|addressee|mailbox owner|mailbox)(?: <>)? (?:is not accepting|does not accept|not accepting|will not accept|doesn't accept) (?:your|any|e-?mails?|mails?|messages?)(?: (?:mail|messages))? from (?:you|this|your|the|<>)|\buser reject(?:ed|s)?\b|\bblocked by (?:user|personal|recipient's) \w{3,12}\b|\brejected by (?:user|recipient|personal)(?:'s)? (?:settings?|filter|rule|preferences?|request|configuration)\b/i,
+      text: /\b(?:refused|rejected|blocked|denied|declined) by (?:the |this )?(?:recipient|addressee|user|mailbox owner|receiver)\b(?! (?:server|domain|host|organi|mail|admin|side))|\b(?:recipient|user|addressee|mailbox owner)(?: <>)? (?:has )?(?:refuse[sd]?|rejects?|rejected|declines?|declined|blocked|blocks|is blocking|does not want|doesn't want|is refusing) (?:to (?:receive|accept) )?(?:your|you|any|all|this|these|mail|mails|e-?mails?|messages?|the)\b|\b(?:recipient|user|addressee|mailbox owner|mailbox)(?: <>)? (?:is not accepting|does not accept|not accepting|will not accept|doesn't accept) (?:your|any|e-?mails?|mails?|messages?)(?: (?:mail|messages))? from (?:you|this|your|the|<>)|\buser reject(?:ed|s)?\b|\bblocked by (?:user|personal|recipient's) \w{3,12}\b|\bdue to (?:the )?(?:recipient|user)(?:'s)? (?:preferences|rules?|settings|filters?)\b|\brecipient id refuse to receive\b|\bhas restricted sms e-?mail\b|\b(?:filtered|blocked) by (?:the )?recipient\b|\b(?:on|in) the recipient's (?:black|block|deny|reject)[- ]?list\b|\brecipient's (?:allow|white)[- ]?list\b|\brejected by (?:user|recipient|personal)(?:'s)? (?:settings?|filter|rule|preferences?|request|configuration)\b/i,
       not: /\bsender verif|\brejected by user database|\bover-?quota\b|\bfull\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 refused due to recipient preferences',
+      "550 5.7.1 Sender is on the recipient's blacklist",
       '550 5.7.1 The recipient has blocked mail from this sender',
       '550 Message refused by recipient',
       '550 5.1.2 User reject',
@@ -24,7 +26,7 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.only-from',
     reason: 'recipient-refused',
     match: {
-      text: /\bonly accept(?:s|ing)? (?:e-?)?(?:mails?|messages) from\b|\bdoes not accept (?:e-?)?(?:mails?|messages) from (?:you|this sender|your address|unknown|outside|external|anonymous|the internet|non|<>|senders)|\bnot on (?:the |my |his |her |this )?(?:recipient's |user's )?(?:white ?list|allow(?:ed)?[- ]?list|list of (?:allowed|permitted|approved) senders)\b|\bsender (?:is )?not (?:on |in )?(?:the )?(?:white ?listed|white ?list|allow ?list|allowed by recipient|on (?:the )?approved)\b|\baccepts? (?:mail|messages) only from\b|\b(?:mail|messages) from (?:outside|external|unknown) senders? (?:is|are) not\b|\brestricted (?:mailbox|recipient|address)\b|\bprivate (?:mailbox|address)\b/i,
+      text: /\bonly accept(?:s|ing)? (?:e-?)?(?:mails?|messages) from\b|\bdoes not accept (?:e-?)?(?:mails?|messages) from (?:you|this sender|your address|unknown|outside|external|anonymous|the internet|non|<>|senders)|\bnot on (?:the |my |his |her |this )?(?:recipient's |user's )?(?:white ?list|allow(?:ed)?[- ]?list|list of (?:allowed|permitted|approved) senders)\b|\bsender (?:is )?not (?:on |in )?(?:the )?(?:white ?listed|white ?list|allow ?list|allowed by recipient|on (?:the )?approved)\b|\bnot accepting mail from <>|\baccepts? (?:mail|messages) only from\b|\b(?:mail|messages) from (?:outside|external|unknown) senders? (?:is|are) not\b|\brestricted (?:mailbox|recipient|address)\b|\bprivate (?:mailbox|address)\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1, X.7.2)'],
@@ -40,13 +42,14 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.closed-list',
     reason: 'recipient-refused',
     match: {
-      text: /\b(?:not|un)(?: allowed| authorized| authorised| permitted|authorized|authorised)(?: <>)? to (?:post|send|submit|e-?mail|write|deliver)(?: e-?mails?| mails?| messages?)? (?:to|on) (?:this|the|that) (?:\w{1,12} )?(?:list|group|mailbox|address|recipient|alias|forum|distribution|conference)|\bonly (?:list |group )?(?:members|subscribers|owners|moderators)(?: of the \w{3,8}| are allowed)? (?:can|may|are|to) (?:allowed |permitted )?(?:post|to post|send|to send)\b|\bnon-?members? (?:are )?not (?:allowed|permitted)|\b(?:closed|moderated|members[- ]only|restricted) (?:mailing )?(?:list|group)\b|\bposting (?:to|by) (?:\S{1,30} )?(?:is )?(?:restricted|not allowed|denied)|\bby (?:a )?non-?member\b|\byou are not (?:a )?(?:member|subscribed)|\bnot subscribed to this\b|\bdoesn't have permission to (?:post|send)|\byou (?:may )?(?:do not|don't|not) have permission to post\b/i,
+      text: /\b(?:not|un)(?: allowed| authorized| authorised| permitted|authorized|authorised)(?: <>)? to (?:post|send|submit|e-?mail|write|deliver)(?: e-?mails?| mails?| messages?)? (?:to|on) (?:this|the|that) (?:\w{1,12} )?(?:list|group|mailbox|address|recipient|alias|forum|distribution|conference)|\b(?:do not|don't|not) have permission to (?:send|post|mail|write)(?: \w{1,9})? to (?:this|the|that)\b|\bexternal senders? (?:are )?not (?:allowed|accepted)|\bonly accepts? internal mail\b|\bonly (?:list |group )?(?:members|subscribers|owners|moderators)(?: of the \w{3,8}| are allowed)? (?:can|may|are|to) (?:allowed |permitted )?(?:post|to post|send|to send)\b|\bnon-?members? (?:are )?not (?:allowed|permitted)|\b(?:closed|moderated|members[- ]only|restricted) (?:mailing )?(?:list|group)\b|\bposting (?:to|by) (?:\S{1,30} )?(?:is )?(?:restricted|not allowed|denied)|\bby (?:a )?non-?member\b|\byou are not (?:a )?(?:member|subscribed)|\bnot subscribed to this\b|\bdoesn't have permission to (?:post|send)|\byou (?:may )?(?:do not|don't|not) have permission to post\b/i,
     },
     confidence: 'likely',
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.2)', 'https://support.google.com/a/answer/3726730'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 You do not have permission to send to this distribution list',
       '550 5.7.1 You are not allowed to post to this list',
       '550 Only members can post to this group',
       '550 Message rejected: posting by non-member',
@@ -63,10 +66,7 @@ export const recipientRefusedRules = defineRules([
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      '550 5.7.1 You do not have permission to send to this recipient',
-      '550 5.7.1 sender not allowed to send to this recipient',
-    ],
+    hits: ['550 5.7.1 sender not allowed to send to this recipient'],
     misses: ['550 5.7.1 not authorized to relay', '550 5.7.23 sender not permitted by SPF record'],
   },
   {

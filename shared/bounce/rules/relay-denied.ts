@@ -6,7 +6,7 @@ export const relayDeniedRules = defineRules([
     id: 'relay-denied.relaying',
     reason: 'relay-denied',
     match: {
-      text: /\brelay(?:ing)?(?: access| mail| operation| attempt| through| to| from| for)?(?: to| for| from| through)?(?: <>| this (?:server|host|system)| that domain| \S{1,40})? ?(?:is |was |has been |are )?(?:denied|not (?:permitted|allowed|possible|supported|authori[sz]ed|accepted)|prohibited|forbidden|refused|rejected|disabled|blocked|disallowed|restricted)\b|\b(?:unable to|cannot|can not|can't|won't|will not|refuse to|refusing to|don't|doesn't|do not|does not|not (?:allowed|permitted|authori[sz]ed|configured|able) to|may not|must not|denied|prevented) (?:\w{1,10} )?relay\b|\bno (?:open )?relay(?:ing|s)?\b|\bnot (?:an? )?(?:open )?(?:mail )?relay\b|\brelay (?:denied|prohibited|forbidden|rejected)\b|\bopen relay\b|\buse (?:me|us|this server|this host)(?: \S{1,60}){0,2} as a relay\b|\bno third[- ]party\b|\binsecure mail relay\b|\brelaydenied\b/i,
+      text: /\brelay(?:ing)?(?: access| mail| operation| attempt| through| to| from| for)?(?: to| for| from| through)?(?: <>| this (?:server|host|system)| that domain| \S{1,40})? ?(?:is |was |has been |are )?(?:denied|not (?:permitted|allowed|possible|supported|authori[sz]ed|accepted)|prohibited|forbidden|refused|rejected|disabled|blocked|disallowed|restricted)\b|\b(?:unable to|cannot|can not|can't|won't|will not|refuse to|refusing to|don't|doesn't|do not|does not|not (?:allowed|permitted|authori[sz]ed|configured|able) to|may not|must not|denied|prevented) (?:\w{1,10} )?relay\b|\bno (?:open )?relay(?:ing|s)?\b|\bnot (?:an? )?(?:open )?(?:mail )?relay\b|\brelay (?:denied|prohibited|forbidden|rejected)\b|\bopen relay\b|\buse (?:me|us|this server|this host)(?: \S{1,60}){0,2} as a relay\b|\bno third[- ]party\b|\binsecure mail relay\b|\bselect another host to act as your forwarder\b|\brelaydenied\b/i,
       not: /\bopen relay (?:database|list)|\bblocked using\b|\blisted\b|\bopen relay(?:s)? (?:are|is) (?:blocked|refused)/i,
     },
     confidence: 'certain',
@@ -22,7 +22,7 @@ export const relayDeniedRules = defineRules([
     id: 'relay-denied.not-our-domain',
     reason: 'relay-denied',
     match: {
-      text: /\b(?:not|isn't) (?:in|one of|on|a|among) (?:my|our|the|this server's|local)? ?(?:list of )?(?:allowed |local |accepted |hosted |valid )?(?:rcpthosts|local domains?|domains?(?: list)?|relay domains?|recipient domains?)\b|\brcpthosts\b|\b(?:domain|recipient|recipient domain|address|user|mailbox)(?: \S{1,40})? (?:is )?not (?:hosted|handled|served|local|configured|accepted|relayed|supported) (?:here|by|on|at|for)\b|\bnot (?:hosted|handled|served|responsible|accepted) (?:here|for (?:this|that) domain|on this (?:server|host|system))\b|\bwe (?:do not|don't) (?:handle|serve|host|accept|receive) (?:mail|e-?mail|this domain|that domain)(?: for)?\b|\b(?:does not|doesn't|not) (?:accept|handle|host|serve|deliver)\w{0,3} (?:mail|e-?mail|messages)? ?for (?:this |that |the )?(?:domain|host|<>|recipient domain)|\bnon-?local (?:recipient|domain|delivery|address)\b|\bunauthori[sz]ed relay|\bnot a (?:local|hosted) (?:domain|recipient|address)|\bdomain (?:isn't|is not) allowed to be relayed\b|\bnot accepting mail for this domain\b|\bwrong (?:mx|server) for\b/i,
+      text: /\b(?:not|isn't) (?:in|one of|on|a|among) (?:my|our|the|this server's|local)? ?(?:list of )?(?:allowed |local |accepted |hosted |valid )?(?:rcpthosts|local domains?|domains?(?: list)?|relay domains?|recipient domains?)\b|\brcpthosts\b|\b(?:domain|recipient|recipient domain|address|user|mailbox)(?: \S{1,40})? (?:is )?not (?:hosted|handled|served|local|configured|accepted|relayed|supported) (?:here|by|on|at|for)\b|\bnot (?:hosted|handled|served|responsible|accepted) (?:here|for (?:this|that) domain|on this (?:server|host|system))\b|\bwe (?:do not|don't) (?:handle|serve|host|accept|receive) (?:mail|e-?mail|this domain|that domain)(?: for)?\b|\b(?:does not|doesn't|not) (?:accept|handle|host|serve|deliver)\w{0,3} (?:mail|e-?mail|messages)? ?for (?:this |that |the )?(?:domain|host|<>|recipient domain)|\bnon-?local (?:recipient|domain|delivery|address)\b|\bunauthori[sz]ed relay|\bnot a gateway\b|\bnot a local host\b|\brequires authentication when attempting to send to a non-?local\b|\bnot a (?:local|hosted) (?:domain|recipient|address)|\bdomain (?:isn't|is not) allowed to be relayed\b|\bnot accepting mail for this domain\b|\bwrong (?:mx|server) for\b/i,
       not: /\bsender\b/i,
     },
     confidence: 'likely',
@@ -34,6 +34,7 @@ export const relayDeniedRules = defineRules([
     sources: ['RFC 5321 §3.6.2', 'https://cr.yp.to/qmail.html'],
     asOf: '2026-11',
     hits: [
+      '550 Not a local host: example.org',
       '550 5.7.1 Domain example.org is not hosted here',
       '550 We do not accept mail for this domain',
       '550 5.7.1 recipient domain not handled here',
@@ -50,5 +51,19 @@ export const relayDeniedRules = defineRules([
     asOf: '2026-11',
     hits: ['550 Relaying nicht erlaubt', '554 Relais refusé', '550 Weiterleitung nicht gestattet'],
     misses: ['550 Empfänger unbekannt'],
+  },
+  {
+    id: 'relay-denied.key-words',
+    reason: 'relay-denied',
+    match: {
+      text: /\brelay(?:ing|ed|s)?\b/i,
+      not: /\brelay=|\brelay recipient table\b|\brelayed to\b|\bsuccessfully\b|\bopen relay (?:list|database)|\bspam relay\b|\blisted\b|\bblocked\b|\brelay_/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 5321 §7.9'],
+    asOf: '2026-11',
+    hits: ['550 we are not your relay'],
+    misses: ['550 delayed'],
   },
 ]);

@@ -6,7 +6,7 @@ export const routingLoopRules = defineRules([
     id: 'routing-loop.hops',
     reason: 'routing-loop',
     match: {
-      text: /\b(?:too many|exceeded(?: the)?(?: maximum)?|maximum|more than|exceeds?|over) (?:\w{1,10} ){0,2}(?:hops?|received(?::|-lines?| headers?| lines?| fields?| header)|hop count)\b|\bhop ?count (?:limit )?(?:exceed\w{0,3}|too|reached)|\bexceeded \d{1,3} hops\b|\bmax(?:imum)? (?:forward(?:ing)?|hop)(?: count)? (?:exceed|loop)/i,
+      text: /\b(?:too many|exceeded(?: the)?(?: maximum)?|maximum|more than|exceeds?|over) (?:\w{1,10} ){0,2}(?:hops?|received:?(?:-lines?| headers?| lines?| header fields?| fields?)|received:|hop count)\b|\bnumber of 'received:?' (?:data )?headers? exceeds\b|\bhop ?count (?:limit )?(?:exceed\w{0,3}|too|reached)|\bexceeded \d{1,3} hops\b|\bmax(?:imum)? (?:forward(?:ing)?|hop)(?: count)? (?:exceed|loop)/i,
     },
     confidence: 'certain',
     sources: ['RFC 5321 §6.3', 'RFC 3463 §3.5 (X.4.6)'],

@@ -122,4 +122,18 @@ export const securityErrorRules = defineRules([
     ],
     misses: ['550 SPF-Prüfung fehlgeschlagen'],
   },
+  {
+    id: 'security-error.key-words',
+    reason: 'security-error',
+    match: {
+      text: /\b(?:authenticat\w{1,6}|authoriz\w{1,6}|authoris\w{1,6}|credentials?|password|log ?in|logon|permission|permitted|unauthori[sz]ed)\b/i,
+      not: /\b(?:domain|email|e-mail|message|sender) authentication\b|\bdmarc\b|\bdkim\b|\bspf\b|\bdomain owner\b|\blogin as\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 4954 §6'],
+    asOf: '2026-11',
+    hits: ['530 see your login settings'],
+    misses: ['550 rejected'],
+  },
 ]);

@@ -22,7 +22,7 @@ export const senderRejectedRules = defineRules([
     id: 'sender-rejected.blocked-sender',
     reason: 'sender-rejected',
     match: {
-      text: /\b(?:blocked|black ?listed|block ?listed|banned|unwanted|bad|invalid|bogus|unacceptable|illegal|disallowed|forbidden|unauthori[sz]ed) (?:mail )?(?:sender|mail from|from address|return[- ]path|envelope[- ](?:from|sender)|from domain|sender domain|sender's)\b|\byour e-?mail address (?:is|has been) (?:\w{1,10} )?(?:blocked|black ?listed|rejected|banned|not)\b|\bsender (?:is )?(?:on|in|listed in) (?:the |my |our |a |this )?(?:\w{1,15}(?:'s)? )?(?:black ?list|block ?list|deny ?list|reject ?list)\b|\bdoes not accept mail from (?:your|this) (?:address|domain)|\bmail from (?:<>|your address|your domain|this domain|this sender) (?:is )?(?:not (?:accepted|allowed|permitted|welcome)|rejected|refused|blocked|denied)\b|\bsender (?:is )?(?:a )?(?:known )?spammer\b|\bsender'?s? (?:e-?mail )?(?:address|domain) (?:is |has been )?(?:black|block)\w{0,2}(?: |-)?list/i,
+      text: /\b(?:blocked|black ?listed|block ?listed|banned|unwanted|bad|invalid|bogus|unacceptable|illegal|disallowed|forbidden|unauthori[sz]ed) (?:mail )?(?:sender|mail from|from address|return[- ]path|envelope[- ](?:from|sender)|from domain|sender domain|sender's)\b|\byour e-?mail address (?:is|has been) (?:\w{1,10} )?(?:blocked|black ?listed|rejected|banned|not)\b|\bsender (?:is )?(?:on|in|listed in) (?:the |my |our |a |this )?(?:(?!recipient)\w{1,15}(?:'s)? )?(?:black ?list|block ?list|deny ?list|reject ?list)\b|\bdoes not accept mail from (?:your|this) (?:address|domain)|\bmail from (?:<>|your address|your domain|this domain|this sender) (?:is )?(?:not (?:accepted|allowed|permitted|welcome)|rejected|refused|blocked|denied)\b|\bsender (?:is )?(?:a )?(?:known )?spammer\b|\bsender'?s? (?:e-?mail )?(?:address|domain) (?:is |has been )?(?:black|block)\w{0,2}(?: |-)?list/i,
       not: /\bspf\b|\bdmarc\b|\bip(?: address)?\b|\bdoes ?n[o']t (?:exist|resolve)|\blogged in\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -121,6 +121,26 @@ export const senderRejectedRules = defineRules([
     misses: ['550 5.7.1 Access denied (in reply to RCPT TO command)'],
   },
   {
+    id: 'sender-rejected.bad-mail-from-list',
+    reason: 'sender-rejected',
+    match: {
+      text: /\bbad ?mail ?from(?: list)?\b|\byour envelope sender (?:is|domain|address)\b|\bsender not pre-?approved\b|\bnot (?:allowed|permitted|authori[sz]ed) to use this sender\b|\b(?:server|host|system) does not accept mail from (?:<>|your|this)|\brfc 1035 violation\b|\bsender (?:is )?not (?:accepted|acceptable|recogni[sz]ed|valid|trusted)\b|\bvalid-address-filter\b|\b(?:accepting|accept|accepted) (?:no |any )?mail from (?:this|your) (?:domain|address|sender)\b/i,
+      not: /\[#\]|\bip\b/i,
+    },
+    detail: {
+      en: 'The sender’s address or domain stands on a list of this server, or does not meet a rule for senders there.',
+      de: 'Adresse oder Domain des Absenders steht auf einer Liste dieses Servers oder erfüllt dort eine Regel für Absender nicht.',
+    },
+    sources: ['https://cr.yp.to/qmail.html', 'RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
+      '553 sorry, your envelope sender domain must exist (#5.7.1)',
+      '554 5.7.1 This server does not accept mail from bob@example.com',
+    ],
+    misses: ['553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)'],
+  },
+  {
     id: 'sender-rejected.either-address-listed',
     reason: 'sender-rejected',
     match: {
@@ -135,11 +155,12 @@ export const senderRejectedRules = defineRules([
     id: 'sender-rejected.bad-syntax',
     reason: 'sender-rejected',
     match: {
-      text: /\bbad sender(?:'s)?(?: mailbox)? address syntax|\bbad sender(?:'s)? system address|\bsender(?: address)? (?:has )?(?:invalid|illegal|bad|malformed) (?:syntax|format|character)?|\bmalformed sender|\bsender address rejected: (?:malformed|need fully-qualified)|\bneed fully[- ]qualified (?:address|sender)|\bfully[- ]qualified e-?mail address required|\bsyntax error:? empty e-?mail address|\bsyntax error in (?:mail from|sender)|\bsender domain is empty\b|\binvalid from (?:address|domain)/i,
+      text: /\bbad sender(?:'s)?(?: mailbox)? address syntax|\bbad sender(?:'s)? system address|\bsender(?: address)? (?:has )?(?:invalid|illegal|bad|malformed) (?:syntax|format|character)?|\bmalformed sender|\bsender address rejected: (?:malformed|need fully-qualified)|\bsender address rejected: need fully[- ]qualified|\bneed fully[- ]qualified sender|\b(?:real )?domain name required for sender\b|\bsender address syntax error\b|\bfully[- ]qualified e-?mail address required|\bsyntax error:? empty e-?mail address|\bsyntax error in (?:mail from|sender)|\bsender domain is empty\b|\binvalid from (?:address|domain)/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.7)'],
     asOf: '2026-11',
     hits: [
+      '553 5.5.4 <bob>... Domain name required for sender address bob',
       '501 5.1.7 Bad sender address syntax',
       '504 5.5.2 <bob>: Sender address rejected: need fully-qualified address',
       "553 5.1.8 Bad sender's system address",
@@ -156,5 +177,19 @@ export const senderRejectedRules = defineRules([
     asOf: '2026-11',
     hits: ['550 Absenderadresse nicht erlaubt', '550 Emetteur invalide.', '550 Remitente rechazado'],
     misses: ['550 Empfänger unbekannt'],
+  },
+  {
+    id: 'sender-rejected.key-words',
+    reason: 'sender-rejected',
+    match: {
+      text: /\b(?:sender|mail from|envelope[- ]from|return[- ]path|from address)\b.{0,40}\b(?:reject\w{0,3}|denied|refus\w{0,3}|block\w{0,3}|invalid|unknown|not|forbidden|disallow\w{0,2}|prohibit\w{0,2}|n't|fail\w{0,3}|black\w{0,8})\b|\b(?:reject\w{0,3}|denied|refus\w{0,3}|block\w{0,3}|invalid|unknown|bad) .{0,20}\b(?:sender|mail from|return[- ]path|from address)\b/i,
+      not: /\brecipient\b|\bspf\b|\bdkim\b|\bdmarc\b|\bip\b|\[#\]|\bhost\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['550 we refuse mail of that sender'],
+    misses: ['550 recipient denied'],
   },
 ]);

@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** Sentences about the sender's address use the same words as those about the recipient's. */
 const ABOUT_SENDER =
-  /\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
+  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
 
 /** The mailbox named before the @ does not exist. */
 export const userUnknownRules = defineRules([
@@ -10,7 +10,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.unknown',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|recipient|mailbox|account|addressee|address|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b|\bnot a known (?:user|recipient|mailbox|address)\b/i,
+      text: /\b(?:user|username|recipient|mailbox|account|addressee|address|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b(?! pipe)|\bnot a known (?:user|recipient|mailbox|address)\b|^(?:550 )?(?:5\.1\.1 )?\S{1,30} is not known\b/i,
       not: ABOUT_SENDER,
     },
     confidence: 'certain',
@@ -105,12 +105,14 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.not-listed',
     reason: 'user-unknown',
     match: {
-      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
+      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\brecipient (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
       not: /\bsender\b|\bip\b|\bwhite ?list|\ballow/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://help.hcl-software.com/domino/'],
     asOf: '2026-11',
     hits: [
+      '553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)',
+      '550 recipient is not local',
       '550 ann@example.org not listed in public Name & Address Book',
       'User ann (ann@example.org) not listed in Domino Directory',
       '550 ann is not a valid user',
@@ -122,7 +124,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.no-longer',
     reason: 'user-unknown',
     match: {
-      text: /\bno longer (?:on (?:this )?server|here|exists?|valid|in use|in service|with (?:us|the company|this)|employed|works?|working|an? (?:employee|user|customer))\b|\b(?:address|account|mailbox|user|recipient)(?: <>)? (?:is|has been|was) (?:no longer (?:available|valid|in use|in service|monitored)|deleted|removed|cancell?ed)\b|\b(?:address|mailbox|account) has been (?:retired|deleted|removed)\b/i,
+      text: /\baddress no longer accepts? (?:e-?)?mail\b|\bno longer (?:on (?:this )?server|here|exists?|valid|in use|in service|with (?:us|the company|this)|employed|works?|working|an? (?:employee|user|customer))\b|\b(?:address|account|mailbox|user|recipient)(?: <>)? (?:is|has been|was) (?:no longer (?:available|valid|in use|in service|monitored)|deleted|removed|cancell?ed)\b|\b(?:address|mailbox|account) has been (?:retired|deleted|removed)\b/i,
       not: /\bsender\b|\bdomain\b|\byour account\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -158,7 +160,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.bad-syntax',
     reason: 'user-unknown',
     match: {
-      text: /\bbad (?:recipient|destination)(?: mailbox)? address syntax|\bbad address syntax|\b(?:recipient|destination)(?: mail)? address (?:has |with )?(?:an )?(?:invalid|illegal|bad) (?:syntax|format|character)|\b(?:malformed|syntactically invalid|ill-?formed) (?:recipient|address)|\bmalformed address: |\bdomain missing or malformed|\b(?:missing|no) (?:or malformed )?local part\b|\billegal alias\b|\buser address required\b|\bunqualified address not permitted|\baddress does not conform/i,
+      text: /\bbad (?:recipient|destination)(?: mailbox)? address syntax|\bbad address syntax|\bsyntax error in (?:mailbox|recipient) address\b|\brecipient address syntax error\b|\b8-bit character in mailbox address\b|\bunbalanced '[<>()\"]'|\brecipient address rejected: need fully-qualified address|\b(?:recipient|destination)(?: mail)? address (?:has |with )?(?:an )?(?:invalid|illegal|bad) (?:syntax|format|character)|\b(?:malformed|syntactically invalid|ill-?formed) (?:recipient|address)|\bmalformed address: |\bdomain missing or malformed|\b(?:missing|no) (?:or malformed )?local part\b|\billegal alias\b|\buser address required\b|\bunqualified address not permitted|\baddress does not conform/i,
       not: /\bsender\b|\bmail from\b|\bheader\b|\bfrom:|\bhelo\b/i,
     },
     detail: {
@@ -168,6 +170,8 @@ export const userUnknownRules = defineRules([
     sources: ['RFC 3463 §3.2 (X.1.3)'],
     asOf: '2026-11',
     hits: [
+      '501 5.1.3 Syntax error in mailbox address "ann smith"',
+      '504 5.5.2 <ann>: Recipient address rejected: need fully-qualified address',
       '501 5.1.3 Bad recipient address syntax',
       '553 5.1.3 <ann>... User address required',
       'bad address syntax',
@@ -304,7 +308,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.french',
     reason: 'user-unknown',
     match: {
-      text: /(?:utilisateur|destinataire|adresse|compte|bo[iî]te(?: aux lettres)?)s?(?: "?<>"?)?(?: est)? (?:inconnue?|invalide|inexistante?|introuvable|n'existe pas|n'a pas été trouvée?)|adresse d.au moins un destinataire invalide/i,
+      text: /(?:utilisateur|destinataire|adresse(?: de messagerie)?|compte|bo[iî]te(?: aux lettres)?)s?(?: "?<>"?| référencée ci-dessus)?(?: est)? (?:inconnue?|invalide|inexistante?|introuvable|n'existe pas|n'a pas été trouvée?)|adresse d.au moins un destinataire invalide/i,
       not: /exp[eé]diteur/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -316,7 +320,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.spanish-portuguese',
     reason: 'user-unknown',
     match: {
-      text: /(?:usu[aá]rio|usuario|utilizador|destinat[aá]ri[oa]|buz[oó]n|cuenta|conta|caixa postal|direcci[oó]n|endere[cç]o)(?: de (?:correo|e-?mail))?(?: electr[oó]nico)?(?: "?<>"?)?(?: es| é| est[aá])? (?:desconocid[oa]|desconhecid[oa]|inexistente|inv[aá]lid[oa]|no existe|n[aã]o existe|no encontrad[oa]|n[aã]o (?:foi )?encontrad[oa]|no se (?:ha )?encontr)|no se (?:ha )?encontr(?:ó|ado|o) (?:la direcci[oó]n|el (?:usuario|buz[oó]n|destinatario))/i,
+      text: /(?:usu[aá]rio|usuario|utilizador|destinat[aá]ri[oa]|buz[oó]n|cuenta|conta|caixa postal|direcci[oó]n|endere[cç]o)(?: de (?:correo|e-?mail))?(?: electr[oó]nico)?(?: "?<>"?)?(?: es| é| est[aá])? (?:desconocid[oa]|desconhecid[oa]|inexistente|inv[aá]lid[oa]|no existe|n[aã]o existe|no encontrad[oa]|n[aã]o (?:foi )?encontrad[oa]|no se (?:ha )?encontr)|no existe (?:dicha persona|ese usuario|esa (?:cuenta|direcci[oó]n)|el (?:usuario|buz[oó]n))|no se (?:ha )?encontr(?:ó|ado|o) (?:la direcci[oó]n|el (?:usuario|buz[oó]n|destinatario))/i,
       not: /remitente|remetente/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -357,5 +361,19 @@ export const userUnknownRules = defineRules([
     asOf: '2026-11',
     hits: ['宛先のメールアドレスが見つかりません。', '550 用户不存在'],
     misses: ['メールボックスがいっぱいです。'],
+  },
+  {
+    id: 'user-unknown.key-words',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:user|recipient|mailbox|account|addressee|mail ?box|rcpt|inbox)\b.{0,25}\b(?:unknown|invalid|illegal|non-?existent|(?:not|n't|cannot|never) (?:be )?(?:exist\w{0,3}|found|valid|known|located|recogni[sz]ed|verified|listed|here|hosted|deliverable)|no such|missing|undeliverable|unroutable)|\b(?:unknown|invalid|illegal|no|no such|bad|wrong|nonexistent) .{0,15}\b(?:user|recipient|mailbox|account|addressee|rcpt)\b/i,
+      not: /\bsender\b|\bmail from\b|\bfrom address\b|\bhelo\b|\bauth|\blogin\b|\bpassword\b|\bip\b|\bno action\b|\bspf\b|\bdkim\b/i,
+    },
+    generic: true,
+    confidence: 'possible',
+    sources: ['RFC 3463 §3'],
+    asOf: '2026-11',
+    hits: ['550 The mailbox at this site cannot be located'],
+    misses: ['550 sender not found'],
   },
 ]);
