@@ -1,6 +1,6 @@
 import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
@@ -37,6 +37,8 @@ const explaining = new ExplainHost({
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
 });
+/** The explaining process starts when the first picture is done, not beside it. */
+const WARM_UP_AFTER_MS = 700;
 const named = { files: namedFiles() };
 const namedFilesSchema = z.object({ files: z.array(z.string()) });
 let mainWindow: BrowserWindow | null = null;
@@ -84,7 +86,9 @@ function openWindow(): BrowserWindow {
     mainWindow = null;
   });
   window.webContents.once('did-finish-load', () => {
-    explaining.warmUp();
+    setTimeout(() => {
+      explaining.warmUp();
+    }, WARM_UP_AFTER_MS);
   });
   return window;
 }

@@ -19,6 +19,7 @@ export const SYSTEM_PACKAGES = {
     'libdrm2',
     'libxss1',
     'fonts-dejavu',
+    'fonts-inter',
   ],
 };
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Refusal } from '../../shared/ipc/contract.ts';
 import type { Log } from '../storage/json-file.ts';
 import { isAppAddress } from '../windows/asset-path.ts';
@@ -8,8 +8,8 @@ export type Sender = { readonly url: string; readonly parent: unknown } | null;
 
 /** Schemas and handler of one channel. */
 export interface Endpoint<Req, Res> {
-  readonly request: z.ZodType<Req>;
-  readonly response: z.ZodType;
+  readonly request: z.ZodMiniType<Req>;
+  readonly response: z.ZodMiniType;
   readonly handler: (request: Req) => Promise<Res>;
 }
 
@@ -52,6 +52,6 @@ export async function handleRequest<Req, Res>(
 }
 
 /** Where the payload differs from the schema: names of fields, no values. */
-function placesOf(error: z.ZodError): string {
+function placesOf(error: z.core.$ZodError): string {
   return error.issues.map(({ path, code }) => `${path.map(String).join('.') || 'top'} (${code})`).join(', ');
 }

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { contract, type Api, type Channel, type Request, type Response } from '../../shared/ipc/contract.ts';
 import type { Log } from '../storage/json-file.ts';
 import { handleRequest } from './handle-request.ts';
@@ -7,8 +7,8 @@ import { handleRequest } from './handle-request.ts';
 /** The contract with the types of each channel tied together, as the compiler needs them to check a handler. */
 type Schemas = {
   readonly [C in Channel]: {
-    readonly request: z.ZodType<Request<C>>;
-    readonly response: z.ZodType<Response<C>>;
+    readonly request: z.ZodMiniType<Request<C>>;
+    readonly response: z.ZodMiniType<Response<C>>;
   };
 };
 const schemas: Schemas = contract;

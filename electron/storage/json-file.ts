@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** Where problems with a file are told; the app goes on without the file. */
 export type Log = (line: string) => void;
@@ -59,7 +59,7 @@ function writeWhole(path: string, text: string): void {
 }
 
 /** Opens a JSON file of the user's data folder. A file that breaks the schema is set aside and the default is used. */
-export function openJsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, log: Log): JsonFile<T> {
+export function openJsonFile<T>(path: string, schema: z.ZodMiniType<T>, fallback: T, log: Log): JsonFile<T> {
   let value = fallback;
   const text = readText(path, log);
   if (text !== null) {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { openJsonFile, type JsonFile, type Log } from './json-file.ts';
 
-const pixels = z.number().int().min(-100_000).max(100_000);
+const pixels = z.int().check(z.gte(-100_000), z.lte(100_000));
 const windowStateSchema = z.object({
-  bounds: z.object({ x: pixels, y: pixels, width: pixels, height: pixels }).nullable(),
+  bounds: z.nullable(z.object({ x: pixels, y: pixels, width: pixels, height: pixels })),
   maximized: z.boolean(),
 });
 

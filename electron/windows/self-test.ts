@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A refusal as a server words it; explaining it runs every part of the app. */
 const SAMPLE =

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LANGUAGES } from '../wording/format.ts';
 import { MAX_COPY_LENGTH } from './limits.ts';
 import { reportSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
 
 const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const id = z.string().min(1).max(100);
+const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** What the user chose. `system` follows the language or colour scheme of the operating system. */
 export const settingsSchema = z.object({
@@ -22,7 +22,7 @@ const openedFile = z.object({
   name: z.string(),
   bytes: octets,
   /** Present where `bytes` is only the beginning of a large file; `file.read` gives the rest. */
-  held: z.object({ fileId: id, sizeOctets: z.number().int() }).optional(),
+  held: z.optional(z.object({ fileId: id, sizeOctets: z.int() })),
 });
 const openedFiles = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), files: z.array(openedFile) }),
@@ -41,7 +41,11 @@ export const contract = {
     request: z.object({
       input: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('text'), text: z.string() }),
-        z.object({ kind: z.literal('bytes'), bytes: octets, name: z.string().max(1000).nullable() }),
+        z.object({
+          kind: z.literal('bytes'),
+          bytes: octets,
+          name: z.nullable(z.string().check(z.maxLength(1000))),
+        }),
         /** What `input.append` sent under this id before; it is used up. */
         z.object({ kind: z.literal('sent'), inputId: id }),
       ]),
@@ -76,7 +80,7 @@ export const contract = {
   'file.open': { request: z.object({}), response: openedFiles },
   /** The next part of a file that the user chose before; empty at its end. */
   'file.read': {
-    request: z.object({ fileId: id, offset: z.number().int().nonnegative() }),
+    request: z.object({ fileId: id, offset: z.int().check(z.nonnegative()) }),
     response: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('part'), bytes: octets }),
       z.object({ kind: z.literal('gone') }),
@@ -84,23 +88,23 @@ export const contract = {
   },
   'settings.get': {
     request: z.object({}),
-    response: settingsState.extend({ kind: z.literal('settings') }),
+    response: z.extend(settingsState, { kind: z.literal('settings') }),
   },
   /** Changes what is named and answers with the whole. Kept on disk; `settings.changed` follows. */
   'settings.set': {
-    request: settingsSchema.partial(),
-    response: settingsState.extend({ kind: z.literal('settings') }),
+    request: z.partial(settingsSchema),
+    response: z.extend(settingsState, { kind: z.literal('settings') }),
   },
   'text.copy': {
-    request: z.object({ text: z.string().max(MAX_COPY_LENGTH) }),
+    request: z.object({ text: z.string().check(z.maxLength(MAX_COPY_LENGTH)) }),
     response: z.object({ kind: z.literal('copied') }),
   },
   /** Opens the system's mail program with a new message. An empty `to` leaves the recipient open. */
   'mail.compose': {
     request: z.object({
-      to: z.string().max(1000),
-      subject: z.string().max(1000),
-      body: z.string().max(100_000),
+      to: z.string().check(z.maxLength(1000)),
+      subject: z.string().check(z.maxLength(1000)),
+      body: z.string().check(z.maxLength(100_000)),
     }),
     response: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('opened') }),
@@ -108,7 +112,7 @@ export const contract = {
       z.object({ kind: z.literal('failed'), reason: z.enum(['bad-address', 'too-long', 'no-program']) }),
     ]),
   },
-} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+} as const satisfies Record<string, { request: z.ZodMiniType; response: z.ZodMiniType }>;
 
 /** What the menu asks the window to do. Language and colour scheme are changed by the main process itself. */
 export const MENU_COMMANDS = [
@@ -129,7 +133,7 @@ export const events = {
   'settings.changed': settingsState,
   /** Files that came from outside the window: given at the start, or opened with the app. */
   'file.received': openedFiles,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, z.ZodMiniType>;
 
 /**
  * A request that was not carried out: the payload broke the contract, the sender was not our page, or the handler

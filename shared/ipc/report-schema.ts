@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { NOTICE_KINDS, STAGES } from '../bounce/notice.ts';
 import { REASONS } from '../bounce/reason.ts';
 import { ACTORS } from '../bounce/rule.ts';
@@ -6,18 +6,18 @@ import type { Report } from '../report/report.ts';
 import type { DeepReadonly, SameType } from './same-type.ts';
 
 const text = z.string();
-const textOrNull = text.nullable();
+const textOrNull = z.nullable(text);
 const confidence = z.enum(['certain', 'likely', 'possible']);
 
 const recipient = z.object({
   address: textOrNull,
   originalAddress: textOrNull,
-  action: z.enum(['failed', 'delayed', 'delivered', 'relayed', 'expanded']).nullable(),
+  action: z.nullable(z.enum(['failed', 'delayed', 'delivered', 'relayed', 'expanded'])),
   replyCode: textOrNull,
   enhancedStatus: textOrNull,
   remoteHost: textOrNull,
   remoteIp: textOrNull,
-  stage: z.enum(STAGES).nullable(),
+  stage: z.nullable(z.enum(STAGES)),
   diagnostic: textOrNull,
   context: text,
   reason: z.enum(REASONS),
@@ -51,7 +51,7 @@ const evidence = z.object({
   source: z.enum(['bounce', 'header', 'dns', 'probe', 'answer', 'reference']),
   quote: text,
   matched: textOrNull,
-  line: z.number().int().nullable(),
+  line: z.nullable(z.int()),
 });
 
 const finding = z.object({
@@ -59,12 +59,12 @@ const finding = z.object({
   confidence,
   actors: z.array(z.enum(ACTORS)),
   params: z.record(text, z.union([text, z.number()])),
-  detail: z.object({ en: text, de: text }).nullable(),
+  detail: z.nullable(z.object({ en: text, de: text })),
   evidence: z.array(evidence),
   references: z.array(text),
   asOf: text,
 
-  recipients: z.array(z.number().int()),
+  recipients: z.array(z.int()),
 });
 
 const path = z.object({
@@ -87,7 +87,7 @@ const path = z.object({
     }),
   ),
   legs: z.array(z.enum(['passed', 'refused', 'waiting', 'not-reached', 'unknown'])),
-  reportedBy: z.number().int().nullable(),
+  reportedBy: z.nullable(z.int()),
 });
 
 const problem = z.discriminatedUnion('kind', [
@@ -102,17 +102,17 @@ const problem = z.discriminatedUnion('kind', [
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   kind: z.enum(NOTICE_KINDS),
-  unreadable: z.enum(['empty', 'binary', 'too-large', 'damaged']).nullable(),
+  unreadable: z.nullable(z.enum(['empty', 'binary', 'too-large', 'damaged'])),
   format: text,
   language: textOrNull,
   reporter: z.object({ host: textOrNull, software: textOrNull }),
   recipients: z.array(recipient),
   original,
-  delay: z.object({ since: textOrNull, giveUpAt: textOrNull, willRetry: z.boolean().nullable() }),
+  delay: z.object({ since: textOrNull, giveUpAt: textOrNull, willRetry: z.nullable(z.boolean()) }),
   subject: textOrNull,
   date: textOrNull,
   findings: z.array(finding),
-  path: path.nullable(),
+  path: z.nullable(path),
   problems: z.array(problem),
   sizeOctets: z.number(),
 });

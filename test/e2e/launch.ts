@@ -92,8 +92,7 @@ async function start(userData: string, options: LaunchOptions): Promise<Launched
 
 /** `test` with `launch`: starts the built app, and ends every one that a test leaves open. */
 export const test = base.extend<{ launch: Launch }>({
-  // Playwright asks for a destructuring pattern in this place.
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a destructuring pattern in this place
   launch: async ({}, use) => {
     const running: LaunchedApp[] = [];
     const folders: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { handleRequest, type Sender } from '../../../electron/ipc/handle-request.ts';
 
 const PAGE: Sender = { url: 'app://retour/index.html#/result', parent: null };
