@@ -79,13 +79,6 @@ const started = Date.now();
 step('types', 'npx', ['tsc', '-b', '--pretty', 'false']);
 step('lint', 'npm', ['run', '-s', 'lint']);
 step('dependency rules', 'node', ['build/scripts/dependencies.mjs']);
-  'depcruise',
-  '--config',
-  'build/dependency-cruiser.cjs',
-  'shared',
-  'electron',
-  'renderer',
-]);
 step('format', 'npx', [
   'prettier',
   '--config',
