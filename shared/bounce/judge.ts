@@ -1,15 +1,11 @@
 import { reasonOfReply, reasonOfStatus, type CodeReason } from './code-reasons.ts';
-import { foldForMatching, type MatchText } from './match-text.ts';
-import { rankRules, type RuleHit } from './match.ts';
+import { lookAt, type Looked } from './look.ts';
+import type { RuleHit } from './match.ts';
 import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
 import type { Reason } from './reason.ts';
 import type { Confidence } from './rule.ts';
-import { indexRules } from './rule-index.ts';
-import { RULES } from './rules/index.ts';
 import { speakerOf } from './speaker.ts';
 import type { JudgedRecipient, Permanence } from './verdict.ts';
-
-const INDEX = indexRules(RULES);
 
 /** The judgement on the words and codes, before permanence and speaker. */
 interface Finding {
@@ -17,12 +13,8 @@ interface Finding {
   readonly confidence: Confidence;
   readonly ruleId: string | null;
   readonly matched: string | null;
-}
-
-/** Hits in one text, with the text they stand in. */
-interface Looked {
-  readonly words: MatchText;
-  readonly hits: readonly RuleHit[];
+  /** The special finding that the rule names, if any. */
+  readonly about?: string | undefined;
 }
 
 const KIND_REASONS: Partial<Record<NoticeKind, Reason>> = {
@@ -60,20 +52,6 @@ const SILENT_HOST: ReadonlySet<string> = new Set([
   'connection-failure.timed-out',
   'connection-failure.no-answer',
 ]);
-
-function hostsOf(facts: RecipientFacts, notice: Notice): readonly string[] {
-  const named = facts.remoteHost !== null && !/^(?:localhost|127\.)/.test(facts.remoteHost);
-  const spoke = named ? facts.remoteHost : notice.reporter.host;
-  const domain = named ? null : (facts.address?.split('@').at(-1) ?? null);
-  return [spoke, domain].filter((host) => host !== null).map((host) => host.toLowerCase());
-}
-
-function look(text: string, facts: RecipientFacts, hosts: readonly string[]): Looked {
-  const words = foldForMatching(text);
-  const { replyCode, enhancedStatus, stage } = facts;
-  const rules = INDEX.candidates(words.text);
-  return { words, hits: rankRules(rules, { replyCode, enhancedStatus, stage, text: words.text, hosts }) };
-}
 
 /** The hit that tells the cause: behind "gave up after retries" the last real answer, if one is quoted. */
 function decisiveHit(hits: readonly RuleHit[]): RuleHit | undefined {
@@ -129,6 +107,7 @@ function findingOfHit({ words, hits }: Looked, facts: RecipientFacts): Finding |
     reason: best.rule.reason,
     confidence: confidenceOf(best, hits, facts),
     ruleId: best.rule.id,
+    about: best.rule.finding,
     matched: best.matched === null ? null : words.quote(best.at, end),
   };
 }
@@ -160,13 +139,12 @@ function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
 
 /** Text first, then specific codes, the text around, words so general that they fit anything, and at last vague codes. */
 function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
-  const hosts = hostsOf(facts, notice);
-  const said = look(facts.diagnostic ?? '', facts, hosts);
+  const said = lookAt(facts.diagnostic ?? '', facts, notice);
   const own = findingOfHit(said, facts);
   if (isTelling(said)) return own;
   const code = findingOfSpecificCode(facts);
   if (code !== null) return own?.reason === code.reason ? { ...own, confidence: code.confidence } : code;
-  const around = look(facts.context, facts, hosts);
+  const around = lookAt(facts.context, facts, notice);
   const near = findingAround(around, facts);
   if (near !== null && isTelling(around)) return near;
   return own ?? near ?? findingOfCode(reasonOfStatus(facts.enhancedStatus)) ?? findingOfVagueCode(facts);
@@ -271,16 +249,18 @@ function isDead(found: Finding, permanence: Permanence, facts: RecipientFacts): 
   );
 }
 
-const SENDER_TROUBLE = /^(?:sender-rejected\.not-owned|security-error\.(?:login|auth|account))/;
+/** Findings about the sender's login, address or allowance: only the server that takes the sender's mail says such things. */
+const SENDER_TROUBLE = /^(?:login\.|account\.|rate\.own-quota$|sender\.not-owned$|relay\.not-logged-in$)/;
 
 /** Judges one recipient: text and host first, codes second (codes lie). Pure and repeatable. */
 export function judgeRecipient(facts: RecipientFacts, notice: Notice): JudgedRecipient {
   const found = findingOfKind(facts, notice) ?? findingOf(facts, notice) ?? nothingSaid(notice);
   const permanence = permanenceOf(facts, notice, found.reason);
-  const senderTrouble = found.ruleId !== null && SENDER_TROUBLE.test(found.ruleId);
+  const { about, ...verdict } = found;
+  const senderTrouble = about !== undefined && SENDER_TROUBLE.test(about);
   return {
     ...facts,
-    ...found,
+    ...verdict,
     permanence,
     addressDead: isDead(found, permanence, facts),
     speaker: speakerOf(facts, notice, found.reason, senderTrouble),

@@ -45,12 +45,18 @@ function speakerOfDialog(facts: RecipientFacts): Speaker {
   return facts.replyCode !== null || facts.enhancedStatus !== null ? 'submission-server' : 'mail-program';
 }
 
-function speakerOfRemote(facts: RecipientFacts, notice: Notice, host: string): Speaker {
+function speakerOfRemote(
+  facts: RecipientFacts,
+  notice: Notice,
+  host: string,
+  senderTrouble: boolean,
+): Speaker {
   const recipientDomain = domainOf(facts.address);
   if (sameOwner(host, recipientDomain)) return 'recipient-server';
   if (facts.originalAddress !== null && sameOwner(host, domainOf(facts.originalAddress))) return 'forwarder';
   const senderDomain = domainOf(notice.original.from);
-  if (SUBMISSION_HOSTS.test(host) || sameOwner(host, senderDomain)) return 'submission-server';
+  if (senderTrouble || SUBMISSION_HOSTS.test(host) || sameOwner(host, senderDomain))
+    return 'submission-server';
   if (INCOMING_HOSTS.test(host)) return 'recipient-server';
   return facts.originalAddress === null ? 'unknown' : 'forwarder';
 }
@@ -71,8 +77,8 @@ export function speakerOf(
   if (software !== null && SCANNER_SOFTWARE.test(software)) return 'scanner';
   const remote = facts.remoteHost;
   if (remote !== null && remote !== host && !/^localhost|^127\./.test(remote))
-    return speakerOfRemote(facts, notice, remote);
-  if (notice.kind === 'smtp-reply') return 'unknown';
+    return speakerOfRemote(facts, notice, remote, senderTrouble);
+  if (notice.kind === 'smtp-reply') return senderTrouble ? 'submission-server' : 'unknown';
   if (facts.originalAddress !== null && facts.originalAddress !== facts.address) return 'forwarder';
   if (senderTrouble || SESSION_REASONS.has(reason)) return 'submission-server';
   if (host === null) return 'unknown';

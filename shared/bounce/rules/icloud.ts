@@ -69,7 +69,7 @@ export const icloudRules = defineRules([
     sources: [PAGE],
     asOf: '2026-11',
     hits: [
-      'host mx01.mail.icloud.com[192.0.2.7] said: 550 5.1.1 <ann@example.org>: inactive email address (in reply to RCPT TO command)',
+      '<ann@example.org>: host mx01.mail.icloud.com[192.0.2.7] said: 550 5.1.1 <ann@example.org>: inactive email address (in reply to RCPT TO command)',
     ],
     misses: ['550 5.1.1 <ann@example.org>: user does not exist'],
   },

@@ -406,11 +406,7 @@ export const microsoftRules = defineRules([
     },
     sources: [NDR],
     asOf: '2026-11',
-    hits: [
-      '550 4.4.7 QUEUE.Expired; message expired',
-      '550 5.4.316 Message expired, connection refused',
-      '550 5.4.300 Message expired -> [{LED=450}]',
-    ],
+    hits: ['550 4.4.7 QUEUE.Expired; message expired', '550 5.4.316 Message expired, connection refused'],
     misses: ['421 4.4.2 Connection timed out'],
   },
   {

@@ -203,7 +203,9 @@ export const postfixRules = defineRules([
     },
     sources: ['https://www.postfix.org/pipe.8.html'],
     asOf: '2026-11',
-    hits: ['temporary failure (4.3.0)', '<ann@example.org>: internal software error (5.3.0)'],
+    hits: [
+      'Nov 22 10:00:00 mx postfix/pipe[1234]: 4XyZ1a: to=<ann@example.org>, relay=filter, delay=1, delays=0/0/0/1, dsn=4.3.0, status=deferred (temporary failure)',
+    ],
     misses: ['451 4.3.0 Temporary lookup failure'],
   },
   {

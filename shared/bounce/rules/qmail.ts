@@ -64,7 +64,7 @@ export const qmailRules = defineRules([
     },
     sources: [QMAIL],
     asOf: '2026-11',
-    hits: ['Connected to 192.0.2.7 but my name was rejected. Remote host said: 501 Invalid domain name'],
+    hits: ['Connected to 192.0.2.7 but my name was rejected.'],
     misses: ['Connected to 192.0.2.7 but sender was rejected.'],
   },
   {

@@ -1,0 +1,29 @@
+import { foldForMatching, type MatchText } from './match-text.ts';
+import { rankRules, type RuleHit } from './match.ts';
+import type { Notice, RecipientFacts } from './notice.ts';
+import { indexRules } from './rule-index.ts';
+import { RULES } from './rules/index.ts';
+
+const INDEX = indexRules(RULES);
+
+/** The rules that hold for one text, most specific first, with the text they stand in. */
+export interface Looked {
+  readonly words: MatchText;
+  readonly hits: readonly RuleHit[];
+}
+
+/** Who may have said the words: the remote host, where one is named; else the reporter or the recipient's own domain. */
+function hostsOf(facts: RecipientFacts, notice: Notice): readonly string[] {
+  const named = facts.remoteHost !== null && !/^(?:localhost|127\.)/.test(facts.remoteHost);
+  const spoke = named ? facts.remoteHost : notice.reporter.host;
+  const domain = named ? null : (facts.address?.split('@').at(-1) ?? null);
+  return [spoke, domain].filter((host) => host !== null).map((host) => host.toLowerCase());
+}
+
+/** Looks up the rules that hold for a text about a recipient. */
+export function lookAt(text: string, facts: RecipientFacts, notice: Notice): Looked {
+  const words = foldForMatching(text);
+  const { replyCode, enhancedStatus, stage } = facts;
+  const subject = { replyCode, enhancedStatus, stage, text: words.text, hosts: hostsOf(facts, notice) };
+  return { words, hits: rankRules(INDEX.candidates(words.text), subject) };
+}

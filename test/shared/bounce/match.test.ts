@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForMatching } from '../../../shared/bounce/match-text.ts';
+import { applyRule, rankRules, type MatchSubject } from '../../../shared/bounce/match.ts';
+import { requiredWords } from '../../../shared/bounce/required-words.ts';
+import { indexRules } from '../../../shared/bounce/rule-index.ts';
+import type { BounceRule } from '../../../shared/bounce/rule.ts';
+import { RULES } from '../../../shared/bounce/rules/index.ts';
+
+const BARE: Omit<BounceRule, 'id' | 'match'> = {
+  reason: 'unknown',
+  sources: [],
+  asOf: '2026-11',
+  hits: [],
+  misses: [],
+};
+
+function subject(text: string, rest: Partial<MatchSubject> = {}): MatchSubject {
+  return { text, replyCode: null, enhancedStatus: null, stage: null, hosts: [], ...rest };
+}
+
+describe('folding a text for matching', () => {
+  it.each([
+    [
+      '550-5.1.1 The address does not 550-5.1.1 exist. Try 550 5.1.1 again',
+      '550-5.1.1 The address does not exist. Try again',
+    ],
+    ['<<< 550-first line <<< 550 second line', '<<< first line second line'],
+    ['550 <ann.b+c@example.org>: unknown', '550 <>: unknown'],
+    ['mailbox "ann@example.org" is (bob@example.com) full', 'mailbox <> is <> full'],
+    ['host mx.example.org[192.0.2.7] said', 'host mx.example.org[#] said'],
+    ['from [IPv6:2001:db8::1] and 2001:db8:0:1::2', 'from [#] and [#]'],
+    ['address couldn’t be „found“', 'address couldn\'t be "found"'],
+    ['a\u00a0b \t\r\n c', 'a b c'],
+    ['version 5.1.1 at 12:30', 'version 5.1.1 at 12:30'],
+    ['550 5.1.1 a 451 4.7.1 b', '550 5.1.1 a 451 4.7.1 b'],
+  ])('%s', (original, folded) => {
+    expect(foldForMatching(original).text).toBe(folded);
+  });
+
+  it('quotes the words of the original', () => {
+    const original = '550-5.1.1 The  address <ann@example.org> does not 550-5.1.1 exist. Bye';
+    const { text, quote } = foldForMatching(original);
+    const found = /address <> does not exist/.exec(text);
+    expect(found).not.toBeNull();
+    const start = found?.index ?? 0;
+    expect(quote(start, start + (found?.[0].length ?? 0))).toBe(
+      'address <ann@example.org> does not 550-5.1.1 exist',
+    );
+  });
+
+  it('quotes a part of the original, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '550-',
+      '550 ',
+      '5.1.1 ',
+      ' <ann@example.org>',
+      '[192.0.2.1]',
+      '“',
+      ' ',
+      '\n',
+      'no such user',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 30 }), (pieces) => {
+        const original = pieces.join('');
+        const { text, quote } = foldForMatching(original);
+        const at = text.indexOf('no such user');
+        if (at >= 0) expect(original).toContain(quote(at, at + 12));
+        expect(quote(0, text.length).length).toBeLessThanOrEqual(original.length);
+      }),
+    );
+  });
+
+  it('cuts what is longer than any sentence that tells why', () => {
+    expect(foldForMatching('x'.repeat(100_000)).text.length).toBeLessThan(10_000);
+  });
+});
+
+describe('a rule holds', () => {
+  const rule = (match: BounceRule['match'], rest: Partial<BounceRule> = {}): BounceRule => ({
+    ...BARE,
+    id: 'test.rule',
+    match,
+    ...rest,
+  });
+
+  it('only where all its conditions do', () => {
+    const demanding = rule({
+      text: /full/i,
+      enhanced: ['x.2.2'],
+      reply: ['552'],
+      host: /\.net$/,
+      stage: ['rcpt'],
+    });
+    const facts = {
+      replyCode: '552',
+      enhancedStatus: '5.2.2',
+      stage: 'rcpt',
+      hosts: ['mx.example.net'],
+    } as const;
+    expect(applyRule(demanding, subject('mailbox full', facts))).not.toBeNull();
+    expect(applyRule(demanding, subject('mailbox full', { ...facts, replyCode: '550' }))).toBeNull();
+    expect(applyRule(demanding, subject('mailbox full', { ...facts, enhancedStatus: '5.2.1' }))).toBeNull();
+    expect(applyRule(demanding, subject('mailbox full', { ...facts, stage: 'data' }))).toBeNull();
+    expect(applyRule(demanding, subject('mailbox full', { ...facts, hosts: ['mx.example.org'] }))).toBeNull();
+    expect(applyRule(demanding, subject('mailbox', facts))).toBeNull();
+  });
+
+  it('for any class where the status starts with x, for one class else', () => {
+    const any = rule({ enhanced: ['x.2.2'] });
+    const one = rule({ enhanced: ['5.2.2'] });
+    expect(applyRule(any, subject('', { enhancedStatus: '4.2.2' }))).not.toBeNull();
+    expect(applyRule(one, subject('', { enhancedStatus: '4.2.2' }))).toBeNull();
+    expect(applyRule(any, subject('', { enhancedStatus: '4.2.21' }))).toBeNull();
+  });
+
+  it('not where the forbidden words stand', () => {
+    expect(applyRule(rule({ text: /full/, not: /system/ }), subject('system full'))).toBeNull();
+  });
+
+  it('and ranks by what it demands, never by its place', () => {
+    const rules = [
+      rule({ text: /rejected/ }, { id: 'test.general', generic: true }),
+      rule({ enhanced: ['5.2.2'] }, { id: 'test.code' }),
+      rule({ text: /full/ }, { id: 'test.short' }),
+      rule({ text: /mailbox is full/ }, { id: 'test.long' }),
+      rule({ text: /full/, host: /example/ }, { id: 'test.host' }),
+    ];
+    const facts = { enhancedStatus: '5.2.2', hosts: ['mx.example.org'] };
+    const order = (list: readonly BounceRule[]): readonly string[] =>
+      rankRules(list, subject('rejected: mailbox is full', facts)).map((hit) => hit.rule.id);
+    expect(order(rules)).toEqual(['test.host', 'test.long', 'test.short', 'test.general', 'test.code']);
+    expect(order(rules.toReversed())).toEqual(order(rules));
+  });
+});
+
+describe('required words', () => {
+  it.each([
+    [/\bmailbox (?:is )?full\b/i, ['mailbox ']],
+    [/over ?quota|mailbox full/, ['quota', 'mailbox full']],
+    [/a\.b\.c: denied/, ['a.b.c: denied']],
+    [/(?:spam|ham)+ found/, [' found']],
+    [/(?=lookahead)word(?<!behind)/, ['word']],
+    [/colou?r/, ['colo']],
+    [/[abc]{3}/, null],
+    [/(?:long word)?x/, null],
+    [/user (?!unknown)found|nobody/, ['user ', 'nobody']],
+  ])('of %s', (pattern, words) => {
+    expect(requiredWords(pattern)).toEqual(words);
+  });
+
+  it('stand in every line that a rule matches', () => {
+    const wrong = RULES.flatMap(({ id, match, hits }) => {
+      const words = match.text ? requiredWords(match.text) : null;
+      if (words === null) return [];
+      return hits
+        .map((line) => foldForMatching(line).text.toLowerCase())
+        .filter((line) => match.text?.test(line) && !words.some((word) => line.includes(word)))
+        .map((line) => `${id}: ${line}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the index of rules', () => {
+  const index = indexRules(RULES);
+  const lines = RULES.flatMap(({ hits, misses }) => [...hits, ...misses]).map(
+    (line) => foldForMatching(line).text,
+  );
+
+  it('never leaves out a rule that matches', () => {
+    const lost = lines.flatMap((line) => {
+      const candidates = new Set(index.candidates(line));
+      return RULES.filter((rule) => rule.match.text?.test(line) && !candidates.has(rule)).map(
+        ({ id }) => `${id}: ${line}`,
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('leaves few of the rules to try', () => {
+    const tried = lines.reduce((sum, line) => sum + index.candidates(line).length, 0) / lines.length;
+    expect(tried).toBeLessThan(RULES.length / 4);
+  });
+});
