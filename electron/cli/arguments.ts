@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 
 /** How results are written. */
-export type OutputForm = 'text' | 'json' | 'jsonl';
+export type OutputForm = 'text' | 'json' | 'jsonl' | 'csv';
 
 /** What the user asked for. */
 export type Invocation =
@@ -18,9 +18,13 @@ export type Invocation =
       readonly language: Language;
     };
 
+/** Forms that are asked for by an option of their name. */
+const FORMS = ['json', 'jsonl', 'csv'] as const;
+
 const OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  csv: { type: 'boolean' },
   lang: { type: 'string' },
   'files-from': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -60,7 +64,7 @@ export function readArguments(argv: readonly string[], locale: string | undefine
   if (command !== 'explain') {
     return { kind: 'unusable', message: say('cli.unknownCommand', wanted, { command }) };
   }
-  if (values.json && values.jsonl) return { kind: 'unusable', message: say('cli.jsonAndJsonl', wanted) };
-  const form = values.json ? 'json' : values.jsonl ? 'jsonl' : 'text';
+  const [form = 'text', second] = FORMS.filter((name) => values[name]);
+  if (second !== undefined) return { kind: 'unusable', message: say('cli.severalForms', wanted) };
   return { kind: 'explain', files, filesFrom: values['files-from'] ?? null, form, language: wanted };
 }

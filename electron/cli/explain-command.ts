@@ -1,86 +1,83 @@
-import type { Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 import type { Invocation } from './arguments.ts';
 import { readInputFile, STDIN } from './input-files.ts';
+import { namedInputs, readInputs, type NamedInput } from './inputs.ts';
 import { fileProblem } from './outcome.ts';
 import { outcomes } from './outcomes.ts';
+import { ResultWriter } from './result-writer.ts';
+import { RunNotes, type NoteStream } from './run-notes.ts';
 
 /** The streams of a run; tests pass their own. */
 export interface CliStreams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: NoteStream;
 }
 
 type ExplainInvocation = Extract<Invocation, { kind: 'explain' }>;
 
-/** The files to explain, or the line that says why there are none. */
-type FileNames = { readonly files: readonly string[] } | { readonly problem: string };
+/** The names of what to explain, or the line that says why there are none. */
+type Names = { readonly names: readonly string[] } | { readonly problem: string };
 
-async function filesOf(invocation: ExplainInvocation, streams: CliStreams): Promise<FileNames> {
+async function namesOf(invocation: ExplainInvocation, streams: CliStreams): Promise<Names> {
   const { files, filesFrom, language } = invocation;
-  if (filesFrom === null && files.length > 0) return { files };
+  if (filesFrom === null && files.length > 0) return { names: files };
   if (filesFrom === null) {
-    return streams.stdin.isTTY ? { problem: say('cli.noInput', language) } : { files: [STDIN] };
+    return streams.stdin.isTTY ? { problem: say('cli.noInput', language) } : { names: [STDIN] };
   }
   const list = await readInputFile(filesFrom, streams.stdin);
   if (list.kind !== 'read') return { problem: fileProblem(filesFrom, list, language) };
-  const names = Buffer.from(list.bytes)
+  const listed = Buffer.from(list.bytes.buffer, list.bytes.byteOffset, list.bytes.length)
     .toString('utf8')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
-  const all = [...files, ...names];
-  return all.length > 0 ? { files: all } : { problem: say('cli.noInput', language) };
+  const names = [...files, ...listed];
+  return names.length > 0 ? { names } : { problem: say('cli.noInput', language) };
 }
 
-/** Shows how far a long run is, on a terminal only. */
-function progress(streams: CliStreams, language: Language, total: number): (done: number) => void {
-  if (!streams.stderr.isTTY || total < 2) return () => undefined;
-  return (done) => {
-    streams.stderr.write(`\r${say('cli.progress', language, { done, total })}${done === total ? '\n' : ''}`);
-  };
+function fewestInputs(inputs: readonly NamedInput[]): number {
+  return inputs.reduce((sum, { folder }) => sum + (folder?.kind === 'files' ? folder.files.length : 1), 0);
 }
 
-/** What stands around the results: nothing, a title a file, or the brackets of an array. */
-function frame(
-  form: ExplainInvocation['form'],
-  files: readonly string[],
-): (index: number) => readonly [string, string] {
-  const last = files.length - 1;
-  if (form === 'json' && last > 0) return (i) => [i === 0 ? '[' : '', i === last ? ']\n' : ',\n'];
-  if (form === 'text' && last > 0) return (i) => [`${i === 0 ? '' : '\n'}=== ${files[i] ?? ''}\n`, '\n'];
-  return () => ['', '\n'];
+function noteSkipped(inputs: readonly NamedInput[], notes: RunNotes, invocation: ExplainInvocation): void {
+  for (const { name, folder } of inputs) {
+    if (folder?.kind !== 'files' || folder.skipped === 0) continue;
+    notes.note(say('cli.folder.skipped', invocation.language, { file: name, n: folder.skipped }));
+  }
 }
 
 /**
  * `retour explain`: writes a result for each input, in order, and never stops at a bad one. `script` is what further
  * threads start from; null keeps everything in this one.
- * Returns the exit status: 0 where at least one result was produced, 2 where none was.
+ * Returns the exit status: 0 where at least one result was produced, 2 where none was, 1 after a fault in this program.
  */
 export async function explainCommand(
   invocation: ExplainInvocation,
   streams: CliStreams,
   script: string | null = null,
-): Promise<0 | 2> {
+): Promise<0 | 1 | 2> {
   const { form, language } = invocation;
-  const names = await filesOf(invocation, streams);
-  if ('problem' in names) {
-    streams.stderr.write(`${names.problem}\n`);
+  const found = await namesOf(invocation, streams);
+  if ('problem' in found) {
+    streams.stderr.write(`${found.problem}\n`);
     return 2;
   }
-  const { files } = names;
-  const show = progress(streams, language, files.length);
-  const around = frame(form, files);
-  const lone = form === 'json' && files.length === 1;
-  let index = 0;
+  const inputs = namedInputs(found.names);
+  const isList = found.names.length > 1 || inputs.some(({ folder }) => folder?.kind === 'files');
+  const writer = new ResultWriter(form, isList, (text) => streams.stdout.write(text));
+  const notes = new RunNotes(streams.stderr, language, () => performance.now());
+  noteSkipped(inputs, notes, invocation);
+  const threads = { script, fewestInputs: fewestInputs(inputs) };
   let results = 0;
-  for await (const outcome of outcomes(files, { form, language }, streams.stdin, script)) {
+  let defects = 0;
+  for await (const outcome of outcomes(readInputs(inputs, streams.stdin), { form, language }, threads)) {
+    writer.add(outcome);
+    notes.add(outcome);
     if (outcome.usable) results += 1;
-    else streams.stderr.write(`${outcome.message}\n`);
-    const [before, after] = around(index);
-    if (outcome.text !== '' && (outcome.usable || !lone)) streams.stdout.write(before + outcome.text + after);
-    index += 1;
-    show(index);
+    if (outcome.isDefect) defects += 1;
   }
+  writer.end();
+  notes.end(form === 'text');
+  if (defects > 0) return 1;
   return results > 0 ? 0 : 2;
 }

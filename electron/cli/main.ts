@@ -2,7 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { say } from '../../shared/wording/messages.ts';
 import { readArguments } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
-import { serveTasks } from './outcomes.ts';
+import { serveTasks } from './threads.ts';
 
 declare const __RETOUR_VERSION__: string; // put in by the build, from package.json
 

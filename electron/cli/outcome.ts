@@ -1,21 +1,37 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { UnreadableReason } from '../../shared/mail/document.ts';
+import { batchRows, type BatchRow } from '../../shared/report/batch.ts';
+import { csvRow } from '../../shared/report/batch-export.ts';
+import { unreadableReport } from '../../shared/report/compose.ts';
 import { toContractJson } from '../../shared/report/contract-json.ts';
 import { explain } from '../../shared/report/explain.ts';
+import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say, type MessageId } from '../../shared/wording/messages.ts';
 import { MAX_INPUT_OCTETS, readInput } from '../mail/read-input.ts';
 import type { OutputForm } from './arguments.ts';
-import { readInputFile, type FileResult } from './input-files.ts';
+import type { FileProblem } from './input-files.ts';
+import type { CliInput } from './inputs.ts';
 import { reportText } from './report-text.ts';
 
 /** One input's result as it is written, and whether it is a result. Plain data: crosses threads. */
 export interface Outcome {
+  readonly file: string;
   /** False: nothing could be explained; `message` says why and what to do. */
   readonly usable: boolean;
+  /** True: nothing could be explained because of a fault in this program. */
+  readonly isDefect: boolean;
   /** What goes to standard output, without the final line feed. Empty where the form has nothing to say of a bad input. */
   readonly text: string;
   readonly message: string;
+  /** What the counts at the end are made of; empty in forms without them. */
+  readonly rows: readonly BatchRow[];
+}
+
+/** What every input of a run is explained with. */
+export interface OutcomeSettings {
+  readonly form: OutputForm;
+  readonly language: Language;
 }
 
 const UNREADABLE: Readonly<Record<UnreadableReason, MessageId>> = {
@@ -28,12 +44,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageId>> = {
 const LIMIT_MB = MAX_INPUT_OCTETS / (1024 * 1024);
 
 /** The line that says why a file could not be read. */
-export function fileProblem(
-  file: string,
-  result: Exclude<FileResult, { kind: 'read' }>,
-  language: Language,
-): string {
-  switch (result.kind) {
+export function fileProblem(file: string, problem: FileProblem, language: Language): string {
+  switch (problem.kind) {
     case 'too-large':
       return say('cli.unreadable.tooLarge', language, { file, limitMb: LIMIT_MB });
     case 'missing':
@@ -42,35 +54,68 @@ export function fileProblem(
       return say('cli.file.noAccess', language, { file });
     case 'folder':
       return say('cli.file.folder', language, { file });
+    case 'no-mails':
+      return say('cli.folder.noMails', language, { file });
     case 'failed':
-      return say('cli.file.failed', language, { file, code: result.code });
+      return say('cli.file.failed', language, { file, code: problem.code });
     default:
-      return assertNever(result);
+      return assertNever(problem);
   }
 }
 
-/** An input without a result. In JSON forms it still has its object, so that results and inputs stay in step. */
-function unusable(file: string, form: OutputForm, message: string): Outcome {
-  const object = { schemaVersion: 1, file, kind: 'unreadable', recipients: [], findings: [], error: message };
-  return { usable: false, text: form === 'text' ? '' : JSON.stringify(object), message };
+/** Counts belong to what people read; the rows are the result itself in the table. */
+function rowsOf(file: string, form: OutputForm, report: Report): readonly BatchRow[] {
+  return form === 'text' ? batchRows(file, report) : [];
 }
 
-/** Reads and explains one file (`-`: standard input) and writes the result in the asked form. */
-export async function explainFile(
-  file: string,
-  form: OutputForm,
-  language: Language,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<Outcome> {
-  const input = await readInputFile(file, stdin);
-  if (input.kind !== 'read') return unusable(file, form, fileProblem(file, input, language));
-  const report = explain(await readInput(input.bytes));
+/** An input without a result. In other forms than text it still has its place, so that results and inputs stay in step. */
+function unusable(file: string, form: OutputForm, message: string, isDefect = false): Outcome {
+  const report = unreadableReport('binary', 0);
+  const object = { schemaVersion: 1, file, kind: 'unreadable', recipients: [], findings: [], error: message };
+  const texts = { text: '', csv: tableText(file, report), json: null, jsonl: null };
+  const text = texts[form] ?? JSON.stringify(object);
+  return { file, usable: false, isDefect, text, message, rows: rowsOf(file, form, report) };
+}
+
+function tableText(file: string, report: Report): string {
+  return batchRows(file, report).map(csvRow).join('').trimEnd();
+}
+
+function resultText(file: string, report: Report, { form, language }: OutcomeSettings): string {
+  switch (form) {
+    case 'text':
+      return reportText(report, language);
+    case 'csv':
+      return tableText(file, report);
+    case 'json':
+      return JSON.stringify(toContractJson(report, language, file), null, 2);
+    case 'jsonl':
+      return JSON.stringify(toContractJson(report, language, file));
+    default:
+      return assertNever(form);
+  }
+}
+
+async function explainBytes(file: string, bytes: Uint8Array, settings: OutcomeSettings): Promise<Outcome> {
+  const { form, language } = settings;
+  const report = explain(await readInput(bytes));
   if (report.unreadable !== null) {
     const message = say(UNREADABLE[report.unreadable], language, { file, limitMb: LIMIT_MB });
     return unusable(file, form, message);
   }
-  if (form === 'text') return { usable: true, text: reportText(report, language), message: '' };
-  const indent = form === 'json' ? 2 : undefined;
-  const text = JSON.stringify(toContractJson(report, language, file), null, indent);
-  return { usable: true, text, message: '' };
+  const text = resultText(file, report, settings);
+  return { file, usable: true, isDefect: false, text, message: '', rows: rowsOf(file, form, report) };
+}
+
+/** Explains one input and writes the result in the asked form. A fault in this program costs this input alone. */
+export async function explainInput(input: CliInput, settings: OutcomeSettings): Promise<Outcome> {
+  const { file, content } = input;
+  const { form, language } = settings;
+  if (content.kind !== 'read') return unusable(file, form, fileProblem(file, content, language));
+  try {
+    return await explainBytes(file, content.bytes, settings);
+  } catch (error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return unusable(file, form, say('cli.defect', language, { file, cause }), true);
+  }
 }

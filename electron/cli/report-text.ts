@@ -9,7 +9,6 @@ import { say } from '../../shared/wording/messages.ts';
 const WIDTH = 80;
 
 /** Control characters except line feed and tab: a hostile text must not drive the terminal. */
-// eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Wraps at blanks; every line gets the indent, the first one may have its own lead. */

@@ -6,9 +6,12 @@ export const cliCatalog = defineCatalog({
 
 Explains a returned mail, an error message or a log line. Works without any network.
 
-  FILE…            files to read; "-" or nothing reads standard input
-  --json           the result as JSON (several files: an array)
-  --jsonl          one JSON object a line for each file, in order
+  FILE…            mails (.eml, .msg), mailboxes (.mbox), texts (.txt), or folders of these;
+                   "-" or nothing reads standard input. A mailbox or a text with several
+                   notices gives a result for each, named FILE#1, FILE#2 …
+  --json           the result as JSON (several: an array)
+  --jsonl          one JSON object a line for each mail, in order
+  --csv            a table: one line for each recipient
   --files-from F   read the file names from F, one a line; "-" is standard input
   --lang en|de     language of the words (default: the system's, else en)
   --version        print the version
@@ -19,9 +22,12 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
 
 Erklärt eine zurückgekommene Mail, eine Fehlermeldung oder eine Protokollzeile. Braucht kein Netz.
 
-  DATEI…           zu lesende Dateien; „-“ oder nichts liest die Standardeingabe
-  --json           das Ergebnis als JSON (bei mehreren Dateien ein Array)
-  --jsonl          je Datei eine Zeile mit einem JSON-Objekt, in der Reihenfolge der Dateien
+  DATEI…           Mails (.eml, .msg), Postfächer (.mbox), Texte (.txt) oder Ordner damit;
+                   „-“ oder nichts liest die Standardeingabe. Ein Postfach oder ein Text mit
+                   mehreren Meldungen ergibt je ein Ergebnis: DATEI#1, DATEI#2 …
+  --json           das Ergebnis als JSON (bei mehreren ein Array)
+  --jsonl          je Mail eine Zeile mit einem JSON-Objekt, in der Reihenfolge der Mails
+  --csv            eine Tabelle mit einer Zeile je Empfänger
   --files-from F   liest die Dateinamen aus F, einen je Zeile; „-“ ist die Standardeingabe
   --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
   --version        zeigt die Version
@@ -45,9 +51,9 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
     de: 'retour: --lang kennt en und de, nicht „{value}“.',
     at: 'command line, stderr',
   },
-  'cli.jsonAndJsonl': {
-    en: 'retour: use either --json or --jsonl.',
-    de: 'retour: Bitte nur eines von --json und --jsonl angeben.',
+  'cli.severalForms': {
+    en: 'retour: use only one of --json, --jsonl and --csv.',
+    de: 'retour: Bitte nur eines von --json, --jsonl und --csv angeben.',
     at: 'command line, stderr',
   },
   'cli.noInput': {
@@ -69,6 +75,21 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
     en: '{file}: is a folder. Name the files in it.',
     de: '{file}: Ist ein Ordner. Bitte die Dateien darin nennen.',
     at: 'command line, stderr',
+  },
+  'cli.folder.noMails': {
+    en: '{file}: has no mail files in it (.eml, .msg, .mbox, .txt).',
+    de: '{file}: Enthält keine Maildateien (.eml, .msg, .mbox, .txt).',
+    at: 'command line, stderr; a folder',
+  },
+  'cli.folder.skipped': {
+    en: '{file}: {n, plural, one {# entry} other {# entries}} passed over (hidden, a folder or no mail file).',
+    de: '{file}: {n, plural, one {# Eintrag} other {# Einträge}} übergangen (versteckt, Ordner oder keine Maildatei).',
+    at: 'command line, stderr; a folder of which not everything is read',
+  },
+  'cli.defect': {
+    en: '{file}: Retour could not cope with this. That is a fault in Retour. {cause}',
+    de: '{file}: Damit kam Retour nicht zurecht. Das ist ein Fehler in Retour. {cause}',
+    at: 'command line, stderr; the cause is worded by the system',
   },
   'cli.file.failed': {
     en: '{file}: could not be read ({code}).',
@@ -96,9 +117,24 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
     at: 'command line, stderr',
   },
   'cli.progress': {
-    en: '{done} of {total} read',
-    de: '{done} von {total} gelesen',
-    at: 'command line, stderr on a terminal, several files',
+    en: '{done, number} {done, plural, one {mail} other {mails}} read',
+    de: '{done, number} {done, plural, one {Mail} other {Mails}} gelesen',
+    at: 'command line, stderr on a terminal, several mails; grows while it is shown',
+  },
+  'cli.summary': {
+    en: '{mails, number} {mails, plural, one {mail} other {mails}}, {rows, number} {rows, plural, one {result} other {results}}. Who must act:',
+    de: '{mails, number} {mails, plural, one {Mail} other {Mails}}, {rows, number} {rows, plural, one {Ergebnis} other {Ergebnisse}}. Wer etwas tun muss:',
+    at: 'command line, stderr after several results; a line for each party follows. A result is a recipient or a mail without one',
+  },
+  'cli.summary.nobodyNamed': {
+    en: 'Not known',
+    de: 'Nicht bekannt',
+    at: 'command line, list after cli.summary: results without a party',
+  },
+  'cli.summary.unreadable': {
+    en: 'Not readable',
+    de: 'Nicht lesbar',
+    at: 'command line, list after cli.summary: inputs that could not be read',
   },
   'cli.heading.who': { en: 'Who must act', de: 'Wer etwas tun muss', at: 'command line, result' },
   'cli.heading.todo': { en: 'What to do', de: 'Was jetzt zu tun ist', at: 'command line, result' },

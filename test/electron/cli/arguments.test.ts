@@ -22,6 +22,7 @@ describe('readArguments', () => {
     [['frobnicate'], 'frobnicate'],
     [['explain', '--lang', 'fr'], 'fr'],
     [['explain', '--json', '--jsonl', 'x'], '--jsonl'],
+    [['explain', '--jsonl', '--csv', 'x'], '--csv'],
     [['explain', '--nonsense'], '--nonsense'],
   ])('answers %j with one line that names the trouble', (argv, word) => {
     const invocation = readArguments(argv, 'en');
