@@ -4,7 +4,7 @@ import type { RuleHit } from './match.ts';
 import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
 import type { Reason } from './reason.ts';
 import type { Confidence } from './rule.ts';
-import { speakerOf } from './speaker.ts';
+import { domainOf, speakerOf } from './speaker.ts';
 import type { JudgedRecipient, Permanence } from './verdict.ts';
 
 /** The judgement on the words and codes, before permanence and speaker. */
@@ -80,9 +80,15 @@ function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
   );
 }
 
+/** X.1.10 is a null MX (RFC 7505) and, at Exchange, an unknown recipient. */
+function hasTwoMeanings(facts: RecipientFacts): boolean {
+  return facts.enhancedStatus?.endsWith('.1.10') === true;
+}
+
 /** Servers disguise other refusals as "user unknown", so words alone do not make it certain. */
 function needsSecondWitness(reason: Reason, facts: RecipientFacts): boolean {
-  return reason === 'user-unknown' && facts.stage !== 'rcpt' && !facts.enhancedStatus?.endsWith('.1.1');
+  const sameStatus = /\.1\.(?:1|10)$/.test(facts.enhancedStatus ?? '');
+  return reason === 'user-unknown' && facts.stage !== 'rcpt' && !sameStatus;
 }
 
 function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientFacts): Confidence {
@@ -90,9 +96,9 @@ function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientF
   const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
   if (stated !== 'certain') return stated;
   const byStatus = reasonOfStatus(facts.enhancedStatus);
-  const statusDisagrees = byStatus !== null && byStatus.reason !== rule.reason;
+  const disagrees = byStatus !== null && byStatus.reason !== rule.reason && !hasTwoMeanings(facts);
   const doubtful =
-    statusDisagrees ||
+    disagrees ||
     codeContradicts(rule.reason, facts) ||
     needsSecondWitness(rule.reason, facts) ||
     anotherStory(best, hits);
@@ -186,6 +192,14 @@ function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   return afterData ? { ...found, reason: 'recipient-refused', confidence: doubt } : found;
 }
 
+/** A server that finds no way to an address of its own domain does not know the user; the domain is there. */
+function atHome(found: Finding, facts: RecipientFacts, notice: Notice): Finding {
+  if (found.reason !== 'domain-unknown' || facts.remoteHost !== null) return found;
+  const [host, domain] = [notice.reporter.host, domainOf(facts.address)];
+  const own = host !== null && domain !== null && `.${host}`.endsWith(`.${domain}`);
+  return own ? { ...found, reason: 'user-unknown', confidence: 'likely', ruleId: null } : found;
+}
+
 /** A final notice about a host that never answered means that the sending server tried until the mail was too old. */
 function afterRetries(found: Finding, facts: RecipientFacts, notice: Notice): Finding {
   const final = notice.kind === 'failure' && facts.action !== 'delayed';
@@ -202,7 +216,7 @@ function findingOf(facts: RecipientFacts, notice: Notice): Finding | null {
   // 2xx and 3xx are no refusals (RFC 5321 §4.2.1), whatever stands behind them.
   if (facts.replyCode !== null && /^[23]/.test(facts.replyCode)) return null;
   const found = findingOfText(facts, notice);
-  return found === null ? null : afterRetries(atItsStage(found, facts), facts, notice);
+  return found && afterRetries(atHome(atItsStage(found, facts), facts, notice), facts, notice);
 }
 
 const NOTHING: Finding = { reason: 'unknown', confidence: 'possible', ruleId: null, matched: null };
@@ -241,12 +255,14 @@ function permanenceOf(facts: RecipientFacts, notice: Notice, reason: Reason): Pe
 
 const DEAD: ReadonlySet<Reason> = new Set(['user-unknown', 'domain-unknown', 'mailbox-moved']);
 
+/** The finding of an answer that also stands for a domain not fully set up. */
+const CLOSED_DOMAIN = 'recipient.unknown-or-closed-domain';
+
 /** Dead only where nothing in the notice says that it might work later. */
 function isDead(found: Finding, permanence: Permanence, facts: RecipientFacts): boolean {
   const maybeLater = facts.enhancedStatus?.startsWith('4') ?? facts.replyCode?.startsWith('4') ?? false;
-  return (
-    permanence === 'permanent' && !maybeLater && found.confidence !== 'possible' && DEAD.has(found.reason)
-  );
+  const doubtful = maybeLater || found.confidence === 'possible' || found.about === CLOSED_DOMAIN;
+  return permanence === 'permanent' && !doubtful && DEAD.has(found.reason);
 }
 
 /** Findings about the sender's login, address or allowance: only the server that takes the sender's mail says such things. */

@@ -11,7 +11,7 @@ const SCANNER_SOFTWARE =
 
 /** Host names under which large providers and filter services take mail for many domains. */
 const INCOMING_HOSTS =
-  /(?:^|\.)(?:aspmx\d?|gmail-smtp-in|alt\d\.\S{1,40}|mx\d{0,3}|mx[-.]?in\d{0,3}|mxa|mxb|inbound\S{0,20}|smtp-?in\d{0,3}|mailin\d{0,3}|mail-?in\d{0,3}|mta\d{0,3})\.[a-z0-9.-]{1,200}$|\.(?:mail\.protection\.outlook\.com|olc\.protection\.outlook\.com|yahoodns\.net|pphosted\.com|ppe-hosted\.com|mimecast\.com|iphmx\.com|messagelabs\.com|ess\.barracudanetworks\.com|hornetsecurity\.com|antispameurope\.com|inbound-smtp\.\S{1,30}\.amazonaws\.com|trendmicro\.(?:com|eu)|sophos\.com|fireeyecloud\.com)$/;
+  /(?:^|\.)(?:aspmx\d?|gmail-smtp-in|alt\d\.\S{1,40}|mx[a-z0-9-]{0,20}|inbound\S{0,20}|smtp-?in\d{0,3}|mailin\d{0,3}|mail-?in\d{0,3}|mta\d{0,3})\.[a-z0-9.-]{1,200}$|\.(?:mail\.protection\.outlook\.com|olc\.protection\.outlook\.com|yahoodns\.net|pphosted\.com|ppe-hosted\.com|mimecast\.com|iphmx\.com|messagelabs\.com|ess\.barracudanetworks\.com|hornetsecurity\.com|antispameurope\.com|inbound-smtp\.\S{1,30}\.amazonaws\.com|trendmicro\.(?:com|eu)|sophos\.com|fireeyecloud\.com)$/;
 
 /** Host names to which mail programs and internal servers hand mail in. */
 const SUBMISSION_HOSTS =
@@ -30,7 +30,8 @@ function sameOwner(host: string | null, domain: string | null | undefined): bool
   return host !== null && domain != null && domain !== '' && ownDomain(host) === ownDomain(domain);
 }
 
-function domainOf(address: string | null): string | null {
+/** The domain of a mail address; null where it has none. */
+export function domainOf(address: string | null): string | null {
   const domain =
     address
       ?.split('@')
@@ -78,6 +79,8 @@ export function speakerOf(
   const remote = facts.remoteHost;
   if (remote !== null && remote !== host && !/^localhost|^127\./.test(remote))
     return speakerOfRemote(facts, notice, remote, senderTrouble);
+  // qmail and others name only the address of the host that answered.
+  if (facts.remoteIp !== null && !SESSION_REASONS.has(reason)) return 'recipient-server';
   if (notice.kind === 'smtp-reply') return senderTrouble ? 'submission-server' : 'unknown';
   if (facts.originalAddress !== null && facts.originalAddress !== facts.address) return 'forwarder';
   if (senderTrouble || SESSION_REASONS.has(reason)) return 'submission-server';

@@ -66,6 +66,20 @@ export const accessProvidersRules = defineRules([
     misses: ['550 5.2.1 mailbox is locked'],
   },
   {
+    id: 'access-providers.strato-spam',
+    reason: 'spam-content',
+    match: { text: /\brefused by local policy\. no spam please\b.{0,40}/i },
+    confidence: 'likely',
+    detail: {
+      en: 'Strato’s filter took this mail for unwanted; the mark behind B-EX is what its support needs.',
+      de: 'Stratos Filter hielt diese Mail für unerwünscht; die Kennung hinter B-EX braucht sein Support.',
+    },
+    sources: ['https://www.strato.de/faq/mail/'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Refused by local policy. No SPAM please! (B-EX 149421::1700000000-000000)'],
+    misses: ['550 5.7.1 Refused by local policy'],
+  },
+  {
     id: 'access-providers.strato-login',
     reason: 'security-error',
     match: {

@@ -9,7 +9,7 @@ export const exchangeRules = defineRules([
     id: 'exchange.unable-to-relay',
     reason: 'relay-denied',
     match: { text: /\bunable to relay(?: for <>| recipient in non-accepted domain)?\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'Exchange does not pass this mail on. Said by a forwarder’s server it means just that; said to your own program or device, the sign-in or a connector is missing.',
       de: 'Exchange gibt diese Mail nicht weiter. Sagt das der Server eines Weiterleiters, ist genau das gemeint; sagt er es Ihrem Programm oder Gerät, fehlt die Anmeldung oder ein Connector.',

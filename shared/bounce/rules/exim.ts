@@ -7,7 +7,7 @@ export const eximRules = defineRules([
   {
     id: 'exim.unrouteable',
     reason: 'user-unknown',
-    match: { text: /\bunroute?able address\b/i },
+    match: { text: /\bunroute?able address\b/i, not: /^(?:<>:? )?unroute?able/i },
     confidence: 'likely',
     detail: {
       en: 'Exim found no way for this address: it does not exist on this server, or its domain has no mail host.',
@@ -15,14 +15,28 @@ export const eximRules = defineRules([
     },
     sources: [SPEC],
     asOf: '2026-11',
-    hits: ['550 Unrouteable address', 'ann@example.org: Unrouteable address'],
+    hits: ['550 Unrouteable address'],
     misses: ['unrouteable mail domain "example.org"'],
+  },
+  {
+    id: 'exim.unrouteable-here',
+    reason: 'domain-unknown',
+    match: { text: /^(?:<>:? )?unroute?able address\b/i },
+    confidence: 'possible',
+    detail: {
+      en: 'No other server was asked: the sending server itself found no way for this address, most often because its domain does not exist or has no mail host.',
+      de: 'Ein anderer Server wurde gar nicht gefragt: Schon der sendende Server fand für diese Adresse keinen Weg, meist weil es ihre Domain nicht gibt oder sie keinen Mailserver hat.',
+    },
+    sources: [SPEC],
+    asOf: '2026-11',
+    hits: ['Unrouteable address'],
+    misses: ['550 Unrouteable address'],
   },
   {
     id: 'exim.relay-not-permitted',
     reason: 'relay-denied',
     match: { text: /\brelay not permitted\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'The sender did not sign in, and the recipient’s domain is none that this Exim serves.',
       de: 'Der Absender hat sich nicht angemeldet, und die Domain des Empfängers gehört nicht zu denen, die dieser Exim bedient.',

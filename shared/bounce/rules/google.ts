@@ -366,6 +366,42 @@ export const googleRules = defineRules([
     misses: ['550 5.1.1 The email account that you tried to reach does not exist.'],
   },
   {
+    id: 'google.nxdomain',
+    reason: 'domain-unknown',
+    match: {
+      text: /\bdns error: .{0,60}responded with code nxdomain(?: domain name not found)?|\bdns error: (?:\d{1,12} )?domain name not found\b/i,
+    },
+    confidence: 'likely',
+    detail: {
+      en: 'The DNS says that there is no such domain (NXDOMAIN). Most often it is a typing error behind the @.',
+      de: 'Laut DNS gibt es diese Domain nicht (NXDOMAIN). Meist ist es ein Tippfehler hinter dem @.',
+    },
+    sources: ['https://support.google.com/mail/answer/7720', 'RFC 2308 §2.1'],
+    asOf: '2026-11',
+    hits: [
+      "DNS Error: 12345678 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org",
+    ],
+    misses: ["DNS Error: DNS type 'mx' lookup of example.org responded with code SERVFAIL"],
+  },
+  {
+    id: 'google.nxdomain-for-now',
+    reason: 'dns-failure',
+    match: {
+      text: /\bdns error: .{0,60}responded with code nxdomain(?: domain name not found)?/i,
+      enhanced: ['4.0.0', '4.1.2', '4.4.0', '4.4.3', '4.4.4'],
+    },
+    confidence: 'likely',
+    finding: 'domain.unknown',
+    detail: {
+      en: 'The DNS said that there is no such domain (NXDOMAIN), but Google’s own code still calls the failure a temporary one.',
+      de: 'Laut DNS gab es diese Domain nicht (NXDOMAIN), Googles eigener Code nennt den Fehler aber noch vorübergehend.',
+    },
+    sources: ['https://support.google.com/mail/answer/7720', 'RFC 3463 §2'],
+    asOf: '2026-11',
+    hits: ["450 4.4.4 DNS Error: 12345678 DNS type 'mx' lookup of example.org responded with code NXDOMAIN"],
+    misses: ["550 5.1.2 DNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN"],
+  },
+  {
     id: 'google.dns-error',
     reason: 'dns-failure',
     match: {
@@ -379,10 +415,7 @@ export const googleRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720', 'RFC 2308 §2.1'],
     asOf: '2026-11',
-    hits: [
-      "DNS Error: 12345678 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org",
-      "DNS Error: DNS type 'mx' lookup of example.org responded with code SERVFAIL",
-    ],
+    hits: ["DNS Error: DNS type 'mx' lookup of example.org responded with code SERVFAIL"],
     misses: ['451 4.4.3 DNS lookup failure'],
   },
   {

@@ -1,5 +1,6 @@
 import type { BounceRule } from '../rule.ts';
 import { accessProvidersRules } from './access-providers.ts';
+import { appleMailRules } from './apple-mail.ts';
 import { attachmentRefusedRules } from './attachment-refused.ts';
 import { authFailureRules } from './auth-failure.ts';
 import { badReputationRules } from './bad-reputation.ts';
@@ -68,6 +69,7 @@ import { yahooRules } from './yahoo.ts';
 /** Every rule; a test demands that each file of this folder is listed. Order has no meaning. */
 export const RULES: readonly BounceRule[] = [
   ...accessProvidersRules,
+  ...appleMailRules,
   ...attachmentRefusedRules,
   ...authFailureRules,
   ...badReputationRules,

@@ -259,7 +259,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.tenant-attribution',
     reason: 'relay-denied',
     match: { text: /\btenantattribution; ?relay access denied\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'relay.wrong-server',
     detail: {
       en: 'Microsoft 365 cannot tell to which organisation this mail belongs: the connector is missing, or its certificate or address no longer matches.',

@@ -28,7 +28,7 @@ export const postfixRules = defineRules([
     id: 'postfix.relay-access-denied',
     reason: 'relay-denied',
     match: { text: /\brelay access denied\b/i, not: /\btenantattribution\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'This server neither serves the recipient’s domain nor did the sender sign in to it. Said by the recipient’s own mail server, it means that the domain is not set up there.',
       de: 'Dieser Server ist für die Domain des Empfängers nicht zuständig, und der Absender hat sich nicht angemeldet. Sagt es der Mailserver des Empfängers, ist die Domain dort nicht eingerichtet.',
@@ -82,6 +82,21 @@ export const postfixRules = defineRules([
     asOf: '2026-11',
     hits: ['530 5.7.0 Must issue a STARTTLS command first'],
     misses: ['530 5.7.0 Authentication required'],
+  },
+  {
+    id: 'postfix.tls-not-offered',
+    reason: 'tls-failure',
+    match: { text: /\btls is required, but was not offered\b/i },
+    confidence: 'certain',
+    finding: 'tls.failed',
+    detail: {
+      en: 'It is the sending server that insists on encryption for this mail, and the other one does not offer any.',
+      de: 'Hier besteht der sendende Server auf Verschlüsselung, und der andere bietet keine an.',
+    },
+    sources: ['https://www.postfix.org/TLS_README.html'],
+    asOf: '2026-11',
+    hits: ['5.7.4 TLS is required, but was not offered by host mx.example.org[192.0.2.7]'],
+    misses: ['530 5.7.0 Must issue a STARTTLS command first'],
   },
   {
     id: 'postfix.no-reverse-hostname',

@@ -7,12 +7,12 @@ export const protocolErrorRules = defineRules([
     reason: 'protocol-error',
     match: {
       text: /\b(?:unrecogni[sz]ed|unknown|invalid|bad|unexpected|illegal|unsupported|unimplemented|out of (?:order|sequence)|nested) (?:\w{1,10} )?(?:command|verb|smtp command|argument|parameter|command syntax|command argument|sequence)s?\b|\bcommand(?: \S{1,20})? (?:is |was )?(?:not (?:recogni[sz]ed|implemented|supported|understood|allowed|permitted)|unrecogni[sz]ed|unknown|out of (?:order|sequence)|parameter not implemented|unexpected|disabled)\b|\bbad sequence of commands\b|\bsyntax error(?: in)?(?: the)?(?: parameters?| command| arguments?|,| -|:|$)|\bcommand syntax error\b|\bsyntax error\b/i,
-      not: /\bsender\b|\brecipient\b|\bhelo command rejected|\baddress syntax|\bmailbox address\b|\brecipient address\b|\bsyntax error in (?:\S{1,12} )?header|\bin redirection data|\bfrom:? header|\bstarttls\b/i,
+      not: /\bsender\b|\brecipient\b|\bhelo command rejected|\baddress syntax|\bmailbox address\b|\brecipient address\b|\bsyntax error in (?:\S{1,12} )?header|\bin redirection data|\bfrom:? header|\bstarttls\b|\bx{8}/i,
     },
     sources: ['RFC 5321 §4.2.2', 'RFC 3463 §3.6 (X.5.1, X.5.2, X.5.4)'],
     asOf: '2026-11',
     hits: [
-      '500 5.5.1 Command unrecognized: "XXXX"',
+      '500 5.5.1 Command unrecognized: "HALLO"',
       '503 5.5.1 Bad sequence of commands',
       '501 5.5.4 Syntax error in parameters or arguments',
       '502 5.5.2 Error: command not recognized',

@@ -25,7 +25,7 @@ export const qmailRules = defineRules([
     match: {
       text: /\bsorry, (?:you don't authenticate or )?(?:that|the) domain isn't (?:in my list of allowed rcpthosts|allowed to be relayed)(?: thru this mta)?/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'qmail takes mail only for domains in its list “rcpthosts”, unless the sender signs in first.',
       de: 'qmail nimmt nur Mails für Domains aus seiner Liste „rcpthosts“ an, außer der Absender meldet sich vorher an.',

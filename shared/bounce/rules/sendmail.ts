@@ -8,7 +8,7 @@ export const sendmailRules = defineRules([
     id: 'sendmail.relaying-denied',
     reason: 'relay-denied',
     match: { text: /\brelaying denied\b(?!.{0,30}(?:ip name|proper auth))/i },
-    confidence: 'certain',
+    confidence: 'likely',
     detail: {
       en: 'This server does not pass mail of this sender on to other domains; it wants a sign-in or knows the domain as none of its own.',
       de: 'Dieser Server gibt Mails dieses Absenders nicht an fremde Domains weiter; er verlangt eine Anmeldung oder kennt die Domain nicht als eigene.',
@@ -22,7 +22,7 @@ export const sendmailRules = defineRules([
     id: 'sendmail.relaying-proper-auth',
     reason: 'relay-denied',
     match: { text: /\brelaying denied\. proper authentication required\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'relay.not-logged-in',
     detail: {
       en: 'The server would pass the mail on after a sign-in.',
@@ -92,6 +92,7 @@ export const sendmailRules = defineRules([
     reason: 'mailer-error',
     match: {
       text: /\b(?:operating system error|can't create output|unknown mailer error \d{1,3}|mail(?:er)? \S{1,20} died)\b/i,
+      not: /\bquota\b/i,
     },
     confidence: 'likely',
     detail: {

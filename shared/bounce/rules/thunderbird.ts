@@ -90,7 +90,7 @@ export const thunderbirdRules = defineRules([
     id: 'thunderbird.starttls-missing',
     reason: 'tls-failure',
     match: {
-      text: /\bunable to establish a secure link with (?:outgoing server|smtp server)(?: \(smtp\))? \S{1,80} using starttls\b.{0,40}|\bkann nicht mit starttls aufgebaut werden\b|\bsichere verbindung mit dem (?:smtp|postausgangs)-server(?: \(smtp\))? \S{1,80} kann nicht mit starttls\b/i,
+      text: /\bunable to establish a secure link with (?:outgoing server|smtp server)(?: \(smtp\))? \S{1,80} using starttls\b.{0,40}|\bkeine gesicherte verbindung mit dem (?:smtp|postausgangs)-server(?: \(smtp\))? \S{1,80} mittels starttls\b.{0,40}|\bkann nicht mit starttls aufgebaut werden\b|\bsichere verbindung mit dem (?:smtp|postausgangs)-server(?: \(smtp\))? \S{1,80} kann nicht mit starttls\b/i,
     },
     confidence: 'certain',
     finding: 'client.starttls-missing',
@@ -101,6 +101,7 @@ export const thunderbirdRules = defineRules([
     sources: [SOURCE, 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
+      'Es konnte keine gesicherte Verbindung mit dem Postausgangs-Server (SMTP) smtp.example.com mittels STARTTLS hergestellt werden, da der Server diese Funktion nicht unterstützt.',
       "An error occurred while sending mail: Unable to establish a secure link with Outgoing server (SMTP) smtp.example.com using STARTTLS since it doesn't advertise that feature.",
       'Fehler beim Senden der Nachricht: Eine sichere Verbindung mit dem SMTP-Server smtp.example.com kann nicht mit STARTTLS aufgebaut werden, da der Server diese Funktion nicht angibt.',
     ],

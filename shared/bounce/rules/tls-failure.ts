@@ -13,12 +13,25 @@ export const tlsFailureRules = defineRules([
     finding: 'tls.required',
     sources: ['RFC 3207 §4 (530 5.7.0)'],
     asOf: '2026-11',
-    hits: [
-      '550 5.7.10 Encryption needed',
-      '5.7.4 TLS is required, but was not offered by host mx.example.org[192.0.2.7]',
-      '550 5.7.1 This server requires TLS',
-    ],
+    hits: ['550 5.7.10 Encryption needed', '550 5.7.1 This server requires TLS'],
     misses: ['454 4.7.0 TLS not available due to local problem'],
+  },
+  {
+    id: 'tls-failure.masked',
+    reason: 'tls-failure',
+    match: { text: /\bx{7,8}a?\b/i, not: /\bx{12}/i },
+    finding: 'client.starttls-missing',
+    detail: {
+      en: 'Something between you and the server overwrites its commands with X, as some firewalls do that look into mail. It hides STARTTLS.',
+      de: 'Etwas zwischen Ihnen und dem Server überschreibt dessen Befehle mit X, wie manche Firewalls, die in Mails hineinsehen. So verschwindet STARTTLS.',
+    },
+    sources: [
+      'https://www.cisco.com/c/en/us/support/docs/security/adaptive-security-appliance-asa-software/',
+      'RFC 3207 §6',
+    ],
+    asOf: '2026-11',
+    hits: ['500 5.5.1 Command unrecognized: "XXXXXXXX"', '250-XXXXXXXA'],
+    misses: ['500 5.5.1 Command unrecognized: "XYZ"'],
   },
   {
     id: 'tls-failure.failed',

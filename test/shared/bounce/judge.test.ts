@@ -65,7 +65,11 @@ describe('words come before codes', () => {
 describe('how sure it is', () => {
   it('certain where words and code agree', () => {
     expect(judged(replied('550 5.1.1 User unknown')).confidence).toBe('certain');
-    expect(judged(replied('554 5.7.1 <ann@example.org>: Relay access denied')).confidence).toBe('certain');
+    expect(judged(replied('552 5.2.2 Mailbox full')).confidence).toBe('certain');
+  });
+  it('not certain of a refused relaying, which depends on who says it', () => {
+    const line = '554 5.7.1 <ann@example.org>: Relay access denied';
+    expect(judged(replied(line)).confidence).toBe('likely');
   });
   it('not certain of an unknown user without a second witness', () => {
     expect(judged(replied('550 User unknown')).confidence).toBe('likely');
@@ -109,6 +113,18 @@ describe('where in the dialogue it was said', () => {
   it('an operator that checks late is known for it', () => {
     const line = "554 delivery error: dd This user doesn't have a example.org account (ann@example.org) [0]";
     expect(judged(replied(line, { stage: 'content' })).reason).toBe('user-unknown');
+  });
+});
+
+describe('an address without a way', () => {
+  const facts = { diagnostic: 'Unrouteable address' };
+  it('has a domain that is unknown, if another server is responsible', () => {
+    const reporter = { host: 'mail.example.com', software: 'exim' };
+    expect(judged(facts, { reporter }).reason).toBe('domain-unknown');
+  });
+  it('is an unknown user, if the reporter itself serves the domain', () => {
+    const reporter = { host: 'mail.example.org', software: 'exim' };
+    expect(judged(facts, { reporter }).reason).toBe('user-unknown');
   });
 });
 
