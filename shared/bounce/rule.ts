@@ -28,7 +28,11 @@ export interface Bilingual {
 
 /** Conditions of a rule; all that are present must hold. At least one of `text`, `enhanced`, `reply` is present. */
 export interface RuleMatch {
-  /** Matched against the diagnostic (white space folded). Must run in linear time. Use the `i` flag. */
+  /**
+   * The words. Matched against the diagnostic as `foldForMatching` lays it out: white space single, quotation marks
+   * straight, continuation codes dropped, every mail address `<>`, every IP address `[#]`. Must run in linear time: no
+   * loop beside a loop, gaps bounded (`.{0,40}`). Use the `i` flag.
+   */
   readonly text?: RegExp;
   /** Enhanced status codes (RFC 3463): `5.1.1`, or `x.1.1` for any class. */
   readonly enhanced?: readonly string[];
@@ -36,7 +40,7 @@ export interface RuleMatch {
   readonly reply?: readonly string[];
   /** Host that spoke, or the recipient's domain. */
   readonly host?: RegExp;
-  /** Text that must not occur. */
+  /** Words that must not stand anywhere in the same text. */
   readonly not?: RegExp;
   readonly stage?: readonly Stage[];
 }

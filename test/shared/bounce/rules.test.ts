@@ -38,6 +38,13 @@ describe('every rule', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
+  it('has no placeholder left', () => {
+    const open = RULES.filter((rule) =>
+      JSON.stringify({ ...rule, text: rule.match.text?.source }).includes('TODO'),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+
   it('says what it means in both languages or in none', () => {
     const half = RULES.filter(({ detail }) => detail && (detail.en.trim() === '' || detail.de.trim() === ''));
     expect(half.map(({ id }) => id)).toEqual([]);
