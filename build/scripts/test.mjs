@@ -2,6 +2,7 @@
 // fails the run, elsewhere it counts as skipped, never as passed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const CI = process.env.CI === 'true';
@@ -63,9 +64,10 @@ function unitTests() {
 
 function windowTests() {
   console.log('\n=== the real Electron app');
-  const file = `${results}/playwright.json`;
+  const file = resolve(results, 'playwright.json');
   const ok = run('npx', ['playwright', 'test', '--config', 'build/playwright.config.ts'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const stats = readJson(file)?.stats;
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
