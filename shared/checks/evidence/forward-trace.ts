@@ -1,3 +1,4 @@
+import { domainOf } from '../../mail/address.ts';
 import type { CheckSubject } from '../check.ts';
 import { refusalText } from './refusal-text.ts';
 
@@ -30,14 +31,13 @@ function related(a: string, b: string): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
-/** Domain of an address in lower case; empty where there is none. */
-function domainOf(address: string | null): string {
-  return /@([^\s@]{1,253})$/.exec(address ?? '')?.[1]?.toLowerCase() ?? '';
+function domainOrEmpty(address: string | null): string {
+  return domainOf(address) ?? '';
 }
 
 /** True where an address belongs to another organisation than the final one. */
 function elsewhere(address: string | null, target: string): boolean {
-  const domain = domainOf(address);
+  const domain = domainOrEmpty(address);
   return domain !== '' && target !== '' && !related(domain, target);
 }
 
@@ -54,18 +54,21 @@ function addressesOnTheWay(subject: CheckSubject): readonly string[] {
 }
 
 /**
- * Looks for a forwarding in the addresses of the report, then in the returned original's headers, then in the place of
+ * Looks for a forwarding in the addresses of the report (also: a server of the written address reports on another one), then in the returned original's headers, then in the place of
  * the speaker. Null where nothing points to one; that is no proof that there was none. A mailing list is none either.
  */
 export function forwardTrace(subject: CheckSubject): ForwardTrace | null {
   const { recipient, notice } = subject;
   const headers = notice.original.headers;
   if (headers.some(({ name }) => name.toLowerCase() === 'list-id')) return null;
-  const target = domainOf(recipient.address);
+  const target = domainOrEmpty(recipient.address);
   const { originalAddress } = recipient;
   if (elsewhere(originalAddress, target)) return { strength: 'named', from: originalAddress };
   const earlier = addressesOnTheWay(subject).find((address) => elsewhere(address, target));
   if (earlier !== undefined) return { strength: 'named', from: earlier };
+  const host = notice.reporter.host?.toLowerCase() ?? '';
+  const written = notice.original.to.find((to) => elsewhere(to, target) && related(host, domainOrEmpty(to)));
+  if (written !== undefined) return { strength: 'named', from: written };
   const marked = headers.some(({ name }) => FORWARD_HEADERS.has(name.toLowerCase()));
   if (marked || REWRITTEN_SENDER.test(refusalText(subject))) return { strength: 'named', from: null };
   return recipient.speaker === 'forwarder' ? { strength: 'hinted', from: null } : null;
