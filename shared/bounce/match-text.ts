@@ -12,9 +12,10 @@ export interface MatchText {
 /** Longer texts are cut: the sentence that tells why stands near the front of what a reader hands over. */
 const MAX_LENGTH = 6_000;
 
-/** 1 code repeated at a line of a multi-line reply (RFC 5321 §4.2.1); 2 mail address; 3 IP address; 4 white space; 5 mark. */
+/** 1 code repeated at a line of a multi-line reply (RFC 5321 §4.2.1); 2 mail address; 3 IP address, but not
+ * 127.255.255.x, with which block lists answer a wrong question; 4 white space; 5 mark. */
 const PIECE =
-  /(?<=\s)((?:<<< )?[245]\d\d[- ](?:#?[245]\.\d{1,3}\.\d{1,3}\s)?)|([<[('"\u201c\u201e\u2018\u00ab]{0,2}(?:mailto:|smtp:)?[\w.+=!#$%&*/?^{|}~-]{1,64}"?@[a-z\d][\w.-]{0,252}[>\])'"\u201d\u201c\u2019\u00bb]{0,2}|<>)|([[(]?(?:ipv6:)?(?:\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7})[\])]?)|([\s\u00a0]+)|([\u2018\u2019\u201b\u00b4`\u201c-\u201e\u00ab\u00bb])/gi;
+  /(?<=\s)((?:<<< )?[245]\d\d[- ](?:#?[245]\.\d{1,3}\.\d{1,3}\s)?)|([<[('"\u201c\u201e\u2018\u00ab]{0,2}(?:mailto:|smtp:)?[\w.+=!#$%&*/?^{|}~-]{1,64}"?@[a-z\d][\w.-]{0,252}[>\])'"\u201d\u201c\u2019\u00bb]{0,2}|<>)|([[(]?(?:ipv6:)?(?:\b(?!127\.255\.255\.)\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7})[\])]?)|([\s\u00a0]+)|([\u2018\u2019\u201b\u00b4`\u201c-\u201e\u00ab\u00bb])/gi;
 
 const DOUBLE_MARK = /[\u201c-\u201e\u00ab\u00bb]/;
 

@@ -38,9 +38,10 @@ function codesHold(match: RuleMatch, subject: MatchSubject): boolean {
 
 const GENERAL_FAMILIES: ReadonlySet<string> = new Set([...REASONS, 'rfc3463', 'not-a-refusal']);
 
-/** True for a family named after a server or provider: it knows those words better than a family named after a reason. */
+/** True for a family named after a server or provider: it knows those words better than a general family. */
 function isOfServer(rule: BounceRule): boolean {
-  return !GENERAL_FAMILIES.has(rule.id.slice(0, rule.id.indexOf('.')));
+  const family = rule.id.slice(0, rule.id.indexOf('.'));
+  return !GENERAL_FAMILIES.has(family) && !family.startsWith('localised-');
 }
 
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */

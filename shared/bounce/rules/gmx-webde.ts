@@ -110,6 +110,23 @@ export const gmxWebdeRules = defineRules([
     misses: ['550 Reject due to SPF policy.'],
   },
   {
+    id: 'gmx-webde.rate-at-connect',
+    reason: 'rate-limited',
+    match: { text: /\bnemesis esmtp service not available\b.{0,60}\brate limit reached\b/i },
+    confidence: 'certain',
+    finding: 'rate.limited',
+    detail: {
+      en: 'Too many connections in a short time from this address; the provider takes them again later.',
+      de: 'Zu viele Verbindungen in kurzer Zeit von dieser Adresse; später nimmt der Anbieter sie wieder an.',
+    },
+    sources: [GMX],
+    asOf: '2026-11',
+    hits: [
+      '421-gmx.net (mxgmx001) Nemesis ESMTP Service not available 421-Service closing transmission channel 421 Rate limit reached.',
+    ],
+    misses: ['554-gmx.net (mxgmx101) Nemesis ESMTP Service not available 554-No SMTP service'],
+  },
+  {
     id: 'gmx-webde.rate',
     reason: 'rate-limited',
     match: { text: /\brate limit reached\b/i, host: HOST },

@@ -101,7 +101,7 @@ export const googleRules = defineRules([
     id: 'google.bulk-authentication',
     reason: 'auth-failure',
     match: {
-      text: /\b(?:rate limited|blocked) because the (?:spf (?:record|check)|dkim (?:authentication )?(?:check|result)|from header|from: header|sender's domain)|\bfrom:? header \(rfc ?5322\) (?:isn't|is not) aligned\b|\bbecause (?:spf|dkim) (?:\S{1,20} ){0,4}(?:did not pass|does not pass)/i,
+      text: /\b(?:rate limited|blocked) because (?:the )?(?:spf (?:record|check)|dkim (?:authentication )?(?:check|result)|from header|from: header|sender's domain)|\bfrom:? header \(rfc ?5322\) (?:isn't|is not) aligned\b|\bbecause (?:spf|dkim) (?:\S{1,20} ){0,4}(?:did not|didn't|does not|doesn't) pass/i,
     },
     confidence: 'certain',
     finding: 'auth.sender-domain',
@@ -121,7 +121,7 @@ export const googleRules = defineRules([
     id: 'google.no-ptr',
     reason: 'ptr-required',
     match: {
-      text: /\bip address sending this message does not have a ptr record\b|\bsending guidelines regarding ptr records\b|\bptr record does not match the sending ip|\bguidelines regarding ptr records and authentication\b/i,
+      text: /\bip address (?:sending|for) this message (?:does not|doesn't) have a ptr record\b|\bptr record's forward dns entry doesn't match\b|\bsending guidelines regarding ptr records\b|\bptr record does not match the sending ip|\bguidelines regarding ptr records and authentication\b/i,
     },
     confidence: 'certain',
     finding: 'sending.no-ptr',
@@ -132,6 +132,7 @@ export const googleRules = defineRules([
     sources: [GUIDELINES],
     asOf: '2026-11',
     hits: [
+      "421-4.7.23 The sending IP address for this message doesn't have a PTR record, or the PTR record's forward DNS entry doesn't match the sending IP address.",
       '550-5.7.25 [192.0.2.1] The IP address sending this message does not have a PTR record setup, or the corresponding forward DNS entry does not point to the sending IP.',
       '550-5.7.1 [2001:db8::1] Our system has detected that this message does not meet IPv6 sending guidelines regarding PTR records and authentication.',
     ],
@@ -200,7 +201,7 @@ export const googleRules = defineRules([
     id: 'google.tls-required',
     reason: 'tls-failure',
     match: {
-      text: /\bnot sent over a tls connection\b|\bgmail requires (?:all senders|bulk (?:email )?senders) to use tls\b|\brequires? (?:a )?tls connection for (?:all )?(?:email|mail|sending)/i,
+      text: /\b(?:was not|wasn't|not) sent over a tls connection\b|\bgmail requires (?:all senders|bulk (?:email )?senders) to use tls\b|\brequires? (?:a )?tls connection for (?:all )?(?:email|mail|sending)/i,
     },
     confidence: 'certain',
     finding: 'tls.required',

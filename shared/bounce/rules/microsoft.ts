@@ -105,7 +105,9 @@ export const microsoftRules = defineRules([
   {
     id: 'microsoft.authentication-level',
     reason: 'auth-failure',
-    match: { text: /\bsending domain \S{0,60} ?does not meet the required authentication level\b/i },
+    match: {
+      text: /\bsending domain \S{0,60} ?(?:does not|doesn't) meet the required authentication level\b/i,
+    },
     confidence: 'certain',
     finding: 'auth.sender-domain',
     detail: {
@@ -126,7 +128,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.dmarc',
     reason: 'auth-failure',
     match: {
-      text: /\bsending domain \S{0,60} ?does not pass dmarc verification\b|\bdoes not pass dmarc verification and has a dmarc policy of reject\b/i,
+      text: /\bsending domain \S{0,60} ?(?:does not|doesn't) pass dmarc verification\b|\bdoes not pass dmarc verification and has a dmarc policy of reject\b/i,
     },
     confidence: 'certain',
     detail: {
@@ -139,6 +141,20 @@ export const microsoftRules = defineRules([
       '550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification and has a DMARC policy of reject.',
     ],
     misses: ['550 5.7.1 rejected by policy'],
+  },
+  {
+    id: 'microsoft.spf',
+    reason: 'auth-failure',
+    match: { text: /\bmessage was rejected because of sender policy framework violation\b/i },
+    confidence: 'certain',
+    detail: {
+      en: 'The sender’s domain does not name the delivering server in its SPF entry. After a forwarding that is to be expected.',
+      de: 'Die Absenderdomain nennt den anliefernden Server nicht in ihrem SPF-Eintrag. Nach einer Weiterleitung ist das zu erwarten.',
+    },
+    sources: [NDR],
+    asOf: '2026-11',
+    hits: ['550 5.7.23 The message was rejected because of Sender Policy Framework violation'],
+    misses: ['550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification'],
   },
   {
     id: 'microsoft.banned-ip',
@@ -178,7 +194,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.account-abuse',
     reason: 'security-error',
     match: {
-      text: /\baccess denied, (?:spam abuse detected|banned sender|bad outbound sender)\b|\bbad outbound sender\b|\bmessage couldn't be delivered because (?:you weren't recognized|you aren't recognized) as a valid sender\b/i,
+      text: /\b(?:service unavailable\. )?spam abuse detected\b|\baccess denied, (?:spam abuse detected|banned sender|bad outbound sender)\b|\bbad outbound sender\b|\bmessage couldn't be delivered because (?:you weren't recognized|you aren't recognized) as a valid sender\b/i,
     },
     confidence: 'likely',
     finding: 'account.blocked',
@@ -189,6 +205,7 @@ export const microsoftRules = defineRules([
     sources: [RESTRICTED, NDR],
     asOf: '2026-11',
     hits: [
+      '550 5.7.501 Service unavailable. Spam abuse detected from IP range',
       '550 5.1.8 Access denied, bad outbound sender. For more information please go to https://go.microsoft.com/fwlink/?LinkId=875724',
       '550 5.7.501 Access denied, spam abuse detected',
       '550 5.7.503 Access denied, banned sender',
@@ -274,7 +291,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.closed-group',
     reason: 'recipient-refused',
     match: {
-      text: /\bresolver\.rst\.(?:sendernotauthenticatedfor\w{3,20}|notauthorized|authrequired|restrictedto\w{3,20}|groupnotauth\w{0,20})\b|\b(?:sender )?not authenticated for (?:group|mailbox|public folder|mail ?enabled)|\bsender not (?:in|on) (?:the )?allowed-senders list\b|\bguest group restricted\b|\busernotmember\b|\bsender wasn't authenticated by (?:the )?organization\b/i,
+      text: /\bresolver\.rst\.(?:sendernotauthenticatedfor\w{3,20}|notauthorized|authrequired|restrictedto\w{3,20}|groupnotauth\w{0,20})\b|\b(?:sender )?not authenticated for (?:the )?(?:group|mailbox|public folder|mail ?enabled|mail user|mail contact|team|list)\b|\bsender not (?:in|on) (?:the )?allowed-senders list\b|\bguest group restricted\b|\busernotmember\b|\bsender (?:wasn't|was not) authenticated by (?:the |your )?organization\b/i,
     },
     confidence: 'certain',
     finding: 'recipient.closed-group',
@@ -288,6 +305,7 @@ export const microsoftRules = defineRules([
     ],
     asOf: '2026-11',
     hits: [
+      '550 5.7.12 Sender was not authenticated by organization',
       '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
       '550 5.7.124 Sender not in allowed-senders list',
       '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',

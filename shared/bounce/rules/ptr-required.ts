@@ -6,7 +6,7 @@ export const ptrRequiredRules = defineRules([
     id: 'ptr-required.no-reverse-name',
     reason: 'ptr-required',
     match: {
-      text: /\b(?:no|missing|without|lacks?|invalid|bad|generic|incorrect|wrong|improper|mismatch\w{0,3}|unresolvable|not have|n't have|absent|non-?existent)(?: an?| any| the)?(?: valid| proper| correct| dns| matching| working)?(?: dns)? ?(?:ptr|reverse[- ]?(?:dns|lookup|mapping|name|hostname|ip|pointer|address)|rdns|r-?dns|pointer record)\b|\b(?:ptr|rdns|reverse[- ]?dns|reverse[- ](?:lookup|mapping))(?: \(?\w{1,12}\)?)?(?: records?| entry| name| lookup| resource record| check| hostname| ip mapping| address)?(?: for \S{1,40})?(?: is| was| has| does| did)? ?(?:missing|not (?:found|exist|match|resolve|setup|set|available|configured|valid|acceptable)|fail\w{0,3}|required|invalid|does not|doesn't|mismatch|none|unknown|bad|needed|error|could not|cannot)/i,
+      text: /\b(?:no|missing|without|lacks?|invalid|bad|generic|incorrect|wrong|improper|mismatch\w{0,3}|unresolvable|not have|doesn't have|don't have|absent|non-?existent)(?: an?| any| the)?(?: valid| proper| correct| dns| matching| working)?(?: dns)? ?(?:ptr|reverse[- ]?(?:dns|lookup|mapping|name|hostname|ip|pointer|address)|rdns|r-?dns|pointer record)\b|\b(?:ptr|rdns|reverse[- ]?dns|reverse[- ](?:lookup|mapping))(?: \(?\w{1,12}\)?)?(?: records?| entry| name| lookup| resource record| check| hostname| ip mapping| address)?(?: for \S{1,40})?(?: is| was| has| does| did)? ?(?:missing|not (?:found|exist|match|resolve|setup|set|available|configured|valid|acceptable)|fail\w{0,3}|required|invalid|does not|doesn't|mismatch|none|unknown|bad|needed|error|could not|cannot)/i,
       not: /\bhelo\b.{0,20}\bptr\b|\btemporar/i,
     },
     confidence: 'likely',

@@ -19,6 +19,7 @@ export const spamhausRules = defineRules([
     sources: ['https://www.spamhaus.org/faqs/dnsbl-usage/'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 rejected: 192.0.2.1 listed in zen.spamhaus.org (127.255.255.254)',
       '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/',
       '550 5.7.1 blocked using zen.spamhaus.org; Error: excessive number of queries; https://www.spamhaus.org/returnc/vol/',
     ],
@@ -31,7 +32,7 @@ export const spamhausRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:blocked|rejected|listed|refused|found)(?: \S{1,20}){0,3} (?:zen|sbl|xbl|css|sbl-xbl|\S{20,30}\.zen)\.(?:dq\.)?spamhaus\S{0,20}.{0,50}|\bspamhaus\.org\/(?:query\/(?:ip|bl)|sbl)\S{0,60}|\bclient host \[#\] blocked using (?:zen|sbl|xbl)\S{0,30}spamhaus\S{0,20}.{0,50}/i,
-      not: /\bopen resolver\b|\breturnc\b|\bexcessive number\b/i,
+      not: /\bopen resolver\b|\b127\.255\.255\.|\breturnc\b|\bexcessive number\b/i,
     },
     confidence: 'certain',
     finding: 'sending.ip-listed',
