@@ -38,10 +38,14 @@ function codesHold(match: RuleMatch, subject: MatchSubject): boolean {
 
 const GENERAL_FAMILIES: ReadonlySet<string> = new Set([...REASONS, 'rfc3463', 'not-a-refusal']);
 
-/** True for a family named after a server or provider: it knows those words better than a general family. */
-function isOfServer(rule: BounceRule): boolean {
+/**
+ * How well a family knows words of its own: one named after a server or provider better than one of whole sentences in
+ * one language, and both better than a family named after a reason.
+ */
+function familiarity(rule: BounceRule): number {
   const family = rule.id.slice(0, rule.id.indexOf('.'));
-  return !GENERAL_FAMILIES.has(family) && !family.startsWith('localised-');
+  if (GENERAL_FAMILIES.has(family) || rule.generic === true) return 0;
+  return family.startsWith('localised-') ? 5 : 40;
 }
 
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */
@@ -52,7 +56,7 @@ function specificityOf(rule: BounceRule, matched: string | null): number {
   return (
     words +
     Math.min(matched?.length ?? 0, 99) +
-    (isOfServer(rule) && rule.generic !== true ? 40 : 0) +
+    familiarity(rule) +
     (match.host ? 200 : 0) +
     (match.enhanced ? 60 : 0) +
     (match.reply ? 30 : 0) +
