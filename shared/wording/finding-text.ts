@@ -31,13 +31,37 @@ const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** A placeholder that opens a sentence, with what stands before it. */
 const OPENING = /(^|[.!?]\s|\n)\{([a-z]\w*)\}/g;
 
+/** A message whose sentences begin with capitals, and the names that this asks for. */
+interface Opened {
+  readonly message: string;
+  readonly capitals: readonly string[];
+}
+
+const opened = new Map<string, Opened>();
+
+function openedOf(message: string): Opened {
+  const known = opened.get(message);
+  if (known) return known;
+  const capitals: string[] = [];
+  const changed = message.replace(OPENING, (_, before: string, name: string) => {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    capitals.push(capital);
+    return `${before}{${capital}}`;
+  });
+  const made = { message: changed, capitals };
+  opened.set(message, made);
+  return made;
+}
+
 /** Fills one message. A stand-in phrase ("the server") gets a capital where it opens a sentence. */
 function fill(message: string, language: Language, values: FormatParams): string {
-  const opened = message.replace(OPENING, (whole, before: string, name: string) => {
+  const { message: changed, capitals } = openedOf(message);
+  if (capitals.every((name) => name in values)) return formatMessage(changed, language, values);
+  const partly = message.replace(OPENING, (whole, before: string, name: string) => {
     const capital = name.charAt(0).toUpperCase() + name.slice(1);
     return capital in values ? `${before}{${capital}}` : whole;
   });
-  return formatMessage(opened, language, values);
+  return formatMessage(partly, language, values);
 }
 
 /** Title and lead by confidence: what is only `possible` says so. */
@@ -49,19 +73,23 @@ function answerOf(
   return { title: words.titleIfPossible ?? words.title, lead: words.leadIfPossible ?? words.lead };
 }
 
+/** The values for a title: others only where one is too long for it. */
+function titleValues(finding: Finding, language: Language, values: FormatParams): FormatParams {
+  const isShort = Object.values(finding.params).every((value) => String(value).length <= TITLE_VALUE_CHARS);
+  return isShort ? values : paramValues(finding.params, language, TITLE_VALUE_CHARS);
+}
+
 /** Turns a finding into sentences. Throws where the finding's check does not exist: a programming mistake. */
 export function findingText(finding: Finding, language: Language): FindingText {
   const check = BY_ID.get(finding.id);
   if (!check) throw new Error(`no check ${finding.id}`);
   const words = check.wording[language];
-  const values = {
-    ...paramValues(finding.params, language, TEXT_VALUE_CHARS),
-    facts: letterFacts(finding.params, language),
-  };
+  const facts = words.letter ? letterFacts(finding.params, language) : '';
+  const values = paramValues(finding.params, language, TEXT_VALUE_CHARS, { facts });
   const say = (message: string): string => fill(message, language, values);
   const answer = answerOf(words, finding);
   return {
-    title: fill(answer.title, language, paramValues(finding.params, language, TITLE_VALUE_CHARS)),
+    title: fill(answer.title, language, titleValues(finding, language, values)),
     lead: say(answer.lead),
     explanation: say(words.explanation),
     detail: finding.detail ? say(finding.detail[language]) : null,

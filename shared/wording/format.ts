@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { blockValue } from './bounded-value.ts';
+import { fillPlainMessage, readPlainMessage, type MessageValues } from './plain-message.ts';
 
 /** Interface languages. */
 export const LANGUAGES = ['en', 'de'] as const;
@@ -10,15 +11,30 @@ export type FormatParams = Readonly<Record<string, string | number>>;
 /** Longest value that goes into a sentence, in UTF-16 units; longer ones are cut and show "…". */
 export const MAX_VALUE_CHARS = 4000;
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** A message taken apart once; `names` are the values it may ask for. */
+interface Compiled {
+  readonly names: readonly string[];
+  readonly fill: (values: MessageValues) => string;
+}
 
-function compile(message: string, language: Language): IntlMessageFormat {
-  const key = `${language}\n${message}`;
-  const known = compiled.get(key);
-  if (known) return known;
+const NAMES = /\{\s{0,5}(\w+)/g;
+
+function compileNew(message: string, language: Language): Compiled {
+  const names = [...new Set([...message.matchAll(NAMES)].map((found) => found[1] ?? ''))];
+  const plain = readPlainMessage(message);
+  if (plain) return { names, fill: (values) => fillPlainMessage(plain, values) };
   const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-  compiled.set(key, format);
-  return format;
+  return { names, fill: (values) => String(format.format(values)) };
+}
+
+const compiled = new Map<Language, Map<string, Compiled>>(LANGUAGES.map((language) => [language, new Map()]));
+
+function compile(message: string, language: Language): Compiled {
+  const known = compiled.get(language)?.get(message);
+  if (known) return known;
+  const made = compileNew(message, language);
+  compiled.get(language)?.set(message, made);
+  return made;
 }
 
 /**
@@ -29,9 +45,12 @@ function compile(message: string, language: Language): IntlMessageFormat {
  */
 export function formatMessage(message: string, language: Language, params: FormatParams): string {
   if (!message.includes('{')) return message;
+  const { names, fill } = compile(message, language);
   const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(params)) {
-    values[name] = typeof value === 'number' ? value : blockValue(value, MAX_VALUE_CHARS);
+  for (const name of names) {
+    const value = params[name];
+    if (value !== undefined)
+      values[name] = typeof value === 'number' ? value : blockValue(value, MAX_VALUE_CHARS);
   }
-  return String(compile(message, language).format(values));
+  return fill(values);
 }

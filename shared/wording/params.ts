@@ -184,7 +184,12 @@ function capitalised(text: string): string {
 
 /** What fills the placeholders: values by name, and by capitalised name for the start of a sentence. */
 class Values {
-  readonly all: Record<string, string | number> = {};
+  readonly all: Record<string, string | number>;
+
+  /** `known` shows through where nothing else is put in; copying it would take longer than all the rest. */
+  constructor(known: FormatParams | null) {
+    this.all = Object.create(known);
+  }
 
   /** Our own words: they get a capital at the start of a sentence. */
   phrase(name: string, text: string): void {
@@ -199,30 +204,53 @@ class Values {
   }
 }
 
+/** What fills the placeholders of a language where nothing is stated. */
+function phrasesOf(language: Language): FormatParams {
+  const values = new Values(null);
+  for (const [name, phrase] of Object.entries(PARAM_FALLBACKS[language])) values.phrase(name, phrase);
+  for (const [name, { unknown }] of Object.entries(PARAM_FORMS[language])) values.phrase(name, unknown);
+  return values.all;
+}
+
+/** The forms by the placeholder they are made from, with their names. */
+function formsOf(language: Language): ReadonlyMap<string, readonly (readonly [string, Form])[]> {
+  const forms = new Map<string, (readonly [string, Form])[]>();
+  for (const [name, form] of Object.entries(PARAM_FORMS[language])) {
+    forms.set(form.of, [...(forms.get(form.of) ?? []), [name, form]]);
+  }
+  return forms;
+}
+
+const PHRASES: Readonly<Record<Language, FormatParams>> = { en: phrasesOf('en'), de: phrasesOf('de') };
+const FORMS = { en: formsOf('en'), de: formsOf('de') } as const;
+
 /**
  * Values for every standard placeholder and form: the stated value, bounded to `limit` UTF-16 units and freed of control
- * characters, else the stand-in phrase. Other params go through bounded as well. Times are written out.
+ * characters, else the stand-in phrase. Other params go through bounded as well. Times are written out. `ready` is put
+ * in as it is: our own words, of any number of lines.
  */
-export function paramValues(params: FormatParams, language: Language, limit: number): FormatParams {
-  const values = new Values();
-  for (const [name, phrase] of Object.entries(PARAM_FALLBACKS[language])) values.phrase(name, phrase);
+export function paramValues(
+  params: FormatParams,
+  language: Language,
+  limit: number,
+  ready: FormatParams = {},
+): FormatParams {
+  const values = new Values(PHRASES[language]);
   const stated = new Map<string, string | number>();
   for (const [name, value] of Object.entries(params)) {
     const clean = typeof value === 'number' ? value : lineValue(value, limit);
     if (clean !== '') stated.set(name, TIMES.has(name) ? dateTimeText(String(clean), language) : clean);
   }
-  for (const [name, form] of Object.entries(PARAM_FORMS[language])) {
-    const value = stated.get(form.of);
-    if (value === undefined) {
-      values.phrase(name, form.unknown);
-      continue;
-    }
-    const before = String(value).includes(', ') ? (form.many ?? form.one) : form.one;
-    if (before && !before.endsWith('@')) values.phrase(name, before + String(value));
-    else values.literal(name, `${before ?? ''}${String(value)}`);
+  for (const [name, value] of stated) {
     // A form is made here, not given: a value of its name would lack the noun.
-    stated.delete(name);
+    if (PARAM_FORMS[language][name] === undefined || !stated.has(PARAM_FORMS[language][name].of))
+      values.literal(name, value);
+    for (const [formName, form] of FORMS[language].get(name) ?? []) {
+      const before = String(value).includes(', ') ? (form.many ?? form.one) : form.one;
+      if (before && !before.endsWith('@')) values.phrase(formName, before + String(value));
+      else values.literal(formName, `${before ?? ''}${String(value)}`);
+    }
   }
-  for (const [name, value] of stated) values.literal(name, value);
+  Object.assign(values.all, ready);
   return values.all;
 }
