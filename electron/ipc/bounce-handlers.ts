@@ -16,17 +16,19 @@ function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): 
 /** Explaining and stopping it, done by a process of its own. */
 export function bounceHandlers(
   host: ExplainHost,
-): Pick<Api, 'bounce.explain' | 'bounce.cancel' | 'input.append'> {
+): Pick<Api, 'bounce.explain' | 'bounce.cancel' | 'input.append' | 'mails.read'> {
   const sent = new SentInputs();
   return {
-    'bounce.explain': async ({ input, requestId }) => {
+    'bounce.explain': async ({ input, requestId, split }) => {
       const pieces = piecesOf(input, sent);
-      return pieces ? host.explain(requestId, pieces) : { kind: 'failed', reason: 'cancelled' };
+      return pieces ? host.explain(requestId, pieces, split) : { kind: 'failed', reason: 'cancelled' };
     },
     'bounce.cancel': async ({ requestId }) => {
       const wasArriving = sent.cancel(requestId);
       return { kind: host.cancel(requestId) || wasArriving ? 'cancelled' : 'not-running' };
     },
+    'mails.read': ({ requestId, bytes, ...step }) =>
+      host.readMails(requestId, bytes, { ...step, stream: requestId }),
     'input.append': async ({ inputId, bytes }) => ({ kind: sent.append(inputId, bytes) }),
   };
 }

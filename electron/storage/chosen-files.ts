@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OpenedFiles, Response } from '../../shared/ipc/contract.ts';
-import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../shared/ipc/limits.ts';
-
-/** Most octets that one choice of files may have together; more would not fit beside the window. */
-export const MAX_CHOICE_OCTETS = 4 * MAX_FILE_OCTETS;
+import { PIECE_OCTETS } from '../../shared/ipc/limits.ts';
 
 type OpenedFile = Extract<OpenedFiles, { kind: 'opened' }>['files'][number];
 type Beginning =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly sizeOctets: number }
-  | { readonly kind: 'too-large' | 'no-access' };
+  | { readonly kind: 'no-access' };
 
 async function readAt(file: FileHandle, offset: number, maxOctets: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(maxOctets);
@@ -18,13 +15,12 @@ async function readAt(file: FileHandle, offset: number, maxOctets: number): Prom
   return bytesRead === maxOctets ? bytes : bytes.slice(0, bytesRead);
 }
 
-async function beginningOf(path: string, limitOctets: number, maxOctets: number): Promise<Beginning> {
+async function beginningOf(path: string, maxOctets: number): Promise<Beginning> {
   const file = await open(path, 'r').catch(() => null);
   if (!file) return { kind: 'no-access' };
   try {
     const info = await file.stat();
     if (!info.isFile()) return { kind: 'no-access' };
-    if (info.size > limitOctets) return { kind: 'too-large' };
     const bytes = await readAt(file, 0, Math.min(info.size, maxOctets));
     return { kind: 'read', bytes, sizeOctets: info.size };
   } catch {
@@ -40,18 +36,16 @@ export class ChosenFiles {
 
   /**
    * Opens the files in order; the first that cannot be read ends it and is named. All together hand over one piece
-   * at once; what is larger stays held and is read on demand.
+   * at once; what is larger stays held and is read on demand, so that a mailbox may have any size.
    */
   async open(paths: readonly string[]): Promise<OpenedFiles> {
     const files: OpenedFile[] = [];
-    let room = MAX_CHOICE_OCTETS;
     let atOnce = PIECE_OCTETS;
     for (const path of paths) {
       const name = basename(path);
-      const beginning = await beginningOf(path, Math.min(MAX_FILE_OCTETS, room), atOnce);
+      const beginning = await beginningOf(path, atOnce);
       if (beginning.kind !== 'read') return { kind: 'unreadable', name, reason: beginning.kind };
       const { bytes, sizeOctets } = beginning;
-      room -= sizeOctets;
       atOnce -= bytes.length;
       files.push(
         bytes.length < sizeOctets

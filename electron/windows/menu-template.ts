@@ -59,6 +59,7 @@ export function menuTemplate(state: SettingsState, actions: MenuActions, mac: bo
   const file = make.menu('menu.file', [
     make.command('menu.file.home', 'home', 'CmdOrCtrl+N'),
     make.command('menu.file.open', 'open-file', 'CmdOrCtrl+O'),
+    make.command('menu.file.openFolder', 'open-folder', 'CmdOrCtrl+Shift+O'),
     make.command('menu.file.explain', 'explain', 'CmdOrCtrl+Enter'),
     SEPARATOR,
     ...(mac ? [make.role('menu.file.close', 'close')] : [settings, SEPARATOR, quit]),

@@ -1,7 +1,7 @@
 import type { Response } from '../../shared/ipc/contract.ts';
 import { PIECE_OCTETS } from '../../shared/ipc/limits.ts';
 import type { Log } from '../storage/json-file.ts';
-import type { WorkerAnswer, WorkerMessage } from './explain-job.ts';
+import type { ReadStep, Split, WorkerAnswer, WorkerMessage } from './explain-job.ts';
 
 /** Longest time for one input. */
 export const EXPLAIN_TIME_LIMIT_MS = 10_000;
@@ -11,6 +11,8 @@ const MEMORY_CHECK_MS = 250;
 
 /** How an input ended; the contract's answer. */
 export type ExplainOutcome = Response<'bounce.explain'>;
+/** What one step of reading many mails gave; the contract's answer. */
+export type ReadOutcome = Response<'mails.read'>;
 type FailureReason = Extract<ExplainOutcome, { kind: 'failed' }>['reason'];
 
 /** The part of a process that the host uses. */
@@ -35,12 +37,23 @@ interface Task {
   readonly requestId: string;
   readonly job: number;
   readonly pieces: readonly Uint8Array[];
-  readonly finish: (outcome: ExplainOutcome) => void;
+  /** Told behind the pieces. */
+  readonly order: WorkerMessage;
+  /** Takes an answer in; false where more are to come. */
+  readonly take: (answer: WorkerAnswer) => boolean;
+  readonly fail: (reason: FailureReason) => void;
 }
 
 interface Running {
   readonly task: Task;
   readonly stopWatching: () => void;
+}
+
+function explainOutcome(answer: WorkerAnswer): ExplainOutcome {
+  if (answer.kind === 'several') return { kind: 'several' };
+  return answer.kind === 'explained'
+    ? { kind: 'explained', ...answer.explained }
+    : { kind: 'failed', reason: 'crashed' };
 }
 
 /** The octets in pieces that can be sent one at a time. */
@@ -77,11 +90,45 @@ export class ExplainHost {
    * Explains the input that these pieces make up; never rejects. Inputs are worked on one at a time, in order; the
    * time counts from the start of the work.
    */
-  explain(requestId: string, pieces: readonly Uint8Array[]): Promise<ExplainOutcome> {
+  explain(requestId: string, pieces: readonly Uint8Array[], split?: Split): Promise<ExplainOutcome> {
     return new Promise((finish) => {
-      this.#jobs += 1;
-      this.#waiting.push({ requestId, job: this.#jobs, pieces, finish });
-      this.#next();
+      const job = this.#nextJob();
+      this.#add({
+        requestId,
+        job,
+        pieces,
+        order: { kind: 'run', job, split },
+        take: (answer) => {
+          finish(explainOutcome(answer));
+          return true;
+        },
+        fail: (reason) => {
+          finish({ kind: 'failed', reason });
+        },
+      });
+    });
+  }
+
+  /** Reads the mails that a piece of an input ends; never rejects. The time counts for each mail by itself. */
+  readMails(requestId: string, bytes: Uint8Array, step: ReadStep): Promise<ReadOutcome> {
+    return new Promise((finish) => {
+      const job = this.#nextJob();
+      const mails: ReadOutcome['mails'][number][] = [];
+      const end = (ended: ReadOutcome['ended']): void => {
+        finish({ kind: 'read', mails, ended });
+      };
+      this.#add({
+        requestId,
+        job,
+        pieces: [bytes],
+        order: { kind: 'read', job, step },
+        take: (answer) => {
+          if (answer.kind === 'mail') mails.push(answer.mail);
+          else end(answer.kind === 'read' ? answer.ended : 'crashed');
+          return answer.kind !== 'mail';
+        },
+        fail: end,
+      });
     });
   }
 
@@ -90,7 +137,7 @@ export class ExplainHost {
     const waiting = this.#waiting.filter((task) => task.requestId === requestId);
     for (const task of waiting) {
       this.#waiting.splice(this.#waiting.indexOf(task), 1);
-      task.finish({ kind: 'failed', reason: 'cancelled' });
+      task.fail('cancelled');
     }
     if (this.#running?.task.requestId !== requestId) return waiting.length > 0;
     this.#abandon('cancelled');
@@ -100,8 +147,18 @@ export class ExplainHost {
   /** Ends the process and every request. */
   close(): void {
     this.#closed = true;
-    for (const task of this.#waiting.splice(0)) task.finish({ kind: 'failed', reason: 'cancelled' });
+    for (const task of this.#waiting.splice(0)) task.fail('cancelled');
     this.#abandon('cancelled');
+  }
+
+  #nextJob(): number {
+    this.#jobs += 1;
+    return this.#jobs;
+  }
+
+  #add(task: Task): void {
+    this.#waiting.push(task);
+    this.#next();
   }
 
   #next(): void {
@@ -109,7 +166,7 @@ export class ExplainHost {
     const task = this.#waiting.shift();
     if (!task) return;
     if (this.#closed) {
-      task.finish({ kind: 'failed', reason: 'cancelled' });
+      task.fail('cancelled');
       return;
     }
     const process = this.#ready();
@@ -124,7 +181,7 @@ export class ExplainHost {
       process.post({ kind: 'piece', job: task.job, bytes });
       if (bytes.length === PIECE_OCTETS) await new Promise((resolve) => setImmediate(resolve));
     }
-    if (this.#running?.task === task) process.post({ kind: 'run', job: task.job });
+    if (this.#running?.task === task) process.post(task.order);
   }
 
   /** Watches time and memory of a job. */
@@ -159,13 +216,14 @@ export class ExplainHost {
   }
 
   #settle(answer: WorkerAnswer): void {
-    if (answer.job !== this.#running?.task.job) return;
+    const running = this.#running;
+    if (!running || answer.job !== running.task.job) return;
     if (answer.kind === 'crashed') this.#options.log(`explaining failed: ${answer.cause}`);
-    this.#finish(
-      answer.kind === 'explained'
-        ? { kind: 'explained', ...answer.explained }
-        : { kind: 'failed', reason: 'crashed' },
-    );
+    running.stopWatching();
+    if (running.task.take(answer)) {
+      this.#running = null;
+      this.#next();
+    } else if (this.#process) this.#running = { ...running, stopWatching: this.#watch(this.#process) };
   }
 
   /** Ends the process, and with it the job it works on. */
@@ -173,18 +231,14 @@ export class ExplainHost {
     const process = this.#process;
     this.#process = null;
     process?.kill();
-    this.#finish({ kind: 'failed', reason });
-    // A process that falls over by itself is started for the next request only, lest it do so for ever.
-    if (reason !== 'crashed') this.warmUp();
-  }
-
-  #finish(outcome: ExplainOutcome): void {
     const running = this.#running;
     this.#running = null;
     if (running) {
       running.stopWatching();
-      running.task.finish(outcome);
+      running.task.fail(reason);
     }
     this.#next();
+    // A process that falls over by itself is started for the next request only, lest it do so for ever.
+    if (reason !== 'crashed') this.warmUp();
   }
 }

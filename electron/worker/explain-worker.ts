@@ -1,4 +1,4 @@
-import { explainWork } from './explain-work.ts';
+import { explainWork, warmUp } from './explain-work.ts';
 
 /** Entry of the explaining process: a utility process of Electron, which talks over its parent port. */
 const port = process.parentPort;
@@ -12,4 +12,8 @@ port.on('message', ({ data }) => {
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${error.stack ?? error.message}\n`);
   process.exit(1);
+});
+// Behind what has already been asked.
+setImmediate(() => {
+  void warmUp();
 });

@@ -35,7 +35,7 @@ function useResults(): void {
       if (phase.kind === 'failed') goHome();
       if (phase.kind !== 'done') return;
       settle();
-      add(phase.outcomes, phase.stopped, Date.now());
+      add(phase.outcome, Date.now());
     });
     return () => {
       clearTimeout(timer);

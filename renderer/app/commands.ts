@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
-import { openFiles } from '../features/home/open-files.ts';
+import { openFiles, openFolder } from '../features/home/open-files.ts';
 import { runCommand } from '../ui/commands.ts';
 import { useSessionStore } from './session-store.ts';
 import { useWindowStore } from './window-store.ts';
@@ -19,6 +19,9 @@ export function carryOut(command: AppCommand): boolean {
       return useSessionStore.getState().back();
     case 'open-file':
       void openFiles();
+      return true;
+    case 'open-folder':
+      void openFolder();
       return true;
     case 'explain':
     case 'filter':

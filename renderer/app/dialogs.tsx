@@ -81,6 +81,7 @@ const KEYS = [
   { name: 'home', keys: 'mod+n' },
   { name: 'explain', keys: 'mod+enter' },
   { name: 'open', keys: 'mod+o' },
+  { name: 'open-folder', keys: 'mod+shift+o' },
   { name: 'back', keys: 'esc' },
   { name: 'copy-letter', keys: 'mod+shift+c' },
   { name: 'filter', keys: 'mod+f' },

@@ -1,7 +1,11 @@
-import { stateOf, STATE_LOOKS, type ResultState } from '../features/result/states.ts';
+import type { TablerIcon } from '@tabler/icons-react';
+import type { Batch } from '../explained.ts';
+import { stateOf, STATE_LOOKS } from '../features/result/states.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
+import { IconStack2 } from '../ui/icons.ts';
+import type { Tone } from '../ui/tag.tsx';
 import { useWording, type Wording } from '../ui/wording.tsx';
 import { useSessionStore, type SessionEntry } from './session-store.ts';
 import { useWindowStore } from './window-store.ts';
@@ -11,7 +15,8 @@ const SHOWN = 8;
 
 interface EntryWords {
   readonly title: string;
-  readonly state: ResultState;
+  readonly icon: TablerIcon;
+  readonly tone: Tone;
   readonly detail: string;
 }
 
@@ -19,20 +24,29 @@ function clock(at: number, { language }: Wording): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
 }
 
-function entryWords(entry: SessionEntry, wording: Wording): EntryWords {
+function batchWords({ files, mails }: Batch, time: string, { say }: Wording): EntryWords {
+  const [only] = files;
+  const count = say('window.recent.mails', { n: mails.length });
+  const name = files.length > 1 ? say('window.recent.files', { n: files.length }) : only?.name;
+  return {
+    title: name ?? say('window.recent.pasted'),
+    icon: IconStack2,
+    tone: 'unknown',
+    detail: `${count} · ${time}`,
+  };
+}
+
+function entryWords({ outcome, at }: SessionEntry, wording: Wording): EntryWords {
   const { say } = wording;
-  const [first] = entry.outcomes;
-  const time = clock(entry.at, wording);
-  const { length } = entry.outcomes;
-  if (length > 1 || first?.kind !== 'explained')
-    return { title: say('window.recent.mails', { n: length }), state: 'no-refusal', detail: time };
-  const { report, name } = first;
+  const time = clock(at, wording);
+  if (outcome.kind === 'batch') return batchWords(outcome, time, wording);
+  const { report, name } = outcome;
   const address = report.recipients[0]?.address ?? name ?? report.subject ?? say('window.recent.pasted');
   const more = report.recipients.length - 1;
   const state = stateOf(report, report.recipients[0]);
   return {
     title: more > 0 ? say('window.recent.more-recipients', { first: address, n: more }) : address,
-    state,
+    ...STATE_LOOKS[state],
     detail: `${say(`state.short.${state}`)} · ${time}`,
   };
 }
@@ -40,8 +54,7 @@ function entryWords(entry: SessionEntry, wording: Wording): EntryWords {
 function Entry(props: { readonly entry: SessionEntry; readonly current: boolean }) {
   const wording = useWording();
   const open = useSessionStore((state) => state.open);
-  const { title, state, detail } = entryWords(props.entry, wording);
-  const { icon, tone } = STATE_LOOKS[state];
+  const { title, icon, tone, detail } = entryWords(props.entry, wording);
   return (
     <li>
       <button

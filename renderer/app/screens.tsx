@@ -1,20 +1,50 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { api } from '../api.ts';
+import type { Batch } from '../explained.ts';
 import { Home } from '../features/home/home.tsx';
+import { openBatchRow } from './open-batch-row.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
 
 /** The result is not needed for the first picture; it comes while the user looks for what to paste. */
 const loadResult = () => import('../features/result/screens.ts');
 const ResultScreen = lazy(() => loadResult().then((screens) => ({ default: screens.ResultScreen })));
-const MailListScreen = lazy(() => loadResult().then((screens) => ({ default: screens.MailListScreen })));
+const BatchScreen = lazy(() => loadResult().then((screens) => ({ default: screens.BatchScreen })));
 
-function backTo(
-  place: Place,
-  entries: readonly SessionEntry[],
-  entry: SessionEntry,
-): 'recipients' | 'home' | { readonly mails: number } {
-  const above = placeAbove(place, entries);
-  if (above.kind === 'result') return 'recipients';
-  return above.kind === 'mails' ? { mails: entry.outcomes.length } : 'home';
+function backTo(place: Place, entry: SessionEntry): 'recipients' | 'home' | { readonly mails: number } {
+  const above = placeAbove(place);
+  if (above.kind === 'batch')
+    return { mails: entry.outcome.kind === 'batch' ? entry.outcome.mails.length : 0 };
+  return above.kind === 'result' ? 'recipients' : 'home';
+}
+
+async function save(
+  suggestedName: string,
+  kind: 'csv' | 'json',
+  text: string,
+): Promise<'saved' | 'cancelled' | 'failed'> {
+  try {
+    const answer = await api().request['file.save']({ suggestedName, kind, text });
+    return answer.kind === 'refused' ? 'failed' : answer.kind;
+  } catch {
+    return 'failed';
+  }
+}
+
+function BatchPlace(props: { readonly batch: Batch; readonly place: Extract<Place, { kind: 'batch' }> }) {
+  const { back, goHome } = useSessionStore();
+  const { batch, place } = props;
+  return (
+    <BatchScreen
+      key={place.entry}
+      id={place.entry}
+      batch={batch}
+      returnTo={place.returnTo}
+      onOpen={(row) => openBatchRow(batch, place.entry, row)}
+      onSave={save}
+      onBack={() => void back()}
+      onNew={goHome}
+    />
+  );
 }
 
 function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' }> }) {
@@ -23,31 +53,20 @@ function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' }> }
   const [now] = useState(() => new Date());
   const entry = session.entries.find(({ id }) => id === place.entry);
   if (!entry) return <Home />;
-  const common = { onBack: () => void session.back(), onNew: session.goHome };
-  if (place.kind === 'mails') {
-    return (
-      <MailListScreen
-        {...common}
-        key={entry.id}
-        outcomes={entry.outcomes}
-        stopped={entry.stopped}
-        returnTo={place.returnTo}
-        onOpen={session.openMail}
-      />
-    );
-  }
-  const outcome = entry.outcomes[place.mail];
-  if (outcome?.kind !== 'explained') return <Home />;
+  if (place.kind === 'batch')
+    return entry.outcome.kind === 'batch' ? <BatchPlace batch={entry.outcome} place={place} /> : <Home />;
   return (
     <ResultScreen
-      {...common}
-      key={`${entry.id} ${place.mail} ${place.recipient ?? 'all'}`}
-      explained={outcome}
+      key={`${entry.id} ${place.row ?? 'single'} ${place.recipient ?? 'all'}`}
+      explained={place.explained}
+      notices={place.notices}
       recipient={place.recipient}
       returnTo={place.returnTo}
       isNew={place.isNew}
       now={now}
-      backTo={backTo(place, session.entries, entry)}
+      backTo={backTo(place, entry)}
+      onBack={() => void session.back()}
+      onNew={session.goHome}
       onChooseRecipient={session.openRecipient}
     />
   );

@@ -1,25 +1,35 @@
 import { create } from 'zustand';
-import type { Outcome } from '../explained.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Batch, Explained } from '../explained.ts';
 
-/** One explanation of the session: a single input, or several read at once. In memory only. */
+/** One explanation of the session: a single input, or many mails read at once. In memory only. */
 export interface SessionEntry {
   readonly id: number;
   /** When it was explained, in milliseconds since 1970. */
   readonly at: number;
-  /** At least one. */
-  readonly outcomes: readonly Outcome[];
-  /** True: the user stopped before the last input. */
-  readonly stopped: boolean;
+  readonly outcome: Explained | Batch;
+}
+
+/** A mail of a batch with its whole result, which is made anew whenever it is opened. */
+export interface OpenedMail {
+  readonly explained: Explained;
+  /** Other notices about the same mail. */
+  readonly notices: readonly Report[];
+  /** Recipient of the row; null where the mail names one or none. */
+  readonly recipient: number | null;
 }
 
 /** What is on the screen. */
 export type Place =
   | { readonly kind: 'home' }
-  | { readonly kind: 'mails'; readonly entry: number; readonly returnTo: number | null }
+  | { readonly kind: 'batch'; readonly entry: number; readonly returnTo: number | null }
   | {
       readonly kind: 'result';
       readonly entry: number;
-      readonly mail: number;
+      readonly explained: Explained;
+      readonly notices: readonly Report[];
+      /** Row of the batch it was opened from; null for a single input. */
+      readonly row: number | null;
       /** Null: the list of recipients, where there are several. */
       readonly recipient: number | null;
       /** Recipient that was open before the list. */
@@ -33,34 +43,29 @@ interface SessionState {
   /** Latest first. */
   readonly entries: readonly SessionEntry[];
   readonly place: Place;
-  readonly add: (outcomes: readonly Outcome[], stopped: boolean, at: number) => void;
+  readonly add: (outcome: Explained | Batch, at: number) => void;
   readonly open: (entry: number) => void;
-  readonly openMail: (mail: number) => void;
+  /** Shows a row of the batch on the screen; nothing where another screen came meanwhile. */
+  readonly showRow: (entry: number, row: number, mail: OpenedMail) => void;
   readonly openRecipient: (recipient: number) => void;
   readonly goHome: () => void;
-  /** One level up: recipient, list of recipients, list of mails, home. False where this is home already. */
+  /** One level up: recipient, list of recipients, batch, home. False where this is home already. */
   readonly back: () => boolean;
   readonly forgetAll: () => void;
 }
 
-function firstPlace(entry: SessionEntry, isNew: boolean): Place {
-  return entry.outcomes.length > 1
-    ? { kind: 'mails', entry: entry.id, returnTo: null }
-    : { kind: 'result', entry: entry.id, mail: 0, recipient: null, returnTo: null, isNew };
-}
-
-function recipientCount(entry: SessionEntry | undefined, mail: number): number {
-  const outcome = entry?.outcomes[mail];
-  return outcome?.kind === 'explained' ? outcome.report.recipients.length : 0;
+function firstPlace({ id, outcome }: SessionEntry, isNew: boolean): Place {
+  if (outcome.kind === 'batch') return { kind: 'batch', entry: id, returnTo: null };
+  const whole = { notices: [], row: null, recipient: null, returnTo: null } as const;
+  return { kind: 'result', entry: id, explained: outcome, ...whole, isNew };
 }
 
 /** The place one level up. */
-export function placeAbove(place: Place, entries: readonly SessionEntry[]): Place {
+export function placeAbove(place: Place): Place {
   if (place.kind !== 'result') return HOME;
-  const entry = entries.find(({ id }) => id === place.entry);
-  if (place.recipient !== null && recipientCount(entry, place.mail) > 1)
+  if (place.row !== null) return { kind: 'batch', entry: place.entry, returnTo: place.row };
+  if (place.recipient !== null && place.explained.report.recipients.length > 1)
     return { ...place, recipient: null, returnTo: place.recipient, isNew: false };
-  if (entry && entry.outcomes.length > 1) return { kind: 'mails', entry: place.entry, returnTo: place.mail };
   return HOME;
 }
 
@@ -68,21 +73,19 @@ export function placeAbove(place: Place, entries: readonly SessionEntry[]): Plac
 export const useSessionStore = create<SessionState>()((set, get) => ({
   entries: [],
   place: HOME,
-  add: (outcomes, stopped, at) =>
+  add: (outcome, at) =>
     set(({ entries }) => {
-      const entry: SessionEntry = { id: (entries[0]?.id ?? 0) + 1, at, outcomes, stopped };
+      const entry: SessionEntry = { id: (entries[0]?.id ?? 0) + 1, at, outcome };
       return { entries: [entry, ...entries], place: firstPlace(entry, true) };
     }),
   open: (id) => {
     const entry = get().entries.find((candidate) => candidate.id === id);
     if (entry) set({ place: firstPlace(entry, false) });
   },
-  openMail: (mail) => {
+  showRow: (entry, row, mail) => {
     const { place } = get();
-    if (place.kind === 'mails')
-      set({
-        place: { kind: 'result', entry: place.entry, mail, recipient: null, returnTo: null, isNew: true },
-      });
+    if (place.kind === 'batch' && place.entry === entry)
+      set({ place: { kind: 'result', entry, row, ...mail, returnTo: null, isNew: true } });
   },
   openRecipient: (recipient) => {
     const { place } = get();
@@ -90,9 +93,9 @@ export const useSessionStore = create<SessionState>()((set, get) => ({
   },
   goHome: () => set({ place: HOME }),
   back: () => {
-    const { place, entries } = get();
+    const { place } = get();
     if (place.kind === 'home') return false;
-    set({ place: placeAbove(place, entries) });
+    set({ place: placeAbove(place) });
     return true;
   },
   forgetAll: () => set({ entries: [], place: HOME }),

@@ -20,11 +20,14 @@ function clearsItself(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
 }
 
+/** Keys with Ctrl and Shift. */
+const WITH_MOD_SHIFT: Readonly<Record<string, AppCommand>> = { c: 'copy-letter', o: 'open-folder' };
+
 /** The command that a key press stands for; null for none. */
 export function commandOf(event: KeyboardEvent, platform: 'mac' | 'other'): AppCommand | null {
   const mod = platform === 'mac' ? event.metaKey : event.ctrlKey;
   const key = event.key.toLowerCase();
-  if (mod && event.shiftKey && !event.altKey) return key === 'c' ? 'copy-letter' : null;
+  if (mod && event.shiftKey && !event.altKey) return WITH_MOD_SHIFT[key] ?? null;
   if (mod && !event.altKey) return WITH_MOD[key] ?? null;
   if (event.altKey && key === 'arrowleft' && !isTyping(event.target)) return 'back';
   return key === 'escape' && !clearsItself(event.target) ? 'back' : null;

@@ -1,9 +1,16 @@
+import type { TablerIcon } from '@tabler/icons-react';
 import { useId } from 'react';
+import { Icon } from './icon.tsx';
 import styles from './switch-group.module.css';
 
 interface SwitchGroupProps<Value extends string> {
   readonly label: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+    readonly icon?: TablerIcon;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -24,7 +31,10 @@ export function SwitchGroup<Value extends string>(props: SwitchGroupProps<Value>
             checked={choice.value === props.value}
             onChange={() => props.onChange(choice.value)}
           />
-          <span className={styles['face']}>{choice.label}</span>
+          <span className={styles['face']}>
+            {choice.icon && <Icon of={choice.icon} size="xs" />}
+            {choice.label}
+          </span>
         </label>
       ))}
     </fieldset>

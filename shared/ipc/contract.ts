@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../wording/format.ts';
+import { batchContract, splitSchema } from './batch-contract.ts';
 import { MAX_COPY_LENGTH } from './limits.ts';
 import { reportSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
@@ -49,9 +50,12 @@ export const contract = {
         /** What `input.append` sent under this id before; it is used up. */
         z.object({ kind: z.literal('sent'), inputId: id }),
       ]),
+      /** Absent: the input is one mail. Present: where it holds several, the answer only says so. */
+      split: z.optional(splitSchema),
       requestId: id,
     }),
     response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('several') }),
       z.object({
         kind: z.literal('explained'),
         report: reportSchema,
@@ -78,6 +82,12 @@ export const contract = {
   },
   /** Lets the user choose files; one that cannot be read stops the whole choice and is named. */
   'file.open': { request: z.object({}), response: openedFiles },
+  /** Lets the user choose a folder and gives the mails in it. */
+  'folder.open': {
+    request: z.object({}),
+    response: z.union([openedFiles, z.object({ kind: z.literal('no-mails'), name: z.string() })]),
+  },
+  ...batchContract,
   /** The next part of a file that the user chose before; empty at its end. */
   'file.read': {
     request: z.object({ fileId: id, offset: z.int().check(z.nonnegative()) }),
@@ -118,6 +128,7 @@ export const contract = {
 export const MENU_COMMANDS = [
   'home',
   'open-file',
+  'open-folder',
   'explain',
   'settings',
   'back',

@@ -166,6 +166,11 @@ function isIdentified({ original, recipients }: Report): boolean {
   return original.messageId !== null || (original.subject !== null && named);
 }
 
+/** Notices of one mail have the same key; null where a notice states too little of its mail. */
+export function mailKeyOf(report: Report): string | null {
+  return isIdentified(report) ? messageKey(report) : null;
+}
+
 /**
  * Puts the notices about one mail together: indices into `reports`, groups and their members in the order in which they
  * came. A notice that states nothing of its mail stands alone.
@@ -173,7 +178,7 @@ function isIdentified({ original, recipients }: Report): boolean {
 export function groupByMail(reports: readonly Report[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   reports.forEach((report, index) => {
-    const key = isIdentified(report) ? messageKey(report) : `alone ${String(index)}`;
+    const key = mailKeyOf(report) ?? `alone ${String(index)}`;
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);

@@ -1,3 +1,4 @@
+import { batchCatalog } from './catalog/batch.ts';
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
 import { homeCatalog } from './catalog/home.ts';
@@ -14,6 +15,7 @@ export const CATALOG = {
   ...windowCatalog,
   ...homeCatalog,
   ...resultCatalog,
+  ...batchCatalog,
   ...shellCatalog,
   ...cliCatalog,
 } as const;

@@ -1,11 +1,14 @@
 import type { EventName, EventPayload, Request, Response, WindowApi } from '../../shared/ipc/contract.ts';
 
+type ReadMails = (request: Request<'mails.read'>) => Promise<Response<'mails.read'>>;
 type Explain = (request: Request<'bounce.explain'>) => Promise<Response<'bounce.explain'>>;
 
 /** What the fake main process was asked, in order. */
 export interface FakeCalls {
   readonly explained: Request<'bounce.explain'>[];
   readonly appended: Request<'input.append'>[];
+  readonly mailsRead: Request<'mails.read'>[];
+  readonly saved: Request<'file.save'>[];
   readonly cancelled: string[];
   readonly copied: string[];
   readonly composed: Request<'mail.compose'>[];
@@ -19,6 +22,9 @@ export interface FakeWindow extends FakeCalls {
 
 interface FakeOptions {
   readonly explain?: Explain;
+  readonly readMails?: ReadMails;
+  readonly saveAnswer?: Response<'file.save'>['kind'];
+  readonly folder?: Response<'folder.open'>;
   readonly opened?: Response<'file.open'>;
   /** Parts of a held file, in order. */
   readonly fileParts?: readonly Uint8Array[];
@@ -26,6 +32,7 @@ interface FakeOptions {
   readonly append?: Response<'input.append'>['kind'];
 }
 
+const neverReads: ReadMails = () => Promise.reject(new Error('this test reads no mails'));
 const neverExplains: Explain = () => Promise.reject(new Error('this test explains nothing'));
 
 function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] {
@@ -43,6 +50,15 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
     'input.append': (request) => {
       calls.appended.push(request);
       return Promise.resolve({ kind: options.append ?? 'appended' });
+    },
+    'folder.open': () => Promise.resolve(options.folder ?? { kind: 'cancelled' }),
+    'mails.read': (request) => {
+      calls.mailsRead.push(request);
+      return (options.readMails ?? neverReads)(request);
+    },
+    'file.save': (request) => {
+      calls.saved.push(request);
+      return Promise.resolve({ kind: options.saveAnswer ?? 'saved' });
     },
     'file.open': () => Promise.resolve(options.opened ?? { kind: 'cancelled' }),
     'file.read': () => Promise.resolve({ kind: 'part', bytes: parts.shift() ?? new Uint8Array() }),
@@ -72,6 +88,8 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
   const calls: FakeCalls = {
     explained: [],
     appended: [],
+    mailsRead: [],
+    saved: [],
     cancelled: [],
     copied: [],
     composed: [],

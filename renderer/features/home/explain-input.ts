@@ -1,69 +1,58 @@
 import type { Request } from '../../../shared/ipc/contract.ts';
-import { PIECE_OCTETS } from '../../../shared/ipc/limits.ts';
+import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../shared/ipc/limits.ts';
 import { api } from '../../api.ts';
-import type { InputProblem, Outcome } from '../../explained.ts';
-import type { Input, InputContent } from './inputs.ts';
+import type { InputProblem, Outcome, Source } from '../../explained.ts';
+import type { Input } from './inputs.ts';
 
 const MAX_NAME_LENGTH = 1000; // the limit of the contract
 
 type RequestInput = Request<'bounce.explain'>['input'];
 type Prepared = RequestInput | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-const byName = (name: string | null): string | null => name?.slice(0, MAX_NAME_LENGTH) ?? null;
+/** What came of one input; `several`: it holds more than one mail. */
+export type InputOutcome = Outcome | { readonly kind: 'several' };
 
-/** Sends the pieces ahead under the request's own id, so that stopping stops this too. A single piece goes at once. */
-async function sendPieces(
-  name: string | null,
-  pieces: AsyncIterable<Uint8Array>,
-  inputId: string,
-): Promise<Prepared> {
-  let waiting: Uint8Array | null = null;
-  let sent = false;
-  for await (const bytes of pieces) {
-    if (waiting) {
-      const problem = await append(inputId, waiting);
-      if (problem) return { kind: 'problem', problem };
-      sent = true;
-    }
-    waiting = bytes;
+/** A name as long as the contract allows. */
+export const byName = (name: string | null): string | null => name?.slice(0, MAX_NAME_LENGTH) ?? null;
+
+/** Sends a large source ahead under the request's own id, so that stopping stops this too. A small one goes at once. */
+async function send(name: string | null, source: Source, inputId: string): Promise<Prepared> {
+  if (source.sizeOctets <= PIECE_OCTETS)
+    return { kind: 'bytes', bytes: await source.read(0, PIECE_OCTETS), name: byName(name) };
+  for (let from = 0; from < source.sizeOctets; from += PIECE_OCTETS) {
+    const bytes = await source.read(from, from + PIECE_OCTETS);
+    const { kind } = await api().request['input.append']({ inputId, bytes });
+    if (kind !== 'appended') return { kind: 'problem', problem: kind === 'refused' ? 'crashed' : kind };
   }
-  const last = waiting ?? new Uint8Array();
-  if (!sent && last.length <= PIECE_OCTETS) return { kind: 'bytes', bytes: last, name: byName(name) };
-  const problem = await append(inputId, last);
-  return problem ? { kind: 'problem', problem } : { kind: 'sent', inputId };
+  return { kind: 'sent', inputId };
 }
 
-async function append(inputId: string, bytes: Uint8Array): Promise<InputProblem | null> {
-  const { kind } = await api().request['input.append']({ inputId, bytes });
-  if (kind === 'appended') return null;
-  return kind === 'refused' ? 'crashed' : kind;
-}
-
-async function prepare(name: string | null, content: InputContent, requestId: string): Promise<Prepared> {
-  switch (content.kind) {
-    case 'text':
-    case 'problem':
-      return content;
-    case 'bytes':
-      return { kind: 'bytes', bytes: content.bytes, name: byName(name) };
-    case 'pieces':
-      try {
-        return await sendPieces(name, content.pieces, requestId);
-      } catch {
-        // The only thing here that throws is reading the file.
-        return { kind: 'problem', problem: 'no-access' };
-      }
-  }
-}
-
-/** Explains one input. Never rejects: whatever goes wrong becomes a problem with a sentence of its own. */
-export async function explainInput(input: Input, requestId: string): Promise<Outcome> {
-  const { name } = input;
-  const failed = (problem: InputProblem): Outcome => ({ kind: 'not-explained', name, problem });
+async function prepare({ name, content }: Input, requestId: string): Promise<Prepared> {
+  if (content.kind !== 'source') return content;
   try {
-    const prepared = await prepare(name, input.content, requestId);
+    return await send(name, content.source, requestId);
+  } catch {
+    // The only thing here that throws is reading the file.
+    return { kind: 'problem', problem: 'no-access' };
+  }
+}
+
+/**
+ * Explains one input. `whole`: it is one mail, whatever it looks like. Never rejects: whatever goes wrong becomes a
+ * problem with a sentence of its own.
+ */
+export async function explainInput(input: Input, requestId: string, whole: boolean): Promise<InputOutcome> {
+  const { name, content } = input;
+  const failed = (problem: InputProblem): Outcome => ({ kind: 'not-explained', name, problem });
+  // Only a mailbox is read at this size, message by message.
+  if (!whole && content.kind === 'source' && content.source.sizeOctets > MAX_FILE_OCTETS)
+    return { kind: 'several' };
+  try {
+    const prepared = await prepare(input, requestId);
     if (prepared.kind === 'problem') return failed(prepared.problem);
-    const response = await api().request['bounce.explain']({ input: prepared, requestId });
+    const split = whole ? undefined : { name: byName(name) };
+    const response = await api().request['bounce.explain']({ input: prepared, split, requestId });
+    if (response.kind === 'several') return response;
     if (response.kind === 'refused') return failed('crashed');
     if (response.kind === 'failed') return failed(response.reason);
     const { report, originalText, originalCut } = response;

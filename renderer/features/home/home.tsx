@@ -7,7 +7,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { InputHelp } from './input-help.tsx';
 import { fileInput } from './inputs.ts';
-import { openFiles } from './open-files.ts';
+import { openFiles, openFolder } from './open-files.ts';
 import { PasteField } from './paste-field.tsx';
 import { ProblemNote, problemWords } from './problem-note.tsx';
 import { Progress } from './progress.tsx';
@@ -81,6 +81,7 @@ export function Home() {
           onPasteFiles={(files) => void home.explainInputs(files.map(fileInput))}
           onClear={home.clear}
           onOpen={open}
+          onOpenFolder={() => void openFolder()}
           onExplain={explain}
         />
         <div className={styles['below']}>

@@ -1,6 +1,6 @@
-import type { InputProblem } from '../../explained.ts';
+import type { InputProblem, Source } from '../../explained.ts';
 import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
-import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../shared/ipc/limits.ts';
+import { MAX_FILE_OCTETS } from '../../../shared/ipc/limits.ts';
 import { api } from '../../api.ts';
 
 /** One input to be explained: how it is called and how its content is got. */
@@ -12,43 +12,47 @@ export interface Input {
 
 export type InputContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** Too large to cross to the main process at once; each piece has at most PIECE_OCTETS. May throw while reading. */
-  | { readonly kind: 'pieces'; readonly pieces: AsyncIterable<Uint8Array> }
+  | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-/** Longest UTF-8 form of one UTF-16 unit. */
-const OCTETS_A_UNIT = 3;
-const PIECE_UNITS = Math.floor(PIECE_OCTETS / OCTETS_A_UNIT);
+/** Longest text that crosses as it is, in UTF-16 units; its UTF-8 form has at most three times as many octets. */
+const MAX_TEXT = 350_000;
 
-/** A long text in UTF-8, a piece at a time, never cut between the halves of one character. */
-async function* textPieces(text: string): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  let from = 0;
-  while (from < text.length) {
-    let to = Math.min(from + PIECE_UNITS, text.length);
-    if (/[\uD800-\uDBFF]/.test(text.charAt(to - 1)) && to < text.length) to -= 1;
-    yield encoder.encode(text.slice(from, to));
-    from = to;
-  }
+/** What the browser keeps, on disk or in memory. */
+export function blobSource(blob: Blob): Source {
+  return {
+    sizeOctets: blob.size,
+    read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+  };
 }
 
-async function* filePieces(file: File): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += PIECE_OCTETS)
-    yield new Uint8Array(await file.slice(from, from + PIECE_OCTETS).arrayBuffer());
-}
-
-/** The beginning that came with the choice of the file, then the rest of it, piece by piece. */
-async function* heldPieces(first: Uint8Array, fileId: string): AsyncGenerator<Uint8Array> {
-  let offset = 0;
-  let bytes = first;
-  while (bytes.length > 0) {
-    yield bytes;
-    offset += bytes.length;
+/** A file that the main process holds; `first` is its beginning, which came with its name. */
+function heldSource(first: Uint8Array, fileId: string, sizeOctets: number): Source {
+  const part = async (offset: number): Promise<Uint8Array> => {
+    if (offset < first.length) return first.subarray(offset);
     const answer = await api().request['file.read']({ fileId, offset });
     if (answer.kind !== 'part') throw new Error('the file is gone');
-    bytes = answer.bytes;
-  }
+    return answer.bytes;
+  };
+  return {
+    sizeOctets,
+    read: async (from, to) => {
+      const bytes = new Uint8Array(Math.max(0, Math.min(to, sizeOctets) - from));
+      let length = 0;
+      while (length < bytes.length) {
+        const more = await part(from + length);
+        if (more.length === 0) break;
+        bytes.set(more.subarray(0, bytes.length - length), length);
+        length += more.length;
+      }
+      return bytes.subarray(0, length);
+    },
+  };
+}
+
+/** A text that is to be read in parts. */
+export function textSource(text: string): Source {
+  return blobSource(new Blob([text]));
 }
 
 /** Pasted text. */
@@ -56,34 +60,15 @@ export function textInput(text: string): Input {
   // Every UTF-16 unit takes at least one octet; what is over the limit by then is not sent at all.
   if (text.length > MAX_FILE_OCTETS)
     return { name: null, content: { kind: 'problem', problem: 'too-large' } };
-  const large = text.length > PIECE_UNITS;
   return {
     name: null,
-    content: large ? { kind: 'pieces', pieces: textPieces(text) } : { kind: 'text', text },
+    content: text.length > MAX_TEXT ? { kind: 'source', source: textSource(text) } : { kind: 'text', text },
   };
 }
 
 /** A file that was dropped or pasted; read only when its turn comes. */
 export function fileInput(file: File): Input {
-  const tooLarge = file.size > MAX_FILE_OCTETS;
-  return {
-    name: file.name,
-    content: tooLarge
-      ? { kind: 'problem', problem: 'too-large' }
-      : { kind: 'pieces', pieces: filePieces(file) },
-  };
-}
-
-/** What was dropped: files and, where the browser tells, folders. */
-export function droppedInputs(data: DataTransfer): readonly Input[] {
-  const items = [...data.items].filter(({ kind }) => kind === 'file');
-  const inputs = items.map((item): Input | null => {
-    const entry = item.webkitGetAsEntry();
-    if (entry?.isDirectory) return { name: entry.name, content: { kind: 'problem', problem: 'folder' } };
-    const file = item.getAsFile();
-    return file && fileInput(file);
-  });
-  return inputs.filter((input) => input !== null);
+  return { name: file.name, content: { kind: 'source', source: blobSource(file) } };
 }
 
 /** What the system's file dialog gave; empty where the user gave up. */
@@ -92,7 +77,10 @@ export function openedInputs(opened: OpenedFiles): readonly Input[] {
     case 'opened':
       return opened.files.map(({ name, bytes, held }) => ({
         name,
-        content: held ? { kind: 'pieces', pieces: heldPieces(bytes, held.fileId) } : { kind: 'bytes', bytes },
+        content: {
+          kind: 'source',
+          source: heldSource(bytes, held?.fileId ?? '', held?.sizeOctets ?? bytes.length),
+        },
       }));
     case 'unreadable':
       return [{ name: opened.name, content: { kind: 'problem', problem: opened.reason } }];

@@ -1,7 +1,8 @@
-import { api } from '../../api.ts';
-import { droppedInputs, openedInputs } from './inputs.ts';
-import { useHomeStore } from './store.ts';
 import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
+import { api } from '../../api.ts';
+import { droppedInputs } from './dropped.ts';
+import { openedInputs } from './inputs.ts';
+import { useHomeStore } from './store.ts';
 
 /** Explains what the system's file dialog or the system itself handed over. */
 export async function explainOpened(opened: OpenedFiles): Promise<void> {
@@ -14,7 +15,16 @@ export async function openFiles(): Promise<void> {
   if (opened.kind !== 'refused') await explainOpened(opened);
 }
 
+/** Lets the user choose a folder and explains the mails in it. */
+export async function openFolder(): Promise<void> {
+  const opened = await api().request['folder.open']({});
+  if (opened.kind === 'no-mails') {
+    const input = { name: opened.name, content: { kind: 'problem', problem: 'no-mails' } } as const;
+    await useHomeStore.getState().explainInputs([input]);
+  } else if (opened.kind !== 'refused') await explainOpened(opened);
+}
+
 /** Explains what was dropped on the window. */
 export async function explainDropped(data: DataTransfer): Promise<void> {
-  await useHomeStore.getState().explainInputs(droppedInputs(data));
+  await useHomeStore.getState().explainInputs(await droppedInputs(data));
 }

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCommand } from '../../ui/commands.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { IconFileText, IconPaperclip, IconX } from '../../ui/icons.ts';
+import { IconFileText, IconFolderOpen, IconPaperclip, IconX } from '../../ui/icons.ts';
 import { useKeyName } from '../../ui/keys.tsx';
 import { sizeText } from '../../ui/size-text.ts';
 import { useWording } from '../../ui/wording.tsx';
@@ -23,6 +23,7 @@ interface PasteFieldProps {
   readonly onPasteFiles: (files: readonly File[]) => void;
   readonly onClear: () => void;
   readonly onOpen: () => void;
+  readonly onOpenFolder: () => void;
   readonly onExplain: () => void;
 }
 
@@ -130,6 +131,9 @@ function Foot(props: PasteFieldProps & { readonly held: boolean }) {
     <div className={styles['foot']}>
       <Button small look="ghost" icon={IconPaperclip} keys="Control+O" onPress={props.onOpen}>
         {say('home.open')}
+      </Button>
+      <Button small look="ghost" icon={IconFolderOpen} keys="Control+Shift+O" onPress={props.onOpenFolder}>
+        {say('home.open-folder')}
       </Button>
       <span className={styles['types']}>{say('home.open.types')}</span>
       <span className={styles['buttons']}>

@@ -13,25 +13,30 @@ export function Progress(props: {
   readonly onStop: () => void;
 }) {
   const { say } = useWording();
-  const { done, total, name, stopping } = props.phase;
+  const { progress, name, stopping } = props.phase;
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), QUIET_MS);
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
-  const several = total > 1;
   return (
     <div className={styles['progress']}>
       <p className={styles['what']}>
-        {several
-          ? say('home.working.many', { done: done + 1, total })
-          : say('home.working.one', { what: name ?? say('home.working.text') })}
+        {progress === null
+          ? say('home.working.one', { what: name ?? say('home.working.text') })
+          : progress.total > 1
+            ? say('home.working.files', {
+                done: Math.min(progress.files + 1, progress.total),
+                total: progress.total,
+                mails: progress.mails,
+              })
+            : say('home.working.mails', { what: name ?? say('home.working.text'), mails: progress.mails })}
       </p>
       <progress
         className={styles['bar']}
-        aria-label={say('home.working.count', { done, total })}
-        {...(several ? { value: done, max: total } : {})}
+        aria-label={say('home.working.progress')}
+        {...(progress ? { value: progress.part, max: 1 } : {})}
       />
       <Button small icon={IconPlayerStop} disabled={stopping} onPress={props.onStop}>
         {say('home.stop')}

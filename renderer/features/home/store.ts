@@ -1,11 +1,10 @@
 import { create } from 'zustand';
-import type { InputProblem, Outcome } from '../../explained.ts';
+import type { Batch, Explained, InputProblem } from '../../explained.ts';
 import { draftOf, EMPTY_DRAFT, isBlank, type Draft } from './draft.ts';
 import { cancelRequest, explainInput } from './explain-input.ts';
 import { textInput, type Input } from './inputs.ts';
-
-/** Most original text that the list of several mails keeps in memory, in UTF-16 units. */
-const MAX_KEPT_ORIGINALS = 64 * 1024 * 1024;
+import { openMail } from './open-mail.ts';
+import { readMails, type ReadProgress } from './read-mails.ts';
 
 /** What the screen is doing with its input. */
 export type Phase =
@@ -13,13 +12,13 @@ export type Phase =
   | {
       readonly kind: 'working';
       readonly requestId: string;
-      readonly done: number;
-      readonly total: number;
       /** Name of the input being read; null for pasted text. */
       readonly name: string | null;
+      /** How far the reading of several inputs or mails is; null for one. */
+      readonly progress: (ReadProgress & { readonly total: number }) | null;
       readonly stopping: boolean;
     }
-  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[]; readonly stopped: boolean }
+  | { readonly kind: 'done'; readonly outcome: Explained | Batch }
   | { readonly kind: 'failed'; readonly problem: InputProblem; readonly name: string | null };
 
 /** A text that just went away and can be put back. */
@@ -51,43 +50,56 @@ function nextRequestId(): string {
   return `window-${requests}`;
 }
 
-/** Drops the original texts beyond the limit, so that thousands of mails fit into memory. */
-function boundOriginals(outcomes: readonly Outcome[]): readonly Outcome[] {
-  let kept = 0;
-  return outcomes.map((outcome) => {
-    if (outcome.kind !== 'explained') return outcome;
-    kept += outcome.originalText.length;
-    return kept > MAX_KEPT_ORIGINALS ? { ...outcome, originalText: '' } : outcome;
+type Report = (phase: Phase) => void;
+
+/** Reads the mails of the inputs into a batch; one mail alone is shown by itself. */
+async function readBatch(
+  inputs: readonly Input[],
+  report: Report,
+  isStopping: () => boolean,
+): Promise<Phase> {
+  const begun = performance.now();
+  const { files, mails, isCut } = await readMails(inputs, {
+    nextId: nextRequestId,
+    isStopping,
+    report: (progress) => {
+      const { requestId, name } = progress;
+      const counts = { ...progress, total: inputs.length };
+      report({ kind: 'working', requestId, name, progress: counts, stopping: isStopping() });
+    },
   });
+  const [first] = mails;
+  if (!first)
+    return { kind: 'failed', problem: isCut ? 'cancelled' : 'empty', name: inputs[0]?.name ?? null };
+  const cut = !isCut ? null : isStopping() ? 'stopped' : 'full';
+  const tookMs = performance.now() - begun;
+  const batch: Batch = { kind: 'batch', files, mails, cut, tookMs };
+  if (mails.length > 1 || isCut) return { kind: 'done', outcome: batch };
+  const opened = first.problem ?? (await openMail(batch, first));
+  if (typeof opened !== 'string') return { kind: 'done', outcome: opened };
+  return { kind: 'failed', problem: opened, name: files[first.file]?.name ?? null };
 }
 
-function finished(outcomes: readonly Outcome[], stopped: boolean): Phase {
-  const [only] = outcomes;
-  if (!only) return stopped ? { kind: 'failed', problem: 'cancelled', name: null } : { kind: 'idle' };
-  if (outcomes.length === 1 && only.kind === 'not-explained')
-    return { kind: 'failed', problem: only.problem, name: only.name };
-  return { kind: 'done', outcomes: boundOriginals(outcomes), stopped };
-}
-
-/** Explains the inputs one after the other, reporting each before it starts, until all are done or the user stops. */
+/** Explains the inputs; a single one at once, unless it turns out to hold several mails. */
 async function explainAll(
   inputs: readonly Input[],
-  report: (phase: Phase) => void,
-  stopping: () => boolean,
+  report: Report,
+  isStopping: () => boolean,
 ): Promise<Phase> {
-  const outcomes: Outcome[] = [];
-  for (const { name, content } of inputs) {
-    const requestId = nextRequestId();
-    const { length: done } = outcomes;
-    report({ kind: 'working', requestId, done, total: inputs.length, name, stopping: false });
-    const outcome = await explainInput({ name, content }, requestId);
-    if (stopping()) {
-      if (outcome.kind === 'explained') outcomes.push(outcome);
-      return finished(outcomes, true);
-    }
-    outcomes.push(outcome);
+  const [only] = inputs;
+  if (inputs.length !== 1 || !only) return readBatch(inputs, report, isStopping);
+  const requestId = nextRequestId();
+  const { name } = only;
+  report({ kind: 'working', requestId, name, progress: null, stopping: false });
+  const outcome = await explainInput(only, requestId, false);
+  switch (outcome.kind) {
+    case 'several':
+      return readBatch(inputs, report, isStopping);
+    case 'explained':
+      return { kind: 'done', outcome };
+    case 'not-explained':
+      return { kind: 'failed', problem: outcome.problem, name };
   }
-  return finished(outcomes, false);
 }
 
 /** Input and progress of the first screen. The text outlives every screen and every fault. */

@@ -45,26 +45,30 @@ function Figures(props: { readonly picture: DelayPicture }) {
   );
 }
 
-function Point(props: { readonly point: DelayPoint }) {
+function Point(props: { readonly point: DelayPoint; readonly at: number }) {
   const wording = useWording();
   const { say, language } = wording;
   const { point } = props;
   const date = weekdayText(point.time, language);
   return (
-    <li className={classNames(styles['point'], styles[point.what])} style={{ '--part': point.labelPart }}>
+    <li className={classNames(styles['point'], styles[point.what])} style={{ '--part': props.at }}>
       <span className={classNames(styles['tile'], point.about && styles['about'])}>
         <Icon of={ICONS[point.what]} size="s" />
       </span>
-      <b>{say(`result.delay.point.${point.what}`)}</b>
+      <b>
+        {point.what === 'warning' && !point.shown
+          ? say('result.delay.point.other')
+          : say(`result.delay.point.${point.what}`)}
+      </b>
       <span>{point.about ? say('result.delay.about', { date }) : date}</span>
     </li>
   );
 }
 
-/** How long a mail has waited, and when it is given up: past solid, future as ticks, the present as a ring. */
-export function DelayLine(props: { readonly report: Report; readonly now: Date }) {
+/** How long a mail has waited by its notices, the one on the screen first, and when it is given up: past solid, future as ticks, the present as a ring. */
+export function DelayLine(props: { readonly reports: readonly Report[]; readonly now: Date }) {
   const { say, language } = useWording();
-  const picture = delayPicture(props.report, props.now);
+  const picture = delayPicture(props.reports, props.now);
   if (!picture) return null;
   const { points, now, usualFor } = picture;
   const [first] = points;
@@ -85,9 +89,12 @@ export function DelayLine(props: { readonly report: Report; readonly now: Date }
             </p>
           )}
           <ol className={styles['points']}>
-            {points.map((point) => (
-              <Point key={point.what + point.part} point={point} />
-            ))}
+            {points.map(
+              (point) =>
+                point.labelPart !== null && (
+                  <Point key={point.what + point.part} point={point} at={point.labelPart} />
+                ),
+            )}
           </ol>
         </div>
         <p className={styles['remark']}>

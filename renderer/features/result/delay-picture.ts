@@ -4,6 +4,8 @@ import { readStatedTime, type StatedTime } from './stated-time.ts';
 
 /** Smallest distance between two labels, as a part of the line; closer ones would overlap. */
 const LABEL_GAP = 0.22;
+/** Labels that fit on the line with that distance. */
+const MAX_LABELS = 5;
 
 /** A dated point of the waiting time. */
 export interface DelayPoint {
@@ -11,8 +13,10 @@ export interface DelayPoint {
   readonly time: StatedTime;
   /** Place on the line, 0 to 1. */
   readonly part: number;
-  /** Place of its label, moved aside where labels would overlap. */
-  readonly labelPart: number;
+  /** Place of its label, moved aside where labels would overlap; null where there is no room for one. */
+  readonly labelPart: number | null;
+  /** True: the notice on the screen, not another one about the same mail. */
+  readonly shown: boolean;
   /** True: the usual time of the server's software, not stated in the notice. */
   readonly about: boolean;
 }
@@ -76,9 +80,23 @@ function presentOn(
   };
 }
 
-/** Lays the dates of a delay notice on one line. Null where there are not two dates to draw a line between. */
-export function delayPicture(report: Report, now: Date): DelayPicture | null {
-  const line = buildDelayLine([report]);
+/** Older notices first, as what they say is read in that order; those without a date keep their place behind them. */
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  const at = (report: Report): number => readStatedTime(report.date)?.at ?? Infinity;
+  return [...reports].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+/** Points with a label: as many as fit, the notice at hand and the ends before other notices. */
+function labelled(dated: readonly DatedEvent[], shown: number | null): readonly DatedEvent[] {
+  if (dated.length <= MAX_LABELS) return dated;
+  return dated.filter(
+    ({ what, time }, i) => what !== 'warning' || time.at === shown || i === 0 || i === dated.length - 1,
+  );
+}
+
+/** Lays the dates of the delay notices about one mail on one line. Null where there are not two dates to draw a line between. */
+export function delayPicture(reports: readonly Report[], now: Date): DelayPicture | null {
+  const line = buildDelayLine(inOrder(reports));
   const dated = (line?.events ?? []).flatMap(({ what, at, basis }): readonly DatedEvent[] => {
     const time = readStatedTime(at);
     return time ? [{ what, time, about: basis === 'server-default' }] : [];
@@ -86,11 +104,18 @@ export function delayPicture(report: Report, now: Date): DelayPicture | null {
   const start = dated[0]?.time;
   const end = dated.at(-1)?.time;
   if (!start || !end || end.at <= start.at) return null;
-  const parts = dated.map(({ time }) => (time.at - start.at) / (end.at - start.at));
-  const labelParts = spread(parts);
+  const partOf = ({ time }: DatedEvent) => (time.at - start.at) / (end.at - start.at);
+  const shown = readStatedTime(reports[0]?.date ?? null)?.at ?? null;
+  const withLabel = labelled(dated, shown);
+  const labelParts = spread(withLabel.map(partOf));
   return {
     ...presentOn(dated, start, end, now.getTime()),
-    points: dated.map((point, i) => ({ ...point, part: parts[i] ?? 0, labelPart: labelParts[i] ?? 0 })),
+    points: dated.map((point) => ({
+      ...point,
+      part: partOf(point),
+      labelPart: labelParts[withLabel.indexOf(point)] ?? null,
+      shown: point.time.at === shown,
+    })),
     usualFor: line?.defaults?.name ?? null,
   };
 }

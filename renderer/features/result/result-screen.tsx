@@ -1,3 +1,4 @@
+import type { Report } from '../../../shared/report/report.ts';
 import type { Explained } from '../../explained.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -12,6 +13,8 @@ import { verdictOf } from './verdict-view.ts';
 
 interface ResultScreenProps {
   readonly explained: Explained;
+  /** Other notices about the same mail. */
+  readonly notices: readonly Report[];
   /** Chosen recipient; null shows the list where there are several. */
   readonly recipient: number | null;
   /** Recipient that was open before the list; null on a new result. */
@@ -74,7 +77,13 @@ export function ResultScreen(props: ResultScreenProps) {
       {recipient === null ? (
         <RecipientList report={report} returnTo={props.returnTo} onOpen={props.onChooseRecipient} />
       ) : (
-        <Result explained={explained} recipient={recipient} isNew={props.isNew} now={props.now} />
+        <Result
+          explained={explained}
+          notices={props.notices}
+          recipient={recipient}
+          isNew={props.isNew}
+          now={props.now}
+        />
       )}
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Report } from '../../../shared/report/report.ts';
 import type { Explained } from '../../explained.ts';
 import { Chain } from '../../ui/chain.tsx';
 import { useActions } from '../../ui/actions.tsx';
@@ -16,6 +17,8 @@ import styles from './result.module.css';
 
 interface ResultProps {
   readonly explained: Explained;
+  /** Other notices about the same mail. */
+  readonly notices: readonly Report[];
   /** Index of the recipient; 0 where the input names none. */
   readonly recipient: number;
   /** True: not seen before; the path builds up once. */
@@ -73,6 +76,7 @@ export function Result(props: ResultProps) {
   const { language } = useWording();
   const { explained } = props;
   const { report } = explained;
+  const reports = [report, ...props.notices];
   const verdict = verdictOf(report, props.recipient, language);
   const titleId = useId();
   const quotesId = useId();
@@ -89,7 +93,7 @@ export function Result(props: ResultProps) {
       <section className={styles['finding']} aria-labelledby={titleId}>
         <VerdictHeader verdict={verdict} titleId={titleId} titleRef={title} />
         <Way {...common} explained={explained} animate={props.isNew} />
-        {report.kind === 'delay' && <DelayLine report={report} now={props.now} />}
+        {reports.some(({ kind }) => kind === 'delay') && <DelayLine reports={reports} now={props.now} />}
         <ResultColumns {...common} report={report} now={props.now} />
       </section>
       <FurtherFindings

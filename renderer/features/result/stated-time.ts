@@ -60,6 +60,11 @@ export function weekdayText(time: StatedTime, language: Language): string {
   return format(time, language, { ...WEEKDAY, ...MINUTE });
 }
 
+/** "12 Nov, 14:02": for many times of one year. */
+export function dayText(time: StatedTime, language: Language): string {
+  return format(time, language, { day: 'numeric', month: 'short', ...MINUTE });
+}
+
 /** "14:02:08". */
 export function clockText(time: StatedTime, language: Language): string {
   return format(time, language, SECOND);

@@ -16,7 +16,12 @@ import type { Tone } from '../../ui/tag.tsx';
 export type ResultState =
   'final' | 'waiting' | 'confirm' | 'arrived' | 'passed-on' | 'unknown' | 'no-refusal' | 'unreadable';
 
-function stateOfAttempt(report: Report, recipient: JudgedRecipient | undefined): ResultState {
+/** What the state of an input depends on. */
+export type StatedKind = Pick<Report, 'kind'>;
+/** What the state of a recipient depends on. */
+export type StatedOutcome = Pick<JudgedRecipient, 'permanence' | 'action'>;
+
+function stateOfAttempt(report: StatedKind, recipient: StatedOutcome | undefined): ResultState {
   if (!recipient) return report.kind === 'delay' ? 'waiting' : 'unknown';
   switch (recipient.permanence) {
     case 'permanent':
@@ -33,7 +38,7 @@ function stateOfAttempt(report: Report, recipient: JudgedRecipient | undefined):
 }
 
 /** The state of one recipient in a report; of the report where it names none. Unknown stays unknown. */
-export function stateOf(report: Report, recipient: JudgedRecipient | undefined): ResultState {
+export function stateOf(report: StatedKind, recipient: StatedOutcome | undefined): ResultState {
   switch (report.kind) {
     case 'failure':
     case 'delay':

@@ -50,6 +50,11 @@ function plainKind(kind: NoticeKind): PlainKind {
   }
 }
 
+/** False: a refusal whose cause we do not know. */
+export function isRecognised(kind: NoticeKind, mainFinding: string | null): boolean {
+  return mainFinding === null ? plainKind(kind) !== 'refusal' : mainFinding !== UNRECOGNISED;
+}
+
 /** The findings that concern a recipient, most useful first; all of them where the input names one or none. */
 function findingsFor(report: Report, recipient: number): readonly Finding[] {
   if (report.recipients.length < 2) return report.findings;
@@ -71,7 +76,7 @@ export function verdictOf(report: Report, index: number, language: Language): Ve
     title: main?.text.title ?? say(`result.no-finding.${plain}.title`, language),
     lead: main?.text.lead ?? say(`result.no-finding.${plain}.lead`, language),
     state: stateOf(report, recipient),
-    recognised: main ? main.finding.id !== UNRECOGNISED : plain !== 'refusal',
+    recognised: isRecognised(report.kind, main?.finding.id ?? null),
     confidence: main?.finding.confidence ?? null,
     actors: main?.finding.actors ?? [],
     recipient,

@@ -10,9 +10,10 @@ export const homeCatalog = defineCatalog({
     at: 'home, placeholder of the paste field',
   },
   'home.open': { en: 'Open file', de: 'Datei öffnen', at: 'home, button' },
+  'home.open-folder': { en: 'Open folder', de: 'Ordner öffnen', at: 'home, button' },
   'home.open.types': {
-    en: 'or drop .eml, .msg, .mbox, .txt anywhere in this window',
-    de: 'oder .eml, .msg, .mbox, .txt ins Fenster ziehen',
+    en: 'or drop .eml, .msg, .mbox, .txt',
+    de: 'oder .eml, .msg, .mbox, .txt hierher ziehen',
     at: 'home, beside the button that opens a file',
   },
   'home.explain': { en: 'Explain', de: 'Erklären', at: 'home, main button' },
@@ -120,14 +121,19 @@ export const homeCatalog = defineCatalog({
     at: 'home, while one input is read',
   },
   'home.working.text': { en: 'the text', de: 'Der Text', at: 'home, fills "Reading … "' },
-  'home.working.many': {
-    en: 'Reading file {done} of {total} …',
-    de: 'Datei {done} von {total} wird gelesen …',
+  'home.working.files': {
+    en: 'Reading file {done} of {total}: {mails, plural, one {# mail} other {# mails}} so far …',
+    de: 'Datei {done} von {total} wird gelesen, bisher {mails, plural, one {# Mail} other {# Mails}} …',
     at: 'home, progress of several files',
   },
-  'home.working.count': {
-    en: '{done} of {total} files read',
-    de: '{done} von {total} Dateien gelesen',
+  'home.working.mails': {
+    en: 'Reading {what}: {mails, plural, one {# mail} other {# mails}} so far …',
+    de: '{what} wird gelesen, bisher {mails, plural, one {# Mail} other {# Mails}} …',
+    at: 'home, progress of one file with several mails',
+  },
+  'home.working.progress': {
+    en: 'Progress of reading',
+    de: 'Fortschritt beim Lesen',
     at: 'home, name of the progress bar, read out',
   },
   'home.stop': { en: 'Stop', de: 'Anhalten', at: 'home, button while reading' },
@@ -192,14 +198,14 @@ export const homeCatalog = defineCatalog({
     de: 'Vielleicht hält ein anderes Programm sie fest, oder Ihnen fehlt das Leserecht. Kopieren Sie die Datei und nehmen Sie die Kopie.',
     at: 'home, problem, what to do',
   },
-  'home.problem.folder': {
-    en: '{name} is a folder.',
-    de: '{name} ist ein Ordner.',
-    at: 'home, problem of something dropped',
+  'home.problem.no-mails': {
+    en: 'No mails are in the folder {name}.',
+    de: 'Im Ordner {name} sind keine Mails.',
+    at: 'home, problem of a folder',
   },
-  'home.problem.folder.do': {
-    en: 'Open the folder, select the mails in it and drop those.',
-    de: 'Öffnen Sie den Ordner, markieren Sie die Mails darin und ziehen Sie diese ins Fenster.',
+  'home.problem.no-mails.do': {
+    en: 'We look for .eml, .msg, .mbox and .txt files in it, not in the folders inside it. Open one of those.',
+    de: 'Wir suchen darin nach .eml-, .msg-, .mbox- und .txt-Dateien, nicht in den Ordnern darin. Öffnen Sie einen davon.',
     at: 'home, problem, what to do',
   },
   'home.problem.time-limit': {
@@ -258,9 +264,9 @@ export const homeCatalog = defineCatalog({
     de: 'ließ sich nicht öffnen',
     at: 'list of mails, instead of what happened',
   },
-  'home.problem-short.folder': {
-    en: 'a folder',
-    de: 'ein Ordner',
+  'home.problem-short.no-mails': {
+    en: 'no mails in it',
+    de: 'keine Mails darin',
     at: 'list of mails, instead of what happened',
   },
   'home.problem-short.time-limit': {

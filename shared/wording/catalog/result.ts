@@ -7,7 +7,7 @@ export const resultCatalog = defineCatalog({
   'result.back.mails': {
     en: 'All {n} mails',
     de: 'Alle {n} Mails',
-    at: 'title row, button back to the list of mails',
+    at: 'title row, button back to the table of many mails',
   },
   'result.back.recipients': {
     en: 'All {n} recipients',
@@ -227,6 +227,7 @@ export const resultCatalog = defineCatalog({
   'result.delay.now': { en: 'Now', de: 'Jetzt', at: 'delay line' },
   'result.delay.point.first-attempt': { en: 'You sent it', de: 'Gesendet', at: 'delay line, below a point' },
   'result.delay.point.warning': { en: 'This notice', de: 'Diese Meldung', at: 'delay line, below a point' },
+  'result.delay.point.other': { en: 'Another notice', de: 'Andere Meldung', at: 'delay line, below a point' },
   'result.delay.point.give-up': { en: 'Given up', de: 'Wird aufgegeben', at: 'delay line, below a point' },
   'result.delay.point.gave-up': { en: 'Given up', de: 'Aufgegeben', at: 'delay line, below a point' },
   'result.delay.about': {
@@ -362,39 +363,8 @@ export const resultCatalog = defineCatalog({
     de: 'Wählen Sie einen Empfänger, um zu sehen, warum und was zu tun ist.',
     at: 'list of recipients, below the title',
   },
-  'result.list.title.mails-final': {
-    en: '{failed, plural, one {One of {n} mails reports a final refusal.} other {# of {n} mails report a final refusal.}}',
-    de: '{failed, plural, one {Eine von {n} Mails meldet eine endgültige Ablehnung.} other {# von {n} Mails melden eine endgültige Ablehnung.}}',
-    at: 'list of mails, h1, where something was refused for good',
-  },
-  'result.list.title.mails-waiting': {
-    en: '{waiting, plural, one {One of {n} mails reports a delay.} other {# of {n} mails report a delay.}}',
-    de: '{waiting, plural, one {Eine von {n} Mails meldet eine Verzögerung.} other {# von {n} Mails melden eine Verzögerung.}}',
-    at: 'list of mails, h1, where nothing was refused for good',
-  },
-  'result.list.title.mails': {
-    en: '{n, plural, one {# mail was read.} other {# mails were read.}}',
-    de: '{n, plural, one {# Mail wurde gelesen.} other {# Mails wurden gelesen.}}',
-    at: 'list of mails, h1',
-  },
-  'result.list.lead.mails': {
-    en: 'Choose a mail to see what happened and what to do.',
-    de: 'Wählen Sie eine Mail, um zu sehen, was geschah und was zu tun ist.',
-    at: 'list of mails, below the title',
-  },
-  'result.list.lead.unreadable': {
-    en: '{n, plural, one {One could not be read.} other {# could not be read.}}',
-    de: '{n, plural, one {Eine war nicht lesbar.} other {# waren nicht lesbar.}}',
-    at: 'list of mails, below the title',
-  },
-  'result.list.stopped': {
-    en: 'You stopped before all files were read.',
-    de: 'Sie haben angehalten, bevor alle Dateien gelesen waren.',
-    at: 'list of mails, below the title',
-  },
   'result.list.state': { en: 'State', de: 'Zustand', at: 'list, column' },
   'result.list.recipient': { en: 'Recipient', de: 'Empfänger', at: 'list, column' },
-  'result.list.mail': { en: 'Mail', de: 'Mail', at: 'list, column' },
   'result.list.what': { en: 'What happened', de: 'Was geschah', at: 'list, column' },
   'result.list.way': { en: 'Way', de: 'Weg', at: 'list, column' },
   'result.list.who': { en: 'Who must act', de: 'Wer etwas tun muss', at: 'list, column' },
@@ -406,11 +376,6 @@ export const resultCatalog = defineCatalog({
     at: 'list, when the filter leaves nothing',
   },
   'result.list.more': { en: 'Show {n} more', de: '{n} weitere zeigen', at: 'list, button' },
-  'result.list.several': {
-    en: '{n} recipients',
-    de: '{n} Empfänger',
-    at: 'list of mails, recipient column',
-  },
   'result.list.unnamed': {
     en: 'recipient not stated',
     de: 'Empfänger nicht angegeben',

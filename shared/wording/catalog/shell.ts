@@ -5,6 +5,7 @@ export const shellCatalog = defineCatalog({
   'menu.file': { en: 'File', de: 'Datei', at: 'menu bar' },
   'menu.file.home': { en: 'New', de: 'Neu', at: 'menu File: goes to the empty paste field' },
   'menu.file.open': { en: 'Open file…', de: 'Datei öffnen…', at: 'menu File' },
+  'menu.file.openFolder': { en: 'Open folder…', de: 'Ordner öffnen…', at: 'menu File' },
   'menu.file.explain': {
     en: 'Explain',
     de: 'Erklären',
@@ -49,4 +50,12 @@ export const shellCatalog = defineCatalog({
   },
   'dialog.open.mails': { en: 'Mails and texts', de: 'Mails und Texte', at: 'file types in the open dialog' },
   'dialog.open.all': { en: 'All files', de: 'Alle Dateien', at: 'file types in the open dialog' },
+  'dialog.folder.title': {
+    en: 'Open a folder of returned mails',
+    de: 'Einen Ordner mit zurückgekommenen Mails öffnen',
+    at: 'title of the dialog that chooses a folder',
+  },
+  'dialog.save.title': { en: 'Export the table', de: 'Tabelle exportieren', at: 'title of the save dialog' },
+  'dialog.save.csv': { en: 'Table (CSV)', de: 'Tabelle (CSV)', at: 'file type in the save dialog' },
+  'dialog.save.json': { en: 'Data (JSON)', de: 'Daten (JSON)', at: 'file type in the save dialog' },
 });

@@ -14,7 +14,12 @@ export const windowCatalog = defineCatalog({
   'window.recent.mails': {
     en: '{n, plural, one {# mail} other {# mails}}',
     de: '{n, plural, one {# Mail} other {# Mails}}',
-    at: 'sidebar, a result of several files',
+    at: 'sidebar, how many mails were read at once',
+  },
+  'window.recent.files': {
+    en: '{n, plural, one {# file} other {# files}}',
+    de: '{n, plural, one {# Datei} other {# Dateien}}',
+    at: 'sidebar, many mails from several files',
   },
   'window.recent.pasted': {
     en: 'Pasted text',
@@ -91,6 +96,7 @@ export const windowCatalog = defineCatalog({
   },
   'window.keyboard.explain': { en: 'Explain', de: 'Erklären', at: 'keyboard dialog' },
   'window.keyboard.open': { en: 'Open file', de: 'Datei öffnen', at: 'keyboard dialog' },
+  'window.keyboard.open-folder': { en: 'Open folder', de: 'Ordner öffnen', at: 'keyboard dialog' },
   'window.keyboard.back': { en: 'Back', de: 'Zurück', at: 'keyboard dialog' },
   'window.keyboard.copy-letter': {
     en: 'Copy the ready message',
@@ -124,8 +130,8 @@ export const windowCatalog = defineCatalog({
     at: 'overlay while dragging files',
   },
   'window.drop.detail': {
-    en: 'One mail or many: .eml, .msg, .mbox, .txt',
-    de: 'Eine Mail oder viele: .eml, .msg, .mbox, .txt',
+    en: 'One mail, many or a whole folder: .eml, .msg, .mbox, .txt',
+    de: 'Eine Mail, viele oder ein ganzer Ordner: .eml, .msg, .mbox, .txt',
     at: 'overlay while dragging files',
   },
 

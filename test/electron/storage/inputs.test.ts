@@ -58,9 +58,15 @@ describe('ChosenFiles', () => {
       reason: 'no-access',
     });
     expect(await chosen.open([join(folder, 'folder.eml')])).toMatchObject({ reason: 'no-access' });
+  });
+
+  it('holds a mailbox of any size and hands over its beginning', async () => {
     const huge = file('huge.mbox', '');
-    truncateSync(huge, MAX_FILE_OCTETS + 1);
-    expect(await chosen.open([huge])).toEqual({ kind: 'unreadable', name: 'huge.mbox', reason: 'too-large' });
+    truncateSync(huge, 5 * MAX_FILE_OCTETS);
+    const opened = await new ChosenFiles().open([huge]);
+    const [first] = opened.kind === 'opened' ? opened.files : [];
+    expect(first?.bytes.length).toBe(PIECE_OCTETS);
+    expect(first?.held?.sizeOctets).toBe(5 * MAX_FILE_OCTETS);
   });
 
   it('gives nothing for an id that was never given out, or a file that is gone', async () => {

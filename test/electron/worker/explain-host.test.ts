@@ -55,7 +55,7 @@ describe('ExplainHost', () => {
     const { host, explain, started } = newHost();
     host.warmUp();
     const outcomes = await Promise.all([explain('one'), explain('two'), explain('three')]);
-    expect(outcomes.map((o) => (o.kind === 'explained' ? o.originalText : o.reason))).toEqual([
+    expect(outcomes.map((o) => (o.kind === 'explained' ? o.originalText : o.kind))).toEqual([
       'one',
       'two',
       'three',

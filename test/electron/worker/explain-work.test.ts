@@ -17,7 +17,7 @@ describe('explainWork', () => {
   it('explains the pieces as one input, in a report that may cross', async () => {
     const [whole, parts] = await Promise.all([answerTo([LINE]), answerTo([LINE.slice(0, 9), LINE.slice(9)])]);
     expect(parts).toEqual(whole);
-    if (whole.kind !== 'explained') throw new Error(whole.cause);
+    if (whole.kind !== 'explained') throw new Error(whole.kind);
     expect(whole.explained.originalText).toBe(LINE);
     expect(reportSchema.parse(whole.explained.report)).toEqual(whole.explained.report);
   });

@@ -5,6 +5,10 @@ import { fileInput, openedInputs, textInput } from '../../../../renderer/feature
 import { useHomeStore } from '../../../../renderer/features/home/store.ts';
 import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../../shared/ipc/limits.ts';
 import type { Response } from '../../../../shared/ipc/contract.ts';
+import type { MailSummary } from '../../../../shared/ipc/batch-contract.ts';
+import type { Batch } from '../../../../renderer/explained.ts';
+import { openFolder } from '../../../../renderer/features/home/open-files.ts';
+import { buildRow } from '../../build-batch.ts';
 import { buildReport } from '../../build-report.ts';
 import { installFakeWindow } from '../../fake-window.ts';
 
@@ -17,6 +21,19 @@ const EXPLAINED: Response<'bounce.explain'> = {
   originalCut: false,
 };
 
+const MAIL: MailSummary = { start: 0, sizeOctets: 4, own: null, problem: null, rows: [buildRow()] };
+const UNREAD: MailSummary = { ...MAIL, problem: 'empty', rows: [] };
+
+function readAs(mails: readonly MailSummary[]): Response<'mails.read'> {
+  return { kind: 'read', mails, ended: 'done' };
+}
+
+function batch(): Batch {
+  const { phase } = home();
+  if (phase.kind !== 'done' || phase.outcome.kind !== 'batch') throw new Error(phase.kind);
+  return phase.outcome;
+}
+
 beforeEach(() => {
   useHomeStore.setState({ draft: EMPTY_DRAFT, undo: null, phase: { kind: 'idle' } });
 });
@@ -27,7 +44,7 @@ describe('explaining what is in the field', () => {
     home().edit('550 5.1.1 User unknown');
     await home().explainDraft();
     expect(fake.explained[0]?.input).toEqual({ kind: 'text', text: '550 5.1.1 User unknown' });
-    expect(home().phase).toMatchObject({ kind: 'done', outcomes: [{ kind: 'explained', name: null }] });
+    expect(home().phase).toMatchObject({ kind: 'done', outcome: { kind: 'explained', name: null } });
     expect(home().draft.text).toBe('550 5.1.1 User unknown');
   });
 
@@ -108,7 +125,7 @@ describe('files', () => {
       bytes: new TextEncoder().encode('Subject: x'),
       name: 'a.eml',
     });
-    expect(home().phase).toMatchObject({ kind: 'done', outcomes: [{ name: 'a.eml' }] });
+    expect(home().phase).toMatchObject({ kind: 'done', outcome: { name: 'a.eml' } });
   });
 
   it('are read on in the main process where only their beginning came', async () => {
@@ -119,10 +136,7 @@ describe('files', () => {
     const held = { fileId: 'f1', sizeOctets: 4 };
     const files = [{ name: 'big.eml', bytes: new Uint8Array([1, 2]), held }];
     await home().explainInputs(openedInputs({ kind: 'opened', files }));
-    expect(fake.appended.map(({ bytes }) => [...bytes])).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
+    expect(fake.explained[0]?.input).toMatchObject({ kind: 'bytes', bytes: new Uint8Array([1, 2, 3, 4]) });
   });
 
   it('are named where they cannot be opened', async () => {
@@ -131,35 +145,77 @@ describe('files', () => {
     expect(home().phase).toEqual({ kind: 'failed', problem: 'no-access', name: 'a.eml' });
   });
 
-  it('make a list, the unreadable ones among them', async () => {
-    installFakeWindow({
-      explain: ({ input }) =>
-        Promise.resolve(
-          input.kind === 'bytes' && input.name === 'b.eml'
-            ? { kind: 'failed', reason: 'crashed' }
-            : EXPLAINED,
-        ),
+  it('make a batch, the unreadable ones among them', async () => {
+    const fake = installFakeWindow({
+      readMails: ({ name }) => Promise.resolve(name === 'b.eml' ? readAs([UNREAD]) : readAs([MAIL])),
     });
     await home().explainInputs(['a.eml', 'b.eml', 'c.eml'].map((name) => fileInput(new File(['x'], name))));
-    expect(home().phase).toMatchObject({
-      kind: 'done',
-      stopped: false,
-      outcomes: [{ kind: 'explained' }, { kind: 'not-explained', problem: 'crashed' }, { kind: 'explained' }],
+    expect(fake.mailsRead.map(({ name, first, last }) => [name, first, last])).toEqual(
+      ['a.eml', 'b.eml', 'c.eml'].map((name) => [name, true, true]),
+    );
+    expect(batch()).toMatchObject({
+      cut: null,
+      mails: [
+        { file: 0, number: null, problem: null },
+        { file: 1, problem: 'empty' },
+        { file: 2, problem: null },
+      ],
     });
+  });
+
+  it('are read mail by mail where one holds several, in steps and to the end', async () => {
+    const fake = installFakeWindow({
+      explain: () => Promise.resolve({ kind: 'several' }),
+      readMails: ({ last }) => Promise.resolve(last ? readAs([MAIL]) : { ...readAs([MAIL, MAIL]), ended: null }),
+    });
+    await home().explainInputs([fileInput(new File(['x'.repeat(300_000)], 'box.mbox'))]);
+    expect(fake.explained[0]?.split).toEqual({ name: 'box.mbox' });
+    expect(fake.mailsRead.map(({ first, last, bytes }) => [first, last, bytes.length])).toEqual([
+      [true, false, 262_144],
+      [false, true, 37_856],
+    ]);
+    expect(batch().mails.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('go on behind a mail that stops the reading', async () => {
+    const fake = installFakeWindow({
+      explain: () => Promise.resolve({ kind: 'several' }),
+      readMails: ({ skip }) =>
+        Promise.resolve(skip === 0 ? { ...readAs([MAIL]), ended: 'time-limit' } : readAs([MAIL])),
+    });
+    await home().explainInputs([fileInput(new File(['x'], 'box.mbox'))]);
+    expect(fake.mailsRead.map(({ skip }) => skip)).toEqual([0, 2]);
+    expect(batch().mails.map(({ problem }) => problem)).toEqual([null, 'time-limit', null]);
   });
 
   it('can be stopped; what is done stays', async () => {
     const fake = installFakeWindow({
-      explain: ({ input }) => {
-        if (input.kind !== 'bytes' || input.name === 'a') return Promise.resolve(EXPLAINED);
+      explain: () => Promise.resolve({ kind: 'several' }),
+      readMails: () => {
         home().stop();
-        return Promise.resolve({ kind: 'failed', reason: 'cancelled' });
+        return Promise.resolve({ ...readAs([MAIL, MAIL]), ended: 'cancelled' });
       },
     });
-    await home().explainInputs(['a', 'b', 'c'].map((name) => fileInput(new File(['x'], name))));
+    await home().explainInputs([fileInput(new File(['x'.repeat(300_000)], 'box.mbox'))]);
+    expect(fake.mailsRead).toHaveLength(1);
+    expect(fake.cancelled).toEqual([fake.mailsRead[0]?.requestId]);
+    expect(batch()).toMatchObject({ cut: 'stopped', mails: [{ number: 1 }, { number: 2 }] });
+  });
+
+  it('show the one mail of a mailbox by itself', async () => {
+    const fake = installFakeWindow({
+      explain: ({ split }) => Promise.resolve(split ? { kind: 'several' } : EXPLAINED),
+      readMails: () => Promise.resolve(readAs([MAIL])),
+    });
+    await home().explainInputs([fileInput(new File(['mail'], 'box.mbox'))]);
     expect(fake.explained).toHaveLength(2);
-    expect(fake.cancelled).toEqual([fake.explained[1]?.requestId]);
-    expect(home().phase).toMatchObject({ kind: 'done', stopped: true, outcomes: [{ name: 'a' }] });
+    expect(home().phase).toMatchObject({ kind: 'done', outcome: { kind: 'explained', name: 'box.mbox' } });
+  });
+
+  it('are named as a folder without mails', async () => {
+    installFakeWindow({ folder: { kind: 'no-mails', name: 'photos' } });
+    await openFolder();
+    expect(home().phase).toEqual({ kind: 'failed', problem: 'no-mails', name: 'photos' });
   });
 
   it('leave nothing but the note where the first one is stopped', async () => {

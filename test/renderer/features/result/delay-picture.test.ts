@@ -13,7 +13,7 @@ const delayed = buildReport({
 });
 
 function at(now: string, report = delayed) {
-  const picture = delayPicture(report, new Date(now));
+  const picture = delayPicture([report], new Date(now));
   if (!picture) throw new Error('no picture');
   return picture;
 }
@@ -60,6 +60,29 @@ describe('the delay line', () => {
 
   it('is not drawn without two dates', () => {
     const undated = { ...delayed, date: null, original: NO_ORIGINAL };
-    expect(delayPicture(undated, new Date('2026-11-25T08:00:00Z'))).toBeNull();
+    expect(delayPicture([undated], new Date('2026-11-25T08:00:00Z'))).toBeNull();
+  });
+
+  it('puts several notices of one mail on one line, whatever their order, and knows which one is shown', () => {
+    const later = { ...delayed, date: 'Wed, 25 Nov 2026 09:00:00 +0100' };
+    const picture = delayPicture([later, delayed], new Date('2026-11-25T10:00:00Z'));
+    expect(picture?.points.map(({ what, shown }) => [what, shown])).toEqual([
+      ['first-attempt', false],
+      ['warning', false],
+      ['warning', true],
+      ['give-up', false],
+    ]);
+  });
+
+  it('labels the ends and the notice at hand where there are many', () => {
+    const days = ['Tue, 24', 'Wed, 25', 'Thu, 26', 'Fri, 27'];
+    const notices = days.map((day) => ({ ...delayed, date: `${day} Nov 2026 09:00:00 +0100` }));
+    const picture = delayPicture(notices, new Date('2026-11-25T10:00:00Z'));
+    expect(picture?.points).toHaveLength(6);
+    expect(picture?.points.filter(({ labelPart }) => labelPart !== null).map(({ what }) => what)).toEqual([
+      'first-attempt',
+      'warning',
+      'give-up',
+    ]);
   });
 });

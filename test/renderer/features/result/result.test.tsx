@@ -17,6 +17,7 @@ function draw(explained: Explained, options: { recipient?: number; language?: 'e
     options.language ?? 'en',
     <ResultScreen
       explained={explained}
+      notices={[]}
       recipient={options.recipient ?? null}
       returnTo={null}
       isNew

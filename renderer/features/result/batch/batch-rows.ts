@@ -1,0 +1,109 @@
+import type { Actor } from '../../../../shared/bounce/rule.ts';
+import type { MailRow } from '../../../../shared/ipc/batch-contract.ts';
+import type { Batch, BatchMail } from '../../../explained.ts';
+import { readStatedTime } from '../stated-time.ts';
+import { isSettled, stateOf, type ResultState } from '../states.ts';
+import { isRecognised } from '../verdict-view.ts';
+import type { Wording } from '../../../ui/wording.tsx';
+
+/** Who must act, and the cases in which that is no one or nobody can say. */
+export type Party = Actor | 'nobody' | 'unrecognised' | 'unreadable';
+
+/** One line of the table: a recipient of a mail, or a mail that names none. Without words, so that any language fits. */
+export interface BatchItem {
+  /** Place in the order in which the mails were read. */
+  readonly id: number;
+  readonly mail: number;
+  /** Index of the recipient; null where the mail names one or none. */
+  readonly recipient: number | null;
+  /** Null for a mail that could not be read. */
+  readonly row: MailRow | null;
+  readonly source: BatchMail;
+  readonly state: ResultState;
+  readonly party: Party;
+  readonly recognised: boolean;
+  /** Milliseconds since 1970; null where no date is stated. */
+  readonly at: number | null;
+  /** Which of the notices about one mail this is, from 1; null where it is the only one. */
+  readonly notice: { readonly number: number; readonly of: number } | null;
+}
+
+function partyOf(row: MailRow, state: ResultState, recognised: boolean): Party {
+  if (!recognised) return 'unrecognised';
+  const [actor] = row.actors;
+  return actor === undefined || (actor === 'nobody-yet' && isSettled(state)) ? 'nobody' : actor;
+}
+
+/** Counts the notices about one mail and recipient. */
+class NoticeCount {
+  private readonly totals = new Map<string, number>();
+  private readonly seen = new Map<string, number>();
+
+  constructor(mails: readonly BatchMail[]) {
+    for (const { rows } of mails)
+      for (const { key } of rows) if (key !== null) this.totals.set(key, (this.totals.get(key) ?? 0) + 1);
+  }
+
+  /** Which of how many the next row with this key is; null where it is the only one. */
+  next(key: string | null): BatchItem['notice'] {
+    const of = key === null ? 1 : (this.totals.get(key) ?? 1);
+    if (key === null || of === 1) return null;
+    const number = (this.seen.get(key) ?? 0) + 1;
+    this.seen.set(key, number);
+    return { number, of };
+  }
+}
+
+/** The lines of the table, in the order in which the mails were read. */
+export function batchItems({ mails }: Batch): readonly BatchItem[] {
+  const items: BatchItem[] = [];
+  const notices = new NoticeCount(mails);
+  for (const [mail, source] of mails.entries()) {
+    if (source.problem !== null) {
+      const unread = { row: null, recipient: null, state: 'unreadable', party: 'unreadable' } as const;
+      items.push({ id: items.length, mail, source, ...unread, recognised: false, at: null, notice: null });
+      continue;
+    }
+    const several = source.rows.length > 1;
+    for (const [index, row] of source.rows.entries()) {
+      const { permanence, action } = row;
+      const state = stateOf(row, permanence === null ? undefined : { permanence, action });
+      const recognised = isRecognised(row.kind, row.finding);
+      items.push({
+        id: items.length,
+        mail,
+        source,
+        row,
+        recipient: several ? index : null,
+        state,
+        party: partyOf(row, state, recognised),
+        recognised,
+        at: readStatedTime(row.date)?.at ?? null,
+        notice: notices.next(row.key),
+      });
+    }
+  }
+  return items;
+}
+
+/** What happened, in a few words. */
+export function whatWords({ row, recognised, source }: BatchItem, { say }: Wording): string {
+  if (row === null) return say(`home.problem-short.${source.problem ?? 'crashed'}`);
+  if (!recognised) return say('reason.unknown');
+  return row.reason !== null && row.reason !== 'unknown'
+    ? say(`reason.${row.reason}`)
+    : say(`kind.${row.kind}`);
+}
+
+/** Name of a party, as its chip has it. */
+export function partyWords(party: Party, { say }: Wording): string {
+  return party === 'unrecognised' || party === 'unreadable'
+    ? say(`batch.party.${party}`)
+    : say(`actor.${party}`);
+}
+
+/** Name of the file of a line, with the number of the mail where it holds several: `box.mbox#3`. */
+export function fileWords(batch: Batch, { source }: BatchItem, { say }: Wording): string {
+  const name = batch.files[source.file]?.name ?? say('window.recent.pasted');
+  return source.number === null ? name : `${name}#${String(source.number)}`;
+}
