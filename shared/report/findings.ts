@@ -1,4 +1,5 @@
 import type { Notice } from '../bounce/notice.ts';
+import { REASONS, type Reason } from '../bounce/reason.ts';
 import type { BounceRule } from '../bounce/rule.ts';
 import { RULES } from '../bounce/rules/index.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
@@ -24,6 +25,18 @@ interface Group extends Match {
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
+/** The checks of each reason class, the special ones first. */
+const CHECKS_OF: ReadonlyMap<Reason, readonly Check[]> = new Map(
+  REASONS.map((reason) => [
+    reason,
+    CHECKS.filter((check) => check.reasons.includes(reason)).sort(
+      (a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1),
+    ),
+  ]),
+);
+/** Checks bound to no reason class. */
+const FURTHER_CHECKS = CHECKS.filter((check) => check.reasons.length === 0);
+
 function tryCheck(check: Check | undefined, subject: CheckSubject): Match | null {
   const result = check?.evaluate(subject) ?? null;
   return check && result ? { check, result } : null;
@@ -34,24 +47,27 @@ function isGuess({ recipient, rule }: CheckSubject): boolean {
   return rule === null && recipient.confidence === 'possible' && recipient.diagnostic !== null;
 }
 
+function firstMatch(checks: readonly Check[], subject: CheckSubject): Match | null {
+  for (const check of checks) {
+    const match = tryCheck(check, subject);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** The check that explains a recipient best: a special case before the one the rule names, before the class's default. */
 function mainCheck(subject: CheckSubject): Match | null {
   const unrecognised = isGuess(subject) ? tryCheck(CHECK_BY_ID.get('refusal.unrecognised'), subject) : null;
   if (unrecognised) return unrecognised;
   const named = tryCheck(CHECK_BY_ID.get(subject.rule?.finding ?? ''), subject);
-  const fitting = CHECKS.filter((check) => check.reasons.includes(subject.recipient.reason))
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .map((check) => tryCheck(check, subject))
-    .find((match) => match !== null);
-  if (!named) return fitting ?? null;
+  const fitting = firstMatch(CHECKS_OF.get(subject.recipient.reason) ?? [], subject);
+  if (!named) return fitting;
   return fitting && fitting.check.rank > Math.max(named.check.rank, 1) ? fitting : named;
 }
 
 /** Checks bound to no reason class add a finding beside the main one. */
 function furtherChecks(subject: CheckSubject): readonly Match[] {
-  return CHECKS.filter((check) => check.reasons.length === 0)
-    .map((check) => tryCheck(check, subject))
-    .filter((match) => match !== null);
+  return FURTHER_CHECKS.map((check) => tryCheck(check, subject)).filter((match) => match !== null);
 }
 
 function groupKey(match: Match, rule: BounceRule | null, recipient: JudgedRecipient): string {
