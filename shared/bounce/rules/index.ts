@@ -24,6 +24,14 @@ import { greylistedRules } from './greylisted.ts';
 import { icloudRules } from './icloud.ts';
 import { ipBlockedRules } from './ip-blocked.ts';
 import { japaneseMobileRules } from './japanese-mobile.ts';
+import { localisedDeRules } from './localised-de.ts';
+import { localisedEsRules } from './localised-es.ts';
+import { localisedFrRules } from './localised-fr.ts';
+import { localisedItRules } from './localised-it.ts';
+import { localisedJaRules } from './localised-ja.ts';
+import { localisedNlRules } from './localised-nl.ts';
+import { localisedPlRules } from './localised-pl.ts';
+import { localisedPtRules } from './localised-pt.ts';
 import { mailboxDisabledRules } from './mailbox-disabled.ts';
 import { mailboxFullRules } from './mailbox-full.ts';
 import { mailboxMovedRules } from './mailbox-moved.ts';
@@ -93,6 +101,14 @@ export const RULES: readonly BounceRule[] = [
   ...icloudRules,
   ...ipBlockedRules,
   ...japaneseMobileRules,
+  ...localisedDeRules,
+  ...localisedEsRules,
+  ...localisedFrRules,
+  ...localisedItRules,
+  ...localisedJaRules,
+  ...localisedNlRules,
+  ...localisedPlRules,
+  ...localisedPtRules,
   ...mailboxDisabledRules,
   ...mailboxFullRules,
   ...mailboxMovedRules,
