@@ -32,7 +32,6 @@ async function chooseTarget(options: Electron.SaveDialogOptions): Promise<string
 
 /** A name the dialog starts with: no path, and nothing that a file system refuses. */
 function plainName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- these characters are what is taken out
   return basename(name).replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');
 }
 

@@ -175,7 +175,7 @@ describe('retour explain, what stands around several results', () => {
   it('how far a long run is, on a terminal only, and nothing of it is left', async () => {
     const many = Array.from({ length: 40 }, () => inRoot('box.mbox'));
     const { err } = await run([...many, '--jsonl'], '', true);
-    expect(err.replace(/\r[\d,]+ mails read/g, '')).toMatch(/^(?:\r\u001b\[K)?$/);
+    expect(err.replace(/\r[\d,]+ mails? read/g, '')).toMatch(/^(?:\r\u001b\[K)?$/);
     expect((await run([...many, '--jsonl'])).err).toBe('');
   });
 });
