@@ -6,6 +6,7 @@ import { fileProblem } from './outcome.ts';
 import { outcomes } from './outcomes.ts';
 import { ResultWriter } from './result-writer.ts';
 import { RunNotes, type NoteStream } from './run-notes.ts';
+import type { ThreadSource } from './threads.ts';
 
 /** The streams of a run; tests pass their own. */
 export interface CliStreams {
@@ -47,30 +48,35 @@ function noteSkipped(inputs: readonly NamedInput[], notes: RunNotes, invocation:
 }
 
 /**
- * `retour explain`: writes a result for each input, in order, and never stops at a bad one. `script` is what further
- * threads start from; null keeps everything in this one.
+ * `retour explain`: writes a result for each input, in order, and never stops at a bad one. `threads` null keeps
+ * everything in this thread.
  * Returns the exit status: 0 where at least one result was produced, 2 where none was, 1 after a fault in this program.
  */
 export async function explainCommand(
   invocation: ExplainInvocation,
   streams: CliStreams,
-  script: string | null = null,
+  threads: ThreadSource | null = null,
 ): Promise<0 | 1 | 2> {
   const { form, language } = invocation;
-  const found = await namesOf(invocation, streams);
-  if ('problem' in found) {
-    streams.stderr.write(`${found.problem}\n`);
+  const named = await namesOf(invocation, streams);
+  if ('problem' in named) {
+    streams.stderr.write(`${named.problem}\n`);
     return 2;
   }
-  const inputs = namedInputs(found.names);
-  const isList = found.names.length > 1 || inputs.some(({ folder }) => folder?.kind === 'files');
+  const inputs = namedInputs(named.names);
+  const isList = named.names.length > 1 || inputs.some(({ folder }) => folder?.kind === 'files');
   const writer = new ResultWriter(form, isList, (text) => streams.stdout.write(text));
   const notes = new RunNotes(streams.stderr, language, () => performance.now());
   noteSkipped(inputs, notes, invocation);
-  const threads = { script, fewestInputs: fewestInputs(inputs) };
+  const found = outcomes(
+    readInputs(inputs, streams.stdin),
+    { form, language },
+    threads,
+    fewestInputs(inputs),
+  );
   let results = 0;
   let defects = 0;
-  for await (const outcome of outcomes(readInputs(inputs, streams.stdin), { form, language }, threads)) {
+  for await (const outcome of found) {
     writer.add(outcome);
     notes.add(outcome);
     if (outcome.usable) results += 1;

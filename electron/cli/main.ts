@@ -1,44 +1,23 @@
-import { isMainThread } from 'node:worker_threads';
-import { say } from '../../shared/wording/messages.ts';
-import { readArguments } from './arguments.ts';
-import { explainCommand } from './explain-command.ts';
-import { serveTasks } from './threads.ts';
+import { isMainThread, Worker } from 'node:worker_threads';
 
-declare const __RETOUR_VERSION__: string; // put in by the build, from package.json
+/** So many arguments are files. */
+const MANY_ARGUMENTS = 200;
 
-async function run(): Promise<number> {
-  const { env } = process;
-  const invocation = readArguments(process.argv.slice(2), env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
-  switch (invocation.kind) {
-    case 'help':
-      process.stdout.write(`${say('cli.usage', invocation.language)}\n`);
-      return 0;
-    case 'version':
-      process.stdout.write(`${__RETOUR_VERSION__}\n`);
-      return 0;
-    case 'unusable':
-      process.stderr.write(`${invocation.message}\n`);
-      return 2;
-    case 'explain':
-      return explainCommand(invocation, process, __filename);
-  }
+/**
+ * Where many files are to come, a further thread is started before anything else, so that both load at the same time.
+ * It does not keep the process alive.
+ */
+function earlyHelper(): Worker | null {
+  const args = process.argv.slice(2);
+  if (!args.includes('--files-from') && args.length < MANY_ARGUMENTS) return null;
+  const helper = new Worker(__filename);
+  helper.unref();
+  return helper;
 }
 
-function start(): void {
-  // A reader that stops early (`retour … | head`) is no defect.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  run().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      process.stderr.write(
-        `retour: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      process.exitCode = 1;
-    },
-  );
-}
-
-if (isMainThread) start();
-else serveTasks();
+if (isMainThread) {
+  const helper = earlyHelper();
+  void import('./run.ts').then(({ start }) => {
+    start(__filename, helper);
+  });
+} else void import('./threads.ts').then(({ serveTasks }) => serveTasks());

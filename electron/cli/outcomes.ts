@@ -1,17 +1,10 @@
 import type { CliInput } from './inputs.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { groupsOf } from './tasks.ts';
-import { explainAll, FURTHER_THREADS, threaded } from './threads.ts';
+import { explainAll, FURTHER_THREADS, threaded, type ThreadSource } from './threads.ts';
 
 /** Inputs below which a second thread costs more than it saves. */
 const MIN_INPUTS_FOR_THREADS = 200;
-
-/** Where further threads start from, and how many inputs there are at least. */
-export interface ThreadSettings {
-  /** Null: everything is done in this thread. */
-  readonly script: string | null;
-  readonly fewestInputs: number;
-}
 
 /** Explains groups in this thread until so many inputs are done; returns false where none are left. */
 async function* alone(
@@ -28,17 +21,21 @@ async function* alone(
   return true;
 }
 
-/** Explains inputs and gives the results in their order; where there are many, on all cores. */
+/**
+ * Explains inputs and gives the results in their order; where there are many, on all cores. `threads` null keeps
+ * everything in this one; `fewestInputs` is how many inputs there are at least.
+ */
 export async function* outcomes(
   inputs: AsyncIterable<CliInput>,
   settings: OutcomeSettings,
-  { script, fewestInputs }: ThreadSettings,
+  threads: ThreadSource | null,
+  fewestInputs: number,
 ): AsyncGenerator<Outcome> {
   const groups = groupsOf(inputs);
-  const mayThread = script !== null && FURTHER_THREADS > 0;
+  const mayThread = threads !== null && FURTHER_THREADS > 0;
   const isLong = fewestInputs >= MIN_INPUTS_FOR_THREADS;
   // A mailbox does not say how many mails it holds: the first ones tell whether further threads are worth while.
   const first = mayThread ? (isLong ? 0 : MIN_INPUTS_FOR_THREADS / 2) : Number.MAX_SAFE_INTEGER;
   const isMore = yield* alone(groups, settings, first);
-  if (isMore && script !== null) yield* threaded(groups, settings, script);
+  if (isMore && threads !== null) yield* threaded(groups, settings, threads);
 }

@@ -1,14 +1,16 @@
 import type { FileProblem } from './input-files.ts';
 import type { CliInput } from './inputs.ts';
+import type { OutcomeSettings } from './outcome.ts';
 
 /** Inputs handed to a thread at once: enough to make the hand-over cheap, few enough to keep the threads level. */
 const INPUTS_PER_TASK = 24;
 /** Octets from which on a task is full. */
 const OCTETS_PER_TASK = 1024 * 1024;
 
-/** Some inputs that are explained together; their number tells when it is their turn to be written. */
+/** Some inputs that are explained together in the same way; their number tells when it is their turn to be written. */
 export interface Task {
   readonly number: number;
+  readonly settings: OutcomeSettings;
   readonly inputs: readonly CliInput[];
 }
 
@@ -36,12 +38,13 @@ interface PackedInput {
 /** A task as it is sent: the octets of all its inputs in one piece of memory that changes hands instead of being copied. */
 export interface PackedTask {
   readonly number: number;
+  readonly settings: OutcomeSettings;
   readonly inputs: readonly PackedInput[];
   readonly octets: Uint8Array<ArrayBuffer>;
 }
 
 /** Puts a task into the form in which it is sent. */
-export function packTask({ number, inputs }: Task): PackedTask {
+export function packTask({ number, settings, inputs }: Task): PackedTask {
   const size = inputs.reduce(
     (sum, { content }) => sum + (content.kind === 'read' ? content.bytes.length : 0),
     0,
@@ -54,11 +57,11 @@ export function packTask({ number, inputs }: Task): PackedTask {
     end += content.bytes.length;
     return { file, content: end };
   });
-  return { number, inputs: packed, octets };
+  return { number, settings, inputs: packed, octets };
 }
 
 /** The task that was packed. */
-export function unpackTask({ number, inputs, octets }: PackedTask): Task {
+export function unpackTask({ number, settings, inputs, octets }: PackedTask): Task {
   let start = 0;
   const unpacked = inputs.map(({ file, content }): CliInput => {
     if (typeof content !== 'number') return { file, content };
@@ -66,5 +69,5 @@ export function unpackTask({ number, inputs, octets }: PackedTask): Task {
     start = content;
     return { file, content: { kind: 'read', bytes } };
   });
-  return { number, inputs: unpacked };
+  return { number, settings, inputs: unpacked };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 import { explainInput, type Outcome, type OutcomeSettings } from './outcome.ts';
 import type { CliInput } from './inputs.ts';
 import { packTask, unpackTask, type PackedTask, type Task } from './tasks.ts';
@@ -12,6 +12,12 @@ const MAX_THREADS = 3;
 
 /** Threads that can work beside the main one on this machine. */
 export const FURTHER_THREADS = Math.min(MAX_THREADS, availableParallelism() - 1);
+
+/** What further threads start from, and one that runs already. */
+export interface ThreadSource {
+  readonly script: string;
+  readonly helper: Worker | null;
+}
 
 interface Answer {
   readonly number: number;
@@ -30,10 +36,10 @@ export async function explainAll(
 
 /** Entry of a thread: explains the tasks it is sent until it is ended. */
 export function serveTasks(): void {
-  const settings: OutcomeSettings = workerData;
   parentPort?.on('message', (packed: PackedTask) => {
-    void explainAll(unpackTask(packed).inputs, settings).then((outcomes) => {
-      parentPort?.postMessage({ number: packed.number, outcomes } satisfies Answer);
+    const { number, inputs, settings } = unpackTask(packed);
+    void explainAll(inputs, settings).then((outcomes) => {
+      parentPort?.postMessage({ number, outcomes } satisfies Answer);
     });
   });
 }
@@ -47,7 +53,10 @@ class TaskQueue {
   private wake: (() => void) | null = null;
   private failure: Error | null = null;
 
-  constructor(private readonly groups: AsyncIterator<readonly CliInput[]>) {}
+  constructor(
+    private readonly groups: AsyncIterator<readonly CliInput[]>,
+    private readonly settings: OutcomeSettings,
+  ) {}
 
   /** The next task; null where there is none left or none may be handed out yet. One call at a time. */
   async take(): Promise<Task | null> {
@@ -59,7 +68,7 @@ class TaskQueue {
     }
     const number = this.handedOut;
     this.handedOut += 1;
-    return { number, inputs: next.value };
+    return { number, settings: this.settings, inputs: next.value };
   }
 
   answer({ number, outcomes }: Answer): void {
@@ -99,11 +108,13 @@ class TaskQueue {
 
 /** A further thread. It is given the next task before it asks for it, so that it never waits for the main one. */
 class Helper {
-  private readonly worker: Worker;
   private waiting = 0;
 
-  constructor(script: string, settings: OutcomeSettings, queue: TaskQueue) {
-    this.worker = new Worker(script, { workerData: settings });
+  constructor(
+    private readonly worker: Worker,
+    queue: TaskQueue,
+  ) {
+    this.worker.ref();
     this.worker.on('message', (answer: Answer) => {
       this.waiting -= 1;
       queue.answer(answer);
@@ -138,16 +149,18 @@ async function feed(helpers: readonly Helper[], queue: TaskQueue): Promise<void>
 }
 
 /**
- * Spreads groups of inputs over the main thread and further ones, which start from `script`; results come in the order
- * of the inputs.
+ * Spreads groups of inputs over the main thread and further ones; results come in the order of the inputs.
  */
 export async function* threaded(
   groups: AsyncIterator<readonly CliInput[]>,
   settings: OutcomeSettings,
-  script: string,
+  { script, helper }: ThreadSource,
 ): AsyncGenerator<Outcome> {
-  const queue = new TaskQueue(groups);
-  const helpers = Array.from({ length: FURTHER_THREADS }, () => new Helper(script, settings, queue));
+  const queue = new TaskQueue(groups, settings);
+  const helpers = Array.from(
+    { length: FURTHER_THREADS },
+    (_, i) => new Helper(i === 0 && helper !== null ? helper : new Worker(script), queue),
+  );
   try {
     while (!queue.isDone()) {
       await feed(helpers, queue);
@@ -158,7 +171,7 @@ export async function* threaded(
       }
       const mine = await queue.take();
       if (mine !== null)
-        queue.answer({ number: mine.number, outcomes: await explainAll(mine.inputs, settings) });
+        queue.answer({ number: mine.number, outcomes: await explainAll(mine.inputs, mine.settings) });
       else if (!queue.isDone()) await queue.change();
     }
   } finally {

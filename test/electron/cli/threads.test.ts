@@ -44,7 +44,8 @@ async function* inputs(count: number, size = 0): AsyncGenerator<CliInput> {
 async function texts(count: number, script: string | null, fewestInputs: number): Promise<string[]> {
   const found: string[] = [];
   let number = 0;
-  for await (const outcome of outcomes(inputs(count), SETTINGS, { script, fewestInputs })) {
+  const threads = script === null ? null : { script, helper: null };
+  for await (const outcome of outcomes(inputs(count), SETTINGS, threads, fewestInputs)) {
     expect(outcome.file).toBe(String(number));
     expect(outcome.text).toContain(`user${String(number)}@example.org`);
     number += 1;
@@ -90,6 +91,7 @@ describe('tasks', () => {
   it('are the same after packing', () => {
     const task: Task = {
       number: 7,
+      settings: SETTINGS,
       inputs: [
         { file: 'a', content: { kind: 'read', bytes: new Uint8Array([1, 2, 3]) } },
         { file: 'b', content: { kind: 'missing' } },
