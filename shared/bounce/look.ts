@@ -25,5 +25,5 @@ export function lookAt(text: string, facts: RecipientFacts, notice: Notice): Loo
   const words = foldForMatching(text);
   const { replyCode, enhancedStatus, stage } = facts;
   const subject = { replyCode, enhancedStatus, stage, text: words.text, hosts: hostsOf(facts, notice) };
-  return { words, hits: rankRules(INDEX.candidates(words.text), subject) };
+  return { words, hits: rankRules(INDEX, subject) };
 }

@@ -1,5 +1,6 @@
 import type { RecipientFacts } from './notice.ts';
 import { REASONS } from './reason.ts';
+import type { IndexedText, RuleIndex } from './rule-index.ts';
 import type { BounceRule, RuleMatch } from './rule.ts';
 
 /** A rule that holds for the facts, with the words it rests on. */
@@ -64,23 +65,19 @@ function specificityOf(rule: BounceRule, matched: string | null): number {
   );
 }
 
-/** Applies one rule; null where it does not hold. */
-export function applyRule(rule: BounceRule, subject: MatchSubject): RuleHit | null {
-  const { match } = rule;
-  if (!codesHold(match, subject)) return null;
-  const found = match.text?.exec(subject.text);
-  if (match.text && !found) return null;
-  if (match.not?.test(subject.text)) return null;
-  const matched = found ? found[0] : null;
-  return { rule, matched, at: found?.index ?? -1, specificity: specificityOf(rule, matched) };
+/** Applies one rule; null where it does not hold. `indexed` must be the look of an index at the subject's text. */
+export function applyRule(rule: BounceRule, subject: MatchSubject, indexed: IndexedText): RuleHit | null {
+  if (!codesHold(rule.match, subject)) return null;
+  const found = rule.match.text ? indexed.find(rule) : null;
+  if (rule.match.text && !found) return null;
+  if (rule.match.not && indexed.forbids(rule)) return null;
+  const matched = found && subject.text.slice(found.at, found.at + found.length);
+  return { rule, matched, at: found?.at ?? -1, specificity: specificityOf(rule, matched) };
 }
 
-/** All rules that hold, most specific first; ties in the order of rule ids, so that files never decide. */
-export function rankRules(rules: readonly BounceRule[], subject: MatchSubject): readonly RuleHit[] {
-  const hits: RuleHit[] = [];
-  for (const rule of rules) {
-    const hit = applyRule(rule, subject);
-    if (hit) hits.push(hit);
-  }
+/** All rules of an index that hold, most specific first; ties in the order of rule ids, so that files never decide. */
+export function rankRules(index: RuleIndex, subject: MatchSubject): readonly RuleHit[] {
+  const indexed = index.look(subject.text);
+  const hits = indexed.candidates.flatMap((rule) => applyRule(rule, subject, indexed) ?? []);
   return hits.sort((a, b) => b.specificity - a.specificity || (a.rule.id < b.rule.id ? -1 : 1));
 }

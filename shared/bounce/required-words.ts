@@ -1,39 +1,82 @@
+/** Words of which at least one stands in every text that a pattern matches; lower case. */
+export type Demand = readonly string[];
+
+/** One alternative of a pattern: it matches where the pattern `a|b|c` takes its `b`. */
+export interface Branch {
+  readonly source: string;
+  /** All must be met, one behind the other in this order; empty where nothing can be said. */
+  readonly demands: readonly Demand[];
+}
+
 /**
- * Words without which a regular expression cannot match: at least one of the list stands in every text that it matches.
- * Null where nothing can be said. Lower case; understands the syntax that rules use and gives up (null) on any other.
+ * The alternatives of a pattern with the words each needs. Together they match what the pattern matches. Understands the
+ * syntax that rules use; of any other it says nothing.
  */
-export function requiredWords(pattern: RegExp): readonly string[] | null {
-  const reader = new Reader(pattern.source);
-  const words = reader.alternatives();
-  return reader.atEnd() && words !== null && words.every((word) => word.length >= 3) ? words : null;
+export function branchesOf(pattern: RegExp): readonly Branch[] {
+  const { source } = pattern;
+  const reader = new Reader(source);
+  const branches: Branch[] = [];
+  do {
+    const from = reader.position;
+    const demands = reader.sequence();
+    branches.push({ source: source.slice(from, reader.position), demands });
+  } while (reader.skipBar());
+  return reader.atEnd() ? branches : [{ source, demands: [] }];
+}
+
+/** The most telling demand of a pattern as a whole; null where nothing can be said. */
+export function requiredWords(pattern: RegExp): Demand | null {
+  const words = branchesOf(pattern).map(({ demands }) => mostTelling(demands));
+  return words.every((list) => list !== null) ? words.flat() : null;
 }
 
 /** Length beyond which a word filters no better. */
 const ENOUGH = 6;
 
-/** More words than this make a poor filter. */
+/** More words than this make a poor demand. */
 const MAX_WORDS = 60;
 
-type Words = readonly string[] | null;
+/** Words of nearly every notice; they tell little. */
+const COMMON: ReadonlySet<string> = new Set(
+  'mail email message messages address recipient user account mailbox server host domain sender error delivery failed command your this that from with have been has the and for not you are was said'.split(
+    ' ',
+  ),
+);
 
-function shortest(words: readonly string[]): number {
-  return words.reduce((least, word) => Math.min(least, word.length), ENOUGH);
+/** What the weakest word of a demand is worth. */
+function worthOf(words: Demand): number {
+  let least = ENOUGH;
+  for (const word of words) least = Math.min(least, COMMON.has(word.trim()) ? 1 : word.length);
+  return least;
 }
 
-/** Of two demands that both hold, the one that filters better: longer words, then fewer. */
-function better(a: Words, b: Words): Words {
-  if (a === null || b === null) return a ?? b;
-  const long = Math.min(shortest(a), ENOUGH) - Math.min(shortest(b), ENOUGH);
-  return (long === 0 ? b.length - a.length : long) >= 0 ? a : b;
+/** Rarer and longer words first, then fewer. */
+function byWorth(a: Demand, b: Demand): number {
+  return worthOf(b) - worthOf(a) || a.length - b.length;
+}
+
+/** The demand that filters best; null of none. */
+export function mostTelling(demands: readonly Demand[]): Demand | null {
+  let best = demands[0] ?? null;
+  for (const demand of demands.slice(1)) if (best && byWorth(demand, best) < 0) best = demand;
+  return best;
+}
+
+/** Words of two letters are everywhere; two characters of another script are a word. */
+function isTelling(word: string): boolean {
+  return word.length >= 3 || (word.length === 2 && word.charCodeAt(0) > 0x24f && word.charCodeAt(1) > 0x24f);
 }
 
 /** One step of a pattern: a character that must stand here, a demand of a group, or neither. */
 interface Step {
   readonly char: string | null;
-  readonly words: Words;
+  readonly demand: Demand | null;
 }
 
-const NOTHING: Step = { char: null, words: null };
+const NOTHING: Step = { char: null, demand: null };
+
+/** Characters without a meaning of their own, up to one before which no quantifier stands. */
+const PLAIN = /[\w ,'@:;%&=~"<>#!/-]+(?![?*+{])/y;
 
 class Reader {
   readonly #source: string;
@@ -43,60 +86,77 @@ class Reader {
     this.#source = source;
   }
 
+  get position(): number {
+    return this.#at;
+  }
+
   atEnd(): boolean {
     return this.#at >= this.#source.length;
   }
 
-  /** Reads `a|b|c` up to the closing parenthesis or the end. */
-  alternatives(): Words {
-    let all: string[] | null = [];
-    for (;;) {
-      const words = this.#sequence();
-      all = all === null || words === null ? null : [...all, ...words];
-      if (this.#source[this.#at] !== '|') break;
-      this.#at += 1;
-    }
-    return all !== null && all.length <= MAX_WORDS ? all : null;
+  /** Steps over `|`; false where none stands. */
+  skipBar(): boolean {
+    const bar = this.#source[this.#at] === '|';
+    if (bar) this.#at += 1;
+    return bar;
   }
 
-  /** Reads one alternative and keeps the best demand in it. */
-  #sequence(): Words {
-    let best: Words = null;
+  /** Reads one alternative up to `|`, the closing parenthesis or the end. */
+  sequence(): readonly Demand[] {
+    const demands: Demand[] = [];
     let run = '';
-    const close = (): void => {
-      if (run.trim().length >= 3) best = better(best, [run.toLowerCase()]);
-      run = '';
-    };
-    while (!this.atEnd() && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-      const step = this.#step();
-      const optional = this.#quantifier();
-      if (step.char !== null && optional === 'once') run += step.char;
-      else {
-        close();
-        if (optional !== 'optional') best = better(best, step.words);
+    for (;;) {
+      run += this.#letters();
+      const char = this.#source[this.#at];
+      const over = char === undefined || char === '|' || char === ')';
+      const step = over ? NOTHING : this.#step(char);
+      const times = over ? 'optional' : this.#quantifier();
+      if (step.char !== null && times === 'once') {
+        run += step.char;
+        continue;
       }
+      if (isTelling(run.trim())) demands.push([run.toLowerCase()]);
+      run = '';
+      if (step.demand && times !== 'optional') demands.push(step.demand);
+      if (over) return demands;
     }
-    close();
-    return best;
   }
 
-  #step(): Step {
-    const char = this.#source[this.#at] ?? '';
+  /** Reads letters that stand for themselves, all at once; leaves the last one if a quantifier may follow. */
+  #letters(): string {
+    PLAIN.lastIndex = this.#at;
+    const run = PLAIN.exec(this.#source)?.[0] ?? '';
+    this.#at += run.length;
+    return run;
+  }
+
+  /** Reads `a|b|c`: one of the best demands of its alternatives is met. */
+  #alternatives(): Demand | null {
+    const all: string[] = [];
+    let known = true;
+    do {
+      const best = mostTelling(this.sequence());
+      if (best) all.push(...best);
+      else known = false;
+    } while (this.skipBar());
+    return known && all.length <= MAX_WORDS ? all : null;
+  }
+
+  #step(char: string): Step {
     this.#at += 1;
     if (char === '(') return this.#group();
     if (char === '[') return this.#characterClass();
     if (char === '\\') return this.#escape();
-    return char === '^' || char === '$' || char === '.' ? NOTHING : { char, words: null };
+    return char === '^' || char === '$' || char === '.' ? NOTHING : { char, demand: null };
   }
 
   #group(): Step {
-    const special = this.#source[this.#at] === '?';
-    const plain = !special || this.#source[this.#at + 1] === ':';
-    // `?:` or one of the looks `?=`, `?!`, `?<=`, `?<!`.
-    if (special) this.#at += this.#source[this.#at + 1] === '<' ? 3 : 2;
-    const words = this.alternatives();
+    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
+    this.#at += opening.length;
+    const demand = this.#alternatives();
     this.#at += 1;
-    return plain ? { char: null, words } : NOTHING;
+    // Looks (`?=`, `?!`, `?<=`, `?<!`) are not part of the match; their words may stand elsewhere or not at all.
+    return /[=!]$/.test(opening) ? NOTHING : { char: null, demand };
   }
 
   #characterClass(): Step {
@@ -108,9 +168,8 @@ class Reader {
 
   #escape(): Step {
     const char = this.#source[this.#at] ?? '';
-    this.#at += 1;
-    if (char === 'u') this.#at += 4;
-    return /[\w]/.test(char) ? NOTHING : { char, words: null };
+    this.#at += char === 'u' ? 5 : 1;
+    return /\w/.test(char) ? NOTHING : { char, demand: null };
   }
 
   /** Reads a quantifier and tells what it makes of the step before it. */

@@ -1,77 +1,198 @@
-import { requiredWords } from './required-words.ts';
+import { branchesOf, mostTelling, type Demand } from './required-words.ts';
 import type { BounceRule } from './rule.ts';
 
-/**
- * Rules keyed by the words they need, so that a text is only tried against rules that can hold. A text of 300 characters
- * leaves some 40 of several hundred rules; without this, trying and compiling every pattern costs most of the time.
- */
-export interface RuleIndex {
-  /** The rules that may hold for a text, in their own order. Never leaves out one that holds. */
-  readonly candidates: (text: string) => readonly BounceRule[];
+/** Where a pattern matched in a text. */
+export interface Found {
+  readonly at: number;
+  readonly length: number;
 }
 
-/** Letters from frequent to rare in such sentences; the rarest four of a word are its key. */
+/** A text with the patterns that may match in it. */
+export interface IndexedText {
+  /** The rules that may hold: those of which a word occurs, and those that demand none. */
+  readonly candidates: readonly BounceRule[];
+  /** Where the words of a rule stand, null where they do not; the same as `rule.match.text.exec`. */
+  readonly find: (rule: BounceRule) => Found | null;
+  /** True where words stand that a rule forbids; the same as `rule.match.not.test`. */
+  readonly forbids: (rule: BounceRule) => boolean;
+}
+
+/**
+ * Rules keyed by the words they need. Most of the time of trying hundreds of patterns goes into compiling them, so each is
+ * split into its alternatives, and one is compiled only when a text holds the words without which it cannot match.
+ */
+export interface RuleIndex {
+  readonly look: (text: string) => IndexedText;
+}
+
+/** One alternative of a pattern, compiled at its first use. */
+class LazyBranch {
+  readonly #source: string;
+  readonly #flags: string;
+  readonly #demands: readonly Demand[];
+  #pattern: RegExp | null = null;
+
+  constructor(source: string, flags: string, demands: readonly Demand[]) {
+    this.#source = source;
+    this.#flags = flags;
+    this.#demands = demands;
+  }
+
+  /** One of these words stands in every text that matches; null where nothing can be said. */
+  get key(): Demand | null {
+    return mostTelling(this.#demands);
+  }
+
+  /** True where the words that it needs stand one behind the other. */
+  #mayMatch(text: string): boolean {
+    let from = 0;
+    for (const demand of this.#demands) {
+      let first = -1;
+      for (const word of demand) {
+        const at = text.indexOf(word, from);
+        if (at >= 0 && (first < 0 || at < first)) first = at;
+      }
+      if (first < 0) return false;
+      from = first + 1;
+    }
+    return true;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    if (!this.#mayMatch(text)) return null;
+    this.#pattern ??= new RegExp(this.#source, this.#flags);
+    return this.#pattern.exec(text);
+  }
+}
+
+/**
+ * Alternatives of a pattern for text in lower case: a pattern that ignores case and is written in lower case itself does
+ * not need to ignore it there, which makes it much cheaper.
+ */
+function lazyBranches(pattern: RegExp | undefined): readonly LazyBranch[] {
+  if (pattern === undefined) return [];
+  const letters = pattern.source.replace(/\\./g, '');
+  const flags = letters === letters.toLowerCase() ? pattern.flags.replace('i', '') : pattern.flags;
+  return branchesOf(pattern).map(({ source, demands }) => new LazyBranch(source, flags, demands));
+}
+
+/** The first match of any alternative; at the same place the first alternative, as in the whole pattern. */
+function firstOf(branches: readonly LazyBranch[], text: string): Found | null {
+  let first: Found | null = null;
+  for (const branch of branches) {
+    const match = branch.exec(text);
+    if (match && (first === null || match.index < first.at))
+      first = { at: match.index, length: match[0].length };
+  }
+  return first;
+}
+
+/** Letters from frequent to rare in such sentences; the rarest part of a word is its key. */
 const FREQUENT = 'etaoinrsdl uchmpfgbyvwkxqjz';
 
-function rarity(word: string): number {
+function rarity(word: string, at: number, size: number): number {
   let sum = 0;
-  for (const char of word) sum += Math.max(FREQUENT.indexOf(char), 0);
+  for (let next = at; next < at + size; next += 1) sum += Math.max(FREQUENT.indexOf(word[next] ?? ''), 0);
   return sum;
 }
 
-/** The last four characters (three for short words) as one number; characters beyond Latin-1 share keys, which is harmless. */
-function keyOf(word: string): number {
+/** The rarest four characters of a word, or the whole of a shorter one. */
+function rarestPart(word: string): string {
+  const size = Math.min(word.length, 4);
+  let best = 0;
+  for (let at = 1; at + size <= word.length; at += 1)
+    if (rarity(word, at, size) > rarity(word, best, size)) best = at;
+  return word.slice(best, best + size);
+}
+
+/** Up to four characters as one number; characters beyond Latin-1 share keys, which costs a look and no more. */
+function keyOf(part: string): number {
   let key = 0;
-  for (let at = 0; at < word.length; at += 1) key = (key << 8) | (word.charCodeAt(at) & 0xff);
+  for (let at = 0; at < part.length; at += 1) key = (key << 8) | (part.charCodeAt(at) & 0xff);
   return key;
 }
 
-function rarestPart(word: string): string {
-  const size = Math.min(word.length, 4);
-  let best = word.slice(0, size);
-  for (let at = 1; at + size <= word.length; at += 1) {
-    const part = word.slice(at, at + size);
-    if (rarity(part) > rarity(best)) best = part;
+/** Numbers of branches by the key of a word, for keys of four, three and two characters. */
+class Keys {
+  readonly #four = new Map<number, number[]>();
+  readonly #three = new Map<number, number[]>();
+  readonly #two = new Map<number, number[]>();
+
+  add(word: string, branch: number): void {
+    const part = rarestPart(word);
+    const map = part.length === 4 ? this.#four : part.length === 3 ? this.#three : this.#two;
+    const list = map.get(keyOf(part));
+    if (list) list.push(branch);
+    else map.set(keyOf(part), [branch]);
   }
-  return best;
+
+  /** The branches of which the key of a word stands in the text, each once. */
+  branchesIn(text: string, count: number): readonly number[] {
+    const seen = new Uint8Array(count);
+    const found: number[] = [];
+    const take = (list: readonly number[] | undefined): void => {
+      if (list === undefined) return;
+      for (const branch of list) {
+        if (seen[branch] === 0) found.push(branch);
+        seen[branch] = 1;
+      }
+    };
+    let key = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      key = (key << 8) | (text.charCodeAt(at) & 0xff);
+      take(this.#four.get(key));
+      take(this.#three.get(key & 0xffffff));
+      take(this.#two.get(key & 0xffff));
+    }
+    return found;
+  }
 }
 
-const SHORT = 0xffffff;
+/** Lower case of the same length, so that places stay the same. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
+}
 
 /** Builds the index; done once for all rules. */
 export function indexRules(rules: readonly BounceRule[]): RuleIndex {
+  const branches: LazyBranch[] = [];
+  const owners: BounceRule[] = [];
+  const keys = new Keys();
   const always: number[] = [];
-  const byFour = new Map<number, number[]>();
-  const byThree = new Map<number, number[]>();
-  rules.forEach((rule, at) => {
-    const words = rule.match.text ? requiredWords(rule.match.text) : null;
-    if (words === null) always.push(at);
-    for (const word of words ?? []) {
-      const part = rarestPart(word);
-      const map = part.length === 4 ? byFour : byThree;
-      const list = map.get(keyOf(part));
-      if (list) list.push(at);
-      else map.set(keyOf(part), [at]);
+  for (const rule of rules)
+    for (const branch of lazyBranches(rule.match.text)) {
+      const at = branches.push(branch) - 1;
+      owners.push(rule);
+      if (branch.key === null) always.push(at);
+      for (const word of branch.key ?? []) keys.add(word, at);
     }
-  });
-  return { candidates: (text) => pick(rules, text, always, byFour, byThree) };
-}
+  const wordless = rules.filter(({ match }) => match.text === undefined);
+  const forbidden = new Map<BounceRule, readonly LazyBranch[]>();
 
-function pick(
-  rules: readonly BounceRule[],
-  text: string,
-  always: readonly number[],
-  byFour: ReadonlyMap<number, readonly number[]>,
-  byThree: ReadonlyMap<number, readonly number[]>,
-): readonly BounceRule[] {
-  const chosen = new Uint8Array(rules.length);
-  for (const at of always) chosen[at] = 1;
-  const lower = text.toLowerCase();
-  let key = 0;
-  for (let at = 0; at < lower.length; at += 1) {
-    key = (key << 8) | (lower.charCodeAt(at) & 0xff);
-    for (const rule of byFour.get(key) ?? []) chosen[rule] = 1;
-    for (const rule of byThree.get(key & SHORT) ?? []) chosen[rule] = 1;
-  }
-  return rules.filter((_, at) => chosen[at] === 1);
+  const look = (text: string): IndexedText => {
+    const lower = lowerCase(text);
+    const chosen = new Map<BounceRule, LazyBranch[]>(wordless.map((rule) => [rule, []]));
+    // In the order of the alternatives: at the same place the first one wins.
+    const numbers = [...always, ...keys.branchesIn(lower, branches.length)].sort((a, b) => a - b);
+    for (const at of numbers) {
+      const [rule, branch] = [owners[at], branches[at]];
+      if (rule === undefined || branch === undefined) continue;
+      const list = chosen.get(rule);
+      if (list) list.push(branch);
+      else chosen.set(rule, [branch]);
+    }
+    return {
+      candidates: [...chosen.keys()],
+      find: (rule) => firstOf(chosen.get(rule) ?? [], lower),
+      forbids: (rule) => {
+        const words = forbidden.get(rule) ?? lazyBranches(rule.match.not);
+        forbidden.set(rule, words);
+        return firstOf(words, lower) !== null;
+      },
+    };
+  };
+  return { look };
 }
