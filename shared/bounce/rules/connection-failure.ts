@@ -54,6 +54,21 @@ export const connectionFailureRules = defineRules([
     misses: ['connect to mx.example.org[192.0.2.7]:25: Connection refused'],
   },
   {
+    id: 'connection-failure.system-code',
+    reason: 'connection-failure',
+    match: {
+      text: /\b(?:e?timedout|econnrefused|econnreset|econnaborted|ehostunreach|enetunreach|ehostdown|epipe)\b/i,
+    },
+    detail: {
+      en: 'The letters are the operating system’s name for what happened to the connection: refused, reset, timed out or no way to the host.',
+      de: 'Die Buchstaben sind der Name des Betriebssystems für das, was mit der Verbindung geschah: abgelehnt, abgebrochen, Zeitüberschreitung oder kein Weg zum Server.',
+    },
+    sources: ['https://nodejs.org/api/errors.html#common-system-errors'],
+    asOf: '2026-11',
+    hits: ['connect ETIMEDOUT 192.0.2.7:25', 'connect ECONNREFUSED 192.0.2.7:587'],
+    misses: ['getaddrinfo ENOTFOUND smtp.example.com'],
+  },
+  {
     id: 'connection-failure.lost',
     reason: 'connection-failure',
     match: {

@@ -22,6 +22,21 @@ export const dnsFailureRules = defineRules([
     misses: ['450 4.7.25 reverse DNS lookup failed', '554 blocked by DNSBL'],
   },
   {
+    id: 'dns-failure.system-code',
+    reason: 'dns-failure',
+    match: {
+      text: /\bgetaddrinfo (?:enotfound|eai_again)\b|\b(?:enotfound|eai_again|querymx \w{5,12}) \S{1,80}/i,
+    },
+    detail: {
+      en: 'The program could not look the name up: it does not exist, or the network’s name service did not answer.',
+      de: 'Das Programm konnte den Namen nicht auflösen: Es gibt ihn nicht, oder der Namensdienst des Netzes hat nicht geantwortet.',
+    },
+    sources: ['https://nodejs.org/api/dns.html#error-codes'],
+    asOf: '2026-11',
+    hits: ['getaddrinfo ENOTFOUND smtp.example.com', 'queryMx ENODATA example.org'],
+    misses: ['connect ECONNREFUSED 192.0.2.7:25'],
+  },
+  {
     id: 'dns-failure.try-again',
     reason: 'dns-failure',
     match: {

@@ -10,12 +10,13 @@ export const mailboxDisabledRules = defineRules([
     id: 'mailbox-disabled.disabled',
     reason: 'mailbox-disabled',
     match: {
-      text: /\b(?:user|mailbox|recipient|account|addressee|address|inbox|e-?mail account that you tried to reach|receiver)(?: <>| "?[\w.-]{1,20}"?)? ?(?:is|has been|was|:)? (?:currently |temporarily |permanently |now |been )?(?:disabled|suspended|inactive|protected|overdrawn or suspended|deactivated|de-activated|terminated|discontinued|closed|frozen|locked|blocked|not active|not enabled|on hold|in lockdown|archived|dormant|expired|no longer active|not currently active|over-?due|unpaid)\b/i,
+      text: /\b(?:user|mailbox|recipient|account|addressee|address|inbox|e-?mail account that you tried to reach|receiver)(?: for)?(?: <>| "?[\w.-]{1,20}"?)? ?(?:is|has been|was|:)? (?:currently |temporarily |permanently |now |been )?(?:disabled|suspended|inactive|protected|overdrawn or suspended|deactivated|de-activated|terminated|discontinued|closed|frozen|locked|blocked|not active|not enabled|on hold|in lockdown|archived|dormant|expired|no longer active|not currently active|over-?due|unpaid)\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
     hits: [
+      '550 Mailbox for ann is locked',
       '550 Account has been disabled',
       '550 5.2.1 <ann@example.org>: Recipient address rejected: account is locked',
       '550 User suspended',
@@ -27,7 +28,7 @@ export const mailboxDisabledRules = defineRules([
     id: 'mailbox-disabled.inactive',
     reason: 'mailbox-disabled',
     match: {
-      text: /\b(?:inactive|disabled|deactivated|suspended|dormant|frozen|closed|locked|terminated) (?:\w{1,10} )?(?:user|mailbox|recipient|account|addressee|e-?mail|receiver)\b|\bextended inactivity\b|\b(?:mailbox|account|user|recipient) inactiv|\btemporarily inactive\b|\buser is terminated\b|\baccount (?:is )?(?:not|no longer) active\b|\bmailbox (?:is )?(?:disabled, )?not accepting (?:messages|mail)\b|\bdisabled or discontinued\b|\binvalid\/inactive user\b/i,
+      text: /\b(?:inactive|disabled|deactivated|suspended|dormant|frozen|closed|locked|terminated) (?:\w{1,10} )?(?:user|mailbox|recipient|account|addressee|e-?mail|receiver)\b|\b(?:recipient|user|account|mailbox) suspend(?:s|ed)?\b|\bsuspended the service\b|\bextended inactivity\b|\b(?:mailbox|account|user|recipient) inactiv|\btemporarily inactive\b|\buser is terminated\b|\baccount (?:is )?(?:not|no longer) active\b|\bmailbox (?:is )?(?:disabled, )?not accepting (?:messages|mail)\b|\bdisabled or discontinued\b|\binvalid\/inactive user\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],

@@ -50,13 +50,14 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.does-not-exist',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| <>| that you tried to reach| you entered| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon-?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
+      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| <>| that you tried to reach| you (?:entered|are trying to (?:contact|reach))| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon-?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
       not: /\bsender (?:verif|address|domain|is|not)|\bdomain of\b|\bmail from\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
     hits: [
+      '550 The user you are trying to contact does not exist',
       '550 5.1.1 <ann@example.org>: user does not exist',
       '550 Mailbox "ann@example.org" does not exist',
       "554 RCPT (ann@example.org) dosn't exist",
@@ -105,7 +106,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.not-listed',
     reason: 'user-unknown',
     match: {
-      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\brecipient (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
+      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
       not: /\bsender\b|\bip\b|\bwhite ?list|\ballow/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://help.hcl-software.com/domino/'],
@@ -124,12 +125,13 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.no-longer',
     reason: 'user-unknown',
     match: {
-      text: /\baddress no longer accepts? (?:e-?)?mail\b|\bno longer (?:on (?:this )?server|here|exists?|valid|in use|in service|with (?:us|the company|this)|employed|works?|working|an? (?:employee|user|customer))\b|\b(?:address|account|mailbox|user|recipient)(?: <>)? (?:is|has been|was) (?:no longer (?:available|valid|in use|in service|monitored)|deleted|removed|cancell?ed)\b|\b(?:address|mailbox|account) has been (?:retired|deleted|removed)\b/i,
+      text: /\baddress no longer accepts? (?:e-?)?mail\b|\bhas left (?:the|our|this) (?:company|organi[sz]ation|firm|school|university)\b|\bno longer (?:on (?:this )?server|here|exists?|valid|in use|in service|with (?:us|the company|this)|employed|works?|working|an? (?:employee|user|customer))\b|\b(?:address|account|mailbox|user|recipient)(?: <>)? (?:is|has been|was) (?:no longer (?:available|valid|in use|in service|monitored)|deleted|removed|cancell?ed)\b|\b(?:address|mailbox|account) has been (?:retired|deleted|removed)\b/i,
       not: /\bsender\b|\bdomain\b|\byour account\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
     hits: [
+      '550 Employee has left the company',
       '550 5.1.1 user no longer on server: ann@example.org',
       '550 This address is no longer in use',
       '550 5.1.1 Ann is no longer with the company',
