@@ -5,7 +5,6 @@ import { readClientDialog } from './formats/client-dialog.ts';
 import { readComplaint } from './formats/complaint.ts';
 import { delayTimes } from './formats/delay-times.ts';
 import { FALLBACK, TEXT_FORMATS } from './formats/index.ts';
-import { languageOf } from './formats/language.ts';
 import { readLog } from './formats/log-line.ts';
 import type { Reading, Survey } from './formats/reading.ts';
 import { readReceipt } from './formats/receipt.ts';
@@ -118,12 +117,18 @@ function embeddedOf(document: MailDocument): MailDocument | null {
   return document.parts.find((part) => part.embedded !== undefined)?.embedded ?? null;
 }
 
+/** Exchange states the language it writes a notice in (RFC 3282); in mail of people the field may be anybody's. */
+function statedLanguage(survey: Survey): string | null {
+  if (survey.header('x-ms-exchange-message-is-ndr') === null) return null;
+  return /^([a-z]{2,3})(?:-|$)/i.exec(survey.header('content-language') ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
 function noticeOf(survey: Survey, { format, reading }: Named): Notice {
   const original = { ...survey.original, ...reading.original };
   return {
     kind: reading.kind,
     format,
-    language: languageOf(survey.own === '' ? survey.document.text : survey.own),
+    language: survey.language ?? statedLanguage(survey),
     reporter: {
       host: reading.reporter?.host ?? reporterHostOf(survey),
       software: reading.reporter?.software ?? softwareOf(survey),

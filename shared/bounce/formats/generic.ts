@@ -4,8 +4,16 @@ import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.t
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
-import { BOUNCE_SUBJECT, daemonSigns, FAILURE_WORDS, isConversation, isDelayNotice } from './signals.ts';
+import {
+  daemonSigns,
+  FAILURE_WORDS,
+  hasBounceSubject,
+  isConversation,
+  isDelayNotice,
+  saysFailed,
+} from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
+import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
 const CONTACT =
@@ -15,6 +23,10 @@ const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-rep
 /** Words right in front of an address that make it the recipient, also on the line before. */
 const NAMES_RECIPIENT =
   /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
+
+function offersContact(survey: Survey, before: string): boolean {
+  return CONTACT.test(before) || (before !== '' && saysElsewhere(survey.language, 'contact', before));
+}
 
 interface Candidate {
   readonly address: string;
@@ -42,10 +54,10 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
     for (const found of findTextAddresses(line)) {
       if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
-      if (CONTACT.test(line.slice(0, found.index)) || /message-?id/i.test(before)) continue;
+      if (offersContact(survey, line.slice(0, found.index)) || /message-?id/i.test(before)) continue;
       const head = headOfLine(line)?.address === found.address;
-      const named = NAMES_RECIPIENT.test(before) || FAILURE_WORDS.test(line);
-      if (ROLE.test(found.address) && !FAILURE_WORDS.test(line)) continue;
+      const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
+      if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
       candidates.push({ address: found.address, line: number, strong: head || named });
     }
   });
@@ -121,16 +133,22 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
 
 /** Other things that are delivered, or not. */
 const PARCEL =
-  /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|colis|paquete|pacco)\b/i;
+  /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|colis|paquete|pacco|pakket|paczk\w|przesyłk\w|encomenda)\b|荷物|宅配/i;
 
 /** Mail by name, in the languages of {@link FAILURE_WORDS}. */
 const MAIL =
-  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomość|meddelande|meddelelse)\b|письмо|сообщение|メール|邮件|郵件/iu;
+  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse)\b|письмо|сообщение|メール|邮件|郵件/iu;
+
+/** Outside English the words for delivering are those of parcels, too, so the text must name mail. */
+function saysMailFailed(survey: Survey, own: string): boolean {
+  if (FAILURE_WORDS.test(own)) return true;
+  return saysElsewhere(survey.language, 'failure', own) && MAIL.test(own) && !PARCEL.test(own);
+}
 
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
-  const failure = FAILURE_WORDS.test(own) || FAILURE_WORDS.test(survey.subject);
+  const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return failure && findTextAddresses(own).length > 0;
   if (isConversation(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
@@ -140,13 +158,13 @@ function soundsLikeNotice(survey: Survey): boolean {
     );
   }
   if (!failure || PARCEL.test(own) || !MAIL.test(own) || recipientsInText(survey).length === 0) return false;
-  return (weak >= 2 && BOUNCE_SUBJECT.test(survey.subject)) || readsAsNotice(survey);
+  return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
 
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
-  return survey.own.length < 3000 && FAILURE_WORDS.test(start) && BOUNCE_SUBJECT.test(survey.subject);
+  return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey);
 }
 
 /** Any wording: the last resort for notices no other recogniser knows. */

@@ -9,6 +9,8 @@ export interface Survey {
   readonly own: string;
   /** {@link own} as lines. */
   readonly lines: readonly string[];
+  /** Language of {@link own} (BCP 47 primary tag), null where it cannot be told. */
+  readonly language: string | null;
   /** The returned message, as far as it came along. */
   readonly original: OriginalMessage;
   /** Subject of the notice, empty where it has none. */

@@ -1,4 +1,5 @@
 import type { Survey } from './reading.ts';
+import { saysElsewhere } from './words/index.ts';
 
 /** Words of a notice that goes on trying. */
 const STILL_TRYING =
@@ -9,18 +10,22 @@ const DELAY_SUBJECT =
 
 /** Words of a notice that has given up. */
 const GIVEN_UP =
-  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|will not (?:be retried|continue|try)|not going to try again|returned to sender|endgültig/i;
+  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|will not (?:be retried|continue|try)|not going to try again|returned to sender|endgültig(?! fehlschlägt)/i;
 
 /** True where the notice says that delivery goes on being tried. */
 export function isDelayNotice(survey: Survey): boolean {
+  const { language, subject } = survey;
   const own = survey.own.slice(0, 6000).replace(/\s+/g, ' ');
-  if (DELAY_SUBJECT.test(survey.subject))
-    return !/fail|undeliver|returned mail/i.test(survey.subject) || STILL_TRYING.test(own);
-  return STILL_TRYING.test(own) && !GIVEN_UP.test(own);
+  const waits = STILL_TRYING.test(own) || saysElsewhere(language, 'waiting', own);
+  if (DELAY_SUBJECT.test(subject)) return !/fail|undeliver|returned mail/i.test(subject) || waits;
+  const givenUp = GIVEN_UP.test(own) || saysElsewhere(language, 'givenUp', own);
+  const late =
+    saysElsewhere(language, 'delaySubject', subject) && !saysElsewhere(language, 'failure', subject);
+  return (waits || late) && !givenUp;
 }
 
 /** Subjects of notices of failure or delay. */
-export const BOUNCE_SUBJECT =
+const BOUNCE_SUBJECT =
   /undeliver(?:ed|able)|returned (?:mail|message|e-?mail|to sender)|return(?:ing)? (?:message|mail) to sender|failure (?:notice|notification)|deliver(?:y|ed)? (?:status|has failed|failure|failed|problem|error|notification|report|warning|delayed|incomplete|unsuccessful)|(?:mail|message|e-?mail) (?:delivery|system error|status|not delivered|could not|failure|rejected|returned|error)|delayed mail|non-?deliver|nondeliver|not (?:be )?delivered|could not (?:be )?(?:deliver|sen[dt])|warning: (?:message|could not|mail)|warning--|permanent delivery|unable to deliver|bounced\b|bounce (?:message|notice|notification)|NDN?:|unzustellbar|nicht zugestellt|nicht zustellbar|Zustell(?:ung|fehler|status)|Fehler bei der Zustellung|fehlgeschlagen|non remis|échec de (?:la )?remise|non (?:distribué|délivré)|onbestelbaar|no se puede entregar|no entregado|devuelto|mancato recapito|impossibile recapitare|não entregue|недоставлен|не доставлен|Mail failure|Processing Error|配信|送信できません|エラー|error sending|problem with your mail|blocked by our|rejected|not (?:a )?member|User unknown|mailbox (?:full|unavailable)|recipient (?:unknown|not found|rejected)/i;
 
 /** Authors of automatic notices. */
@@ -30,6 +35,21 @@ const DAEMON =
 /** Sentences that say a message did not arrive. */
 export const FAILURE_WORDS =
   /you are not (?:a |an )?(?:authori[sz]ed )?(?:member|subscriber|allowed to (?:post|send))|not member\b|(?:post|message|mail)(?:ing)?[^.\n]{0,40} (?:was|is|has been) (?:rejected|refused)|failed (?:recipients?|address(?:es)?)|(?:error|problem|trouble)s? (?:while )?delivering|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled)|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
+
+/** True where a text says, in English or the notice's own language, that a message did not arrive. */
+export function saysFailed(survey: Survey, text: string): boolean {
+  return FAILURE_WORDS.test(text) || saysElsewhere(survey.language, 'failure', text);
+}
+
+/** True for a subject that notices of failure or delay have. */
+export function hasBounceSubject({ subject, language }: Survey): boolean {
+  if (subject === '') return false;
+  return (
+    BOUNCE_SUBJECT.test(subject) ||
+    saysElsewhere(language, 'failure', subject) ||
+    saysElsewhere(language, 'delaySubject', subject)
+  );
+}
 
 /** Signs in the header that only automatic notices have. */
 function strongSigns(survey: Survey): number {
@@ -51,7 +71,7 @@ function strongSigns(survey: Survey): number {
 function weakSigns(survey: Survey): number {
   const signs = [
     DAEMON.test(survey.from.raw.trim()),
-    BOUNCE_SUBJECT.test(survey.subject),
+    hasBounceSubject(survey),
     /auto-(?:generated|replied)/i.test(survey.header('auto-submitted') ?? ''),
   ];
   return signs.filter(Boolean).length;
@@ -70,7 +90,7 @@ export function isConversation(survey: Survey): boolean {
     return !opensWithFailure(survey);
   if (header('list-unsubscribe') !== null) return strongSigns(survey) === 0;
   if (header('list-id') !== null) return strongSigns(survey) === 0 && !opensWithFailure(survey);
-  return header('in-reply-to') !== null && !BOUNCE_SUBJECT.test(survey.subject);
+  return header('in-reply-to') !== null && !hasBounceSubject(survey);
 }
 
 /** Gateways put `Re:` in front too; their text starts with the failure, and quotes and forwards nobody. */
@@ -78,5 +98,5 @@ function opensWithFailure(survey: Survey): boolean {
   const quotes = survey.lines.some((line) => /^(?:>|(?:Von|From|De|Da|Van):\s)/.test(line));
   const start = survey.own.trimStart().slice(0, 200);
   if (quotes || survey.header('in-reply-to') !== null) return false;
-  return BOUNCE_SUBJECT.test(survey.subject) && FAILURE_WORDS.test(start);
+  return hasBounceSubject(survey) && saysFailed(survey, start);
 }

@@ -2,6 +2,7 @@ import type { DocumentPart, MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
+import { languageOf } from './language.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { cutReturnedText } from './returned-text.ts';
 import { findTextAddresses } from './text-address.ts';
@@ -105,6 +106,7 @@ export function surveyOf(document: MailDocument): Survey {
     document,
     own,
     lines: own.split('\n'),
+    language: languageOf(own === '' ? document.text : own),
     original: originalFromFields(fields.length > 0 ? fields : cut.headers),
     subject: header('subject') ?? '',
     from: { address: findTextAddresses(from)[0]?.address ?? null, raw: from },
