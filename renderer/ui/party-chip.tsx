@@ -18,7 +18,7 @@ export function PartyChip(props: PartyChipProps) {
       <span className={styles['disc']}>
         <Icon of={props.icon} size="xs" />
       </span>
-      {props.children}
+      <span className={styles['name']}>{props.children}</span>
     </span>
   );
 }

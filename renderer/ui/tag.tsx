@@ -21,7 +21,7 @@ export function Tag(props: TagProps) {
       className={classNames(props.look === 'plain' ? styles['plain'] : styles['tag'], styles[props.tone])}
     >
       <Icon of={props.icon} size="s" />
-      {props.children}
+      <span className={styles['word']}>{props.children}</span>
     </span>
   );
 }

@@ -125,7 +125,7 @@ class MailReading {
     const steps = await Promise.all(
       indices.map((i) => {
         const { name, source } = this.files[i] ?? { name: null, source: null };
-        return source ? step(name, source, 0, requestId, 0) : null;
+        return source ? step(name, source, 0, requestId, 0) : Promise.resolve(null);
       }),
     );
     for (const [at, index] of indices.entries()) {

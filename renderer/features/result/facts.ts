@@ -1,5 +1,6 @@
 import type { JudgedRecipient } from '../../../shared/bounce/verdict.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { speakerWords } from './speaker-words.ts';
 import type { Wording } from '../../ui/wording.tsx';
 
 /** One field of the raw facts. */
@@ -17,8 +18,9 @@ export interface Fact {
 export function factsOf(
   report: Report,
   recipient: JudgedRecipient | undefined,
-  { say }: Wording,
+  wording: Wording,
 ): readonly Fact[] {
+  const { say } = wording;
   const { reporter, original } = report;
   const stage = recipient?.stage ?? null;
   const refusal = (name: string, value: string | null | undefined, code = true): Fact => ({
@@ -43,6 +45,7 @@ export function factsOf(
     refusal(say('result.fact.stage'), stage && say(`result.stage.${stage}`), false),
     refusal(say('result.fact.recipient'), recipient?.address),
     ...(moved ? [refusal(say('result.fact.written-to'), writtenTo)] : []),
+    around(say('result.fact.speaker'), speakerWords(report, recipient, wording)),
     around(say('result.fact.answer'), recipient?.diagnostic ?? null, true),
     around(say('result.fact.reporter'), reporter.host ?? reporter.software, reporter.host !== null),
     around(say('result.fact.sender'), original.from, true),

@@ -8,6 +8,7 @@ import { Letter } from './letter.tsx';
 import { RawFacts } from './raw-facts.tsx';
 import { Section } from './section.tsx';
 import { isSettled } from './states.ts';
+import { speakerWords } from './speaker-words.ts';
 import { StepList } from './step-list.tsx';
 import type { Verdict, WordedFinding } from './verdict-view.ts';
 import { WhoMustAct } from './who-must-act.tsx';
@@ -81,8 +82,10 @@ function WhatToDo(props: {
 }
 
 function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const { verdict, worded, report } = props;
+  const speaker = speakerWords(report, verdict.recipient, wording);
   return (
     <>
       {!verdict.recognised && (
@@ -105,6 +108,11 @@ function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
             idPrefix={props.quotesId}
             onShowLine={props.onShowLine}
           />
+          {speaker && (
+            <p className={styles['speaker']}>
+              <b>{say('result.speaker')}</b> {speaker}
+            </p>
+          )}
         </Section>
       )}
       {verdict.recognised && <Certainty worded={worded} now={props.now} />}

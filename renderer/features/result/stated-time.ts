@@ -60,9 +60,11 @@ export function weekdayText(time: StatedTime, language: Language): string {
   return format(time, language, { ...WEEKDAY, ...MINUTE });
 }
 
-/** "12 Nov, 14:02": for many times of one year. */
+/** "12 Nov 14:02", „12.11. 14:02“: short, for many times of one year. */
 export function dayText(time: StatedTime, language: Language): string {
-  return format(time, language, { day: 'numeric', month: 'short', ...MINUTE });
+  const month = language === 'de' ? '2-digit' : 'short';
+  const day = format(time, language, { day: language === 'de' ? '2-digit' : 'numeric', month });
+  return `${day} ${format(time, language, MINUTE)}`;
 }
 
 /** "14:02:08". */

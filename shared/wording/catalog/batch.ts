@@ -31,7 +31,7 @@ export const batchCatalog = defineCatalog({
   },
   'batch.title.final': {
     en: '{k, plural, one {One} other {#}} of {n} {unit, select, mails {mails} other {recipients}} {k, plural, one {was} other {were}} refused for good.',
-    de: '{k, plural, one {Eine} other {#}} von {n} {unit, select, mails {Mails} other {Zustellungen}} {k, plural, one {ist} other {sind}} endgültig abgelehnt.',
+    de: '{k, plural, one {Eine} other {#}} von {n} {unit, select, mails {Mails} other {Zustellungen}} {k, plural, one {wurde} other {wurden}} endgültig abgelehnt.',
     at: title,
   },
   'batch.title.waiting': {
@@ -41,7 +41,7 @@ export const batchCatalog = defineCatalog({
   },
   'batch.title.none': {
     en: 'None of the {n} {unit, select, mails {mails} other {recipients}} was refused for good.',
-    de: 'Keine der {n} {unit, select, mails {Mails} other {Zustellungen}} ist endgültig abgelehnt.',
+    de: 'Keine der {n} {unit, select, mails {Mails} other {Zustellungen}} wurde endgültig abgelehnt.',
     at: title,
   },
   'batch.title.unreadable': {
@@ -69,6 +69,11 @@ export const batchCatalog = defineCatalog({
     en: '{n, plural, one {One could not be read.} other {# could not be read.}}',
     de: '{n, plural, one {Eine war nicht lesbar.} other {# waren nicht lesbar.}}',
     at: 'many mails, below the title',
+  },
+  'batch.lead.older': {
+    en: '{n, plural, one {One is an older notice about the same mail.} other {# are older notices about the same mails.}}',
+    de: '{n, plural, one {Eine ist eine ältere Meldung über dieselbe Mail.} other {# sind ältere Meldungen über dieselben Mails.}}',
+    at: 'many mails, below the title: notices that newer ones have overtaken',
   },
   'batch.lead.stopped': {
     en: 'You stopped before everything was read.',
@@ -128,8 +133,8 @@ export const batchCatalog = defineCatalog({
   'batch.choice.provider': { en: 'Provider', de: 'Anbieter', at: 'many mails, name of a choice' },
   'batch.choice.provider.all': { en: 'All providers', de: 'Alle Anbieter', at: 'many mails, choice' },
   'batch.group': {
-    en: 'Same mail together',
-    de: 'Gleiche Mail zusammen',
+    en: 'Group notices',
+    de: 'Meldungen bündeln',
     at: 'many mails, switch: notices about one mail stand together',
   },
   'batch.group.detail': {

@@ -136,6 +136,42 @@ export const commonCatalog = defineCatalog({
   },
   'kind.unreadable': { en: 'Not readable', de: 'Nicht lesbar', at: 'title row' },
 
+  'speaker.submission-server': {
+    en: 'the server that takes your mail in',
+    de: 'der Server, der Ihre Mail entgegennimmt',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.sending-server': {
+    en: 'your sending server',
+    de: 'Ihr sendender Server',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.forwarder': {
+    en: 'the forwarding server',
+    de: 'der weiterleitende Server',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.recipient-server': {
+    en: 'the recipient’s server',
+    de: 'der Server des Empfängers',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.mailing-list': {
+    en: 'the mailing list',
+    de: 'die Mailingliste',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.mail-program': {
+    en: 'your mail program',
+    de: 'Ihr Mailprogramm',
+    at: 'who said the deciding sentence',
+  },
+  'speaker.scanner': {
+    en: 'a mail filter',
+    de: 'ein Mailfilter',
+    at: 'who said the deciding sentence',
+  },
+
   'station.you': { en: 'You', de: 'Sie', at: 'delivery path' },
   'station.mail-program': { en: 'Your mail program', de: 'Ihr Mailprogramm', at: 'delivery path' },
   'station.sender-provider': { en: 'Your provider', de: 'Ihr Mailanbieter', at: 'delivery path' },

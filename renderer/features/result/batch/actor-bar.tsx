@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
-import { useWording } from '../../../ui/wording.tsx';
+import { useWording, type Wording } from '../../../ui/wording.tsx';
 import { partyWords, whatWords, type BatchItem, type Party } from './batch-rows.ts';
 import { countBy } from './batch-selection.ts';
 import styles from './actor-bar.module.css';
@@ -12,9 +13,9 @@ const FIXED: Readonly<Partial<Record<Party, string>>> = {
   'nobody-yet': 'later',
   nobody: 'nobody',
   unrecognised: 'unknown',
-  unreadable: 'unknown',
+  unreadable: 'unread',
 };
-const FREE = ['free1', 'free2', 'free3', 'free4'] as const;
+const FREE = ['free1', 'free2', 'free3'] as const;
 /** These stand at the end, however many they are: nobody can be asked to act on them. */
 const LAST: readonly Party[] = ['nobody', 'unrecognised', 'unreadable'];
 
@@ -26,7 +27,7 @@ interface Part {
   readonly detail: string;
 }
 
-function detailOf(items: readonly BatchItem[], party: Party, wording: ReturnType<typeof useWording>): string {
+function detailOf(items: readonly BatchItem[], party: Party, wording: Wording): string {
   if (party === 'unrecognised') return wording.say('batch.party.unrecognised.detail');
   const causes = countBy(
     items.filter((item) => item.party === party),
@@ -38,20 +39,26 @@ function detailOf(items: readonly BatchItem[], party: Party, wording: ReturnType
     .join(', ');
 }
 
-function usePartsOf(items: readonly BatchItem[]): readonly Part[] {
-  const wording = useWording();
+interface Parts {
+  readonly shown: readonly Part[];
+  /** The smallest ones, which share a label. */
+  readonly rest: readonly Part[];
+}
+
+function partsOf(items: readonly BatchItem[], wording: Wording): Parts {
   const counts = countBy(items, ({ party }) => party);
-  const ordered = [
-    ...counts.filter(({ value }) => !LAST.includes(value)),
-    ...counts.filter(({ value }) => LAST.includes(value)),
-  ];
-  const free = ordered.filter(({ value }) => FIXED[value] === undefined).map(({ value }) => value);
-  return ordered.map(({ value: party, n }) => ({
+  const acting = counts.filter(({ value }) => !LAST.includes(value));
+  const last = counts.filter(({ value }) => LAST.includes(value));
+  const free = acting.filter(({ value }) => FIXED[value] === undefined).map(({ value }) => value);
+  const part = ({ value: party, n }: (typeof counts)[number]): Part => ({
     party,
     n,
     colour: FIXED[party] ?? FREE[free.indexOf(party) % FREE.length] ?? 'unknown',
     detail: detailOf(items, party, wording),
-  }));
+  });
+  const room = MAX_PARTS - last.length;
+  const kept = acting.length > room ? acting.slice(0, room - 1) : acting;
+  return { shown: [...kept, ...last].map(part), rest: acting.slice(kept.length).map(part) };
 }
 
 /** Who must act, and on how many: the picture of a batch. Each part is labelled and filters the table. */
@@ -62,15 +69,14 @@ export function ActorBar(props: {
 }) {
   const wording = useWording();
   const { say } = wording;
-  const parts = usePartsOf(props.items);
-  const shown = parts.length > MAX_PARTS ? parts.slice(0, MAX_PARTS - 1) : parts;
-  const rest = parts.slice(shown.length);
+  const { shown, rest } = useMemo(() => partsOf(props.items, wording), [props.items, wording]);
+  const others = rest.map(({ party }) => partyWords(party, wording)).join(', ');
   const restCount = rest.reduce((sum, { n }) => sum + n, 0);
   return (
     <section className={styles['card']} aria-label={say('batch.parties')}>
       <div className={styles['bar']} aria-hidden="true">
         {[...shown, ...rest].map(({ party, n, colour }, i) => (
-          <i key={party} className={styles[i < shown.length ? colour : 'unknown']} style={{ flexGrow: n }} />
+          <i key={party} className={styles[i < shown.length ? colour : 'others']} style={{ flexGrow: n }} />
         ))}
       </div>
       <ul className={styles['labels']}>
@@ -85,17 +91,19 @@ export function ActorBar(props: {
               <span className={classNames(styles['swatch'], styles[colour])} />
               <b className={styles['count']}>{n}</b>
               <span className={styles['party']}>{partyWords(party, wording)}</span>
-              <span className={styles['detail']}>{detail}</span>
+              <span className={styles['detail']} title={detail}>
+                {detail}
+              </span>
             </button>
           </li>
         ))}
         {restCount > 0 && (
           <li className={styles['label']}>
-            <span className={classNames(styles['swatch'], styles['unknown'])} />
+            <span className={classNames(styles['swatch'], styles['others'])} />
             <b className={styles['count']}>{restCount}</b>
             <span className={styles['party']}>{say('batch.party.others')}</span>
-            <span className={styles['detail']}>
-              {rest.map(({ party }) => partyWords(party, wording)).join(', ')}
+            <span className={styles['detail']} title={others}>
+              {others}
             </span>
           </li>
         )}

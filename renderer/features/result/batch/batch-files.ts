@@ -22,8 +22,10 @@ const UNREAD = {
 function exportedRow(batch: Batch, item: BatchItem, wording: Wording): BatchRow {
   const file = fileWords(batch, item, wording);
   if (item.row === null) return { file, ...UNREAD };
-  const { action: _, addressDead: __, ...row } = item.row;
-  return { file, ...row };
+  const { date, kind, recipient, reason, code, finding, actors, host, provider } = item.row;
+  const { permanence, confidence } = item.row;
+  const stated = { date, kind, recipient, reason, code, finding, actors, host, provider };
+  return { file, ...stated, permanence, confidence };
 }
 
 /** The lines as a file of the kind. CSV starts with a mark by which spreadsheets know UTF-8. */

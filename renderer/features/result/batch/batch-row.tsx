@@ -50,28 +50,30 @@ function WhoCell(props: {
   const who = item.row === null ? '–' : (item.row.recipient ?? say('result.list.unnamed'));
   return (
     <th scope="row" className={styles['who']}>
-      {item.row === null ? (
-        <span
-          className={styles['text']}
-          data-row={item.id}
-          tabIndex={props.tabStop ? 0 : -1}
-          aria-label={say('state.short.unreadable')}
-        >
-          {who}
-        </span>
-      ) : (
-        <button
-          type="button"
-          className={classNames(styles['open'], item.row.recipient === null && styles['unnamed'])}
-          data-row={item.id}
-          tabIndex={props.tabStop ? 0 : -1}
-          title={who}
-          onClick={props.onOpen}
-        >
-          {who}
-        </button>
-      )}
-      {item.notice && <NoticeMark notice={item.notice} />}
+      <span className={styles['whoLine']}>
+        {item.row === null ? (
+          <span
+            className={styles['text']}
+            data-row={item.id}
+            tabIndex={props.tabStop ? 0 : -1}
+            aria-label={say('state.short.unreadable')}
+          >
+            {who}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className={classNames(styles['open'], item.row.recipient === null && styles['unnamed'])}
+            data-row={item.id}
+            tabIndex={props.tabStop ? 0 : -1}
+            title={who}
+            onClick={props.onOpen}
+          >
+            {who}
+          </button>
+        )}
+        {item.notice && <NoticeMark notice={item.notice} />}
+      </span>
     </th>
   );
 }
@@ -83,7 +85,7 @@ function DateCell(props: { readonly item: BatchItem; readonly oneYear: boolean }
   const whole = `${dateText(time, language)} ${zoneName(time)}`;
   return (
     <td className={styles['date']} title={whole}>
-      {props.oneYear ? dayText(time, language) : dateText(time, language)}
+      {props.oneYear ? dayText(time, language) : dateText(time, language).replace(',', '')}
     </td>
   );
 }
@@ -95,7 +97,6 @@ export function BatchTableRow(props: {
   /** Place in the table as it is sorted and filtered, from 0. */
   readonly index: number;
   readonly tabStop: boolean;
-  readonly continues: boolean;
   readonly onOpen: (item: BatchItem) => void;
 }) {
   const wording = useWording();
@@ -107,11 +108,7 @@ export function BatchTableRow(props: {
   return (
     <tr
       aria-rowindex={props.index + 2}
-      className={classNames(
-        row && styles['opens'],
-        look.grouped && item.notice && styles['member'],
-        props.continues && styles['continues'],
-      )}
+      className={classNames(row && styles['opens'], look.grouped && item.notice && styles['member'])}
     >
       <td className={styles['state']}>
         <StateTag state={item.state} short />

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../../shared/bounce/rule.ts';
 import type { MailRow } from '../../../../shared/ipc/batch-contract.ts';
 import type { Batch, BatchMail } from '../../../explained.ts';
-import { readStatedTime } from '../stated-time.ts';
 import { isSettled, stateOf, type ResultState } from '../states.ts';
 import { isRecognised } from '../verdict-view.ts';
 import type { Wording } from '../../../ui/wording.tsx';
@@ -34,6 +33,11 @@ function partyOf(row: MailRow, state: ResultState, recognised: boolean): Party {
   return actor === undefined || (actor === 'nobody-yet' && isSettled(state)) ? 'nobody' : actor;
 }
 
+function timeOf(date: string | null): number | null {
+  const at = date === null ? NaN : Date.parse(date);
+  return Number.isNaN(at) ? null : at;
+}
+
 /** Counts the notices about one mail and recipient. */
 class NoticeCount {
   private readonly totals = new Map<string, number>();
@@ -54,8 +58,16 @@ class NoticeCount {
   }
 }
 
-/** The lines of the table, in the order in which the mails were read. */
-export function batchItems({ mails }: Batch): readonly BatchItem[] {
+const made = new WeakMap<Batch, readonly BatchItem[]>();
+
+/** The lines of the table, in the order in which the mails were read; made once, as the way back needs them at once. */
+export function batchItems(batch: Batch): readonly BatchItem[] {
+  const known = made.get(batch) ?? makeItems(batch);
+  made.set(batch, known);
+  return known;
+}
+
+function makeItems({ mails }: Batch): readonly BatchItem[] {
   const items: BatchItem[] = [];
   const notices = new NoticeCount(mails);
   for (const [mail, source] of mails.entries()) {
@@ -78,7 +90,7 @@ export function batchItems({ mails }: Batch): readonly BatchItem[] {
         state,
         party: partyOf(row, state, recognised),
         recognised,
-        at: readStatedTime(row.date)?.at ?? null,
+        at: timeOf(row.date),
         notice: notices.next(row.key),
       });
     }

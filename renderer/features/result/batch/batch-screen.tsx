@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Batch, InputProblem } from '../../../explained.ts';
 import { useActions } from '../../../ui/actions.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
@@ -111,12 +111,33 @@ function Bar(
       onNew={props.onNew}
     >
       {dead.length > 0 && (
-        <CopyButton small look="ghost" text={() => dead.join('\n')}>
-          {say('batch.copy-dead', { n: dead.length })}
-        </CopyButton>
+        <span className={styles['dead']}>
+          <CopyButton small look="ghost" text={() => dead.join('\n')}>
+            {say('batch.copy-dead', { n: dead.length })}
+          </CopyButton>
+        </span>
       )}
       <ExportButtons batch={batch} items={shown} onSave={props.onSave} />
     </TitleBar>
+  );
+}
+
+/** Sentence and consequence; on a new batch the sentence takes the focus, so that it is read out. */
+function Sentence(props: { readonly title: string; readonly lead: string; readonly isNew: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const { isNew } = props;
+  useEffect(() => {
+    if (!isNew) return;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    title.current?.focus({ preventScroll: true });
+  }, [isNew]);
+  return (
+    <header>
+      <h1 ref={title} tabIndex={-1} className={styles['title']}>
+        {props.title}
+      </h1>
+      {props.lead && <p className={styles['lead']}>{props.lead}</p>}
+    </header>
   );
 }
 
@@ -126,8 +147,6 @@ export function BatchScreen(props: BatchScreenProps) {
   const { say } = wording;
   const { announce } = useActions();
   const { batch, returnTo } = props;
-  const titleId = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const [view, change] = useBatchView(props.id);
   const [failed, setFailed] = useState<string | null>(null);
   const items = useMemo(() => batchItems(batch), [batch]);
@@ -136,11 +155,6 @@ export function BatchScreen(props: BatchScreenProps) {
     () => batchSentences(batch, items, wording),
     [batch, items, wording],
   );
-  useEffect(() => {
-    if (returnTo !== null) return;
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    title.current?.focus({ preventScroll: true });
-  }, [returnTo]);
   const count = shown.length;
   useEffect(() => {
     if (count < items.length) announce(say('batch.shown', { k: count, n: items.length }));
@@ -154,12 +168,7 @@ export function BatchScreen(props: BatchScreenProps) {
   return (
     <Screen bar={<Bar {...props} items={items} shown={shown} />}>
       <div className={styles['batch']}>
-        <header>
-          <h1 ref={title} id={titleId} tabIndex={-1} className={styles['title']}>
-            {sentence}
-          </h1>
-          {lead && <p className={styles['lead']}>{lead}</p>}
-        </header>
+        <Sentence title={sentence} lead={lead} isNew={returnTo === null} />
         <ActorBar items={items} chosen={view.party} onChoose={(party) => change({ party })} />
         <div className={styles['list']}>
           <BatchTools items={items} view={view} onChange={change} />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { MessageId } from '../../../../shared/wording/messages.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -7,7 +7,7 @@ import { useWording } from '../../../ui/wording.tsx';
 import { BatchTableRow, type RowLook } from './batch-row.tsx';
 import type { BatchItem } from './batch-rows.ts';
 import type { BatchView, Column, Order } from './batch-view.ts';
-import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows.ts';
+import { ROW_HEIGHT, useVisibleRows, type VisibleRows } from './use-visible-rows.ts';
 import styles from './batch-table.module.css';
 
 interface TableProps {
@@ -114,29 +114,22 @@ function reveal(body: HTMLElement | null, index: number): void {
   else if (below > 0) window.scrollBy({ top: below, behavior: 'instant' });
 }
 
-/** The table of a batch: one Tab stop, arrow keys inside, drawn only where it is seen. */
-export function BatchTable(props: TableProps) {
-  const { items, view, look, onChange } = props;
-  const body = useRef<HTMLTableSectionElement>(null);
-  const wanted = useRef<number | null>(props.returnTo);
-  const { first, end } = useVisibleRows(body, items.length);
+/** Keeps the focus on the row that was opened or that a key leads to, as soon as that row is drawn. */
+function useRowFocus({ items, view, returnTo, onChange }: TableProps, body: RefObject<HTMLElement | null>) {
+  const wanted = useRef<number | null>(returnTo);
   const at = items.findIndex(({ id }) => id === view.active);
-  const active = at < 0 ? 0 : at;
+  const active = Math.max(0, at);
   const focusWanted = useEffectEvent(() => {
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${String(wanted.current)}"]`);
-    if (!row || wanted.current === null) return;
+    if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-    reveal(
-      body.current,
-      items.findIndex(({ id }) => String(id) === row.dataset['row']),
-    );
+    reveal(body.current, active);
   });
-  useEffect(() => {
-    if (props.returnTo !== null) window.scrollTo({ top: view.scrolled, behavior: 'instant' });
-    // Only on the way back; the place is not followed while it changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const goBack = useEffectEvent(() => {
+    if (returnTo !== null) window.scrollTo({ top: view.scrolled, behavior: 'instant' });
+  });
+  useEffect(() => goBack(), []);
   useEffect(() => focusWanted());
   const press = (event: KeyboardEvent) => {
     const by = steps(event.key);
@@ -150,10 +143,48 @@ export function BatchTable(props: TableProps) {
     reveal(body.current, index);
     onChange({ active: item.id });
   };
+  return { active, press };
+}
+
+function Rows(
+  props: TableProps & {
+    readonly body: RefObject<HTMLTableSectionElement | null>;
+    readonly drawn: VisibleRows;
+    readonly active: number;
+  },
+) {
+  const { items, look, onChange, active } = props;
+  const { first, end } = props.drawn;
+  const isDrawn = active >= first && active < end;
   const open = (item: BatchItem) => {
     onChange({ active: item.id, scrolled: window.scrollY });
     props.onOpen(item);
   };
+  return (
+    <tbody ref={props.body}>
+      {first > 0 && <tr aria-hidden="true" style={{ height: first * ROW_HEIGHT }} />}
+      {items.slice(first, end).map((item, i) => (
+        <BatchTableRow
+          key={item.id}
+          item={item}
+          look={look}
+          index={first + i}
+          tabStop={isDrawn ? first + i === active : i === 0}
+          onOpen={open}
+        />
+      ))}
+      {end < items.length && <tr aria-hidden="true" style={{ height: (items.length - end) * ROW_HEIGHT }} />}
+    </tbody>
+  );
+}
+
+/** The table of a batch: one Tab stop, arrow keys inside, drawn only where it is seen. */
+export function BatchTable(props: TableProps) {
+  const { items, look } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  // Here, so that the focus is looked after whenever other rows are drawn.
+  const drawn = useVisibleRows(body, items.length);
+  const { active, press } = useRowFocus(props, body);
   return (
     <div className={styles['card']}>
       <table
@@ -167,25 +198,7 @@ export function BatchTable(props: TableProps) {
         onKeyDown={press}
       >
         <Head {...props} />
-        <tbody ref={body}>
-          {first > 0 && <tr aria-hidden="true" style={{ height: first * ROW_HEIGHT }} />}
-          {items.slice(first, end).map((item, i) => (
-            <BatchTableRow
-              key={item.id}
-              item={item}
-              look={look}
-              index={first + i}
-              tabStop={first + i === active || (i === 0 && (active < first || active >= end))}
-              continues={
-                look.grouped && item.notice !== null && items[first + i - 1]?.row?.key === item.row?.key
-              }
-              onOpen={open}
-            />
-          ))}
-          {end < items.length && (
-            <tr aria-hidden="true" style={{ height: (items.length - end) * ROW_HEIGHT }} />
-          )}
-        </tbody>
+        <Rows {...props} body={body} drawn={drawn} active={active} />
       </table>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
 import { classNames } from '../../../ui/class-names.ts';
 import { useCommand } from '../../../ui/commands.ts';
@@ -21,6 +21,9 @@ import { countBy, stateChoice } from './batch-selection.ts';
 import { NO_FILTERS, type BatchView, type StateChoice } from './batch-view.ts';
 import styles from './batch-tools.module.css';
 
+/** Providers that can be chosen; the filter field finds the others. */
+const MAX_CHOICES = 300;
+
 interface ToolsProps {
   readonly items: readonly BatchItem[];
   readonly view: BatchView;
@@ -37,7 +40,10 @@ const STATE_ICONS: Readonly<Record<StateChoice, TablerIcon | null>> = {
 
 function StateSwitch({ items, view, onChange }: ToolsProps) {
   const { say } = useWording();
-  const counts = new Map(countBy(items, stateChoice).map(({ value, n }) => [value, n]));
+  const counts = useMemo(
+    () => new Map(countBy(items, stateChoice).map(({ value, n }) => [value, n])),
+    [items],
+  );
   const present = (['final', 'waiting', 'arrived', 'other'] as const).filter((state) => counts.has(state));
   if (present.length < 2) return null;
   const choices = (['all', ...present] as const).map((value) => {
@@ -114,17 +120,38 @@ function FilterField({ view, onChange }: ToolsProps) {
   );
 }
 
+function GroupToggle({ view, onChange }: ToolsProps) {
+  const { say } = useWording();
+  return (
+    <button
+      type="button"
+      className={classNames(styles['toggle'], view.grouped && styles['chosen'])}
+      aria-pressed={view.grouped}
+      title={say('batch.group.detail')}
+      onClick={() => onChange({ grouped: !view.grouped })}
+    >
+      <Icon of={IconStack2} size="s" />
+      {say('batch.group')}
+    </button>
+  );
+}
+
+function isFiltered({ state, party, reason, provider, text }: BatchView): boolean {
+  return state !== 'all' || party !== null || reason !== null || provider !== null || text !== '';
+}
+
 /** Everything that narrows the table down, each with its counts. */
 export function BatchTools(props: ToolsProps) {
   const { say } = useWording();
   const { items, view, onChange } = props;
-  const filtered =
-    view.state !== 'all' ||
-    view.party !== null ||
-    view.reason !== null ||
-    view.provider !== null ||
-    view.text !== '';
-  const notices = items.filter(({ notice }) => notice !== null).length;
+  const { reasons, providers, notices } = useMemo(
+    () => ({
+      reasons: countBy(items, ({ row }) => row?.reason),
+      providers: countBy(items, ({ row }) => row?.provider).slice(0, MAX_CHOICES),
+      notices: items.some(({ notice }) => notice !== null),
+    }),
+    [items],
+  );
   return (
     <div className={styles['tools']} role="group" aria-label={say('batch.tools')}>
       <StateSwitch {...props} />
@@ -132,7 +159,7 @@ export function BatchTools(props: ToolsProps) {
         label={say('batch.choice.reason')}
         all={say('batch.choice.reason.all')}
         value={view.reason}
-        counts={countBy(items, ({ row }) => row?.reason)}
+        counts={reasons}
         words={(reason) => say(`reason.${reason}`)}
         onChange={(reason) => onChange({ reason })}
       />
@@ -140,23 +167,12 @@ export function BatchTools(props: ToolsProps) {
         label={say('batch.choice.provider')}
         all={say('batch.choice.provider.all')}
         value={view.provider}
-        counts={countBy(items, ({ row }) => row?.provider).slice(0, 500)}
+        counts={providers}
         words={(provider) => provider}
         onChange={(provider) => onChange({ provider })}
       />
-      {notices > 0 && (
-        <button
-          type="button"
-          className={classNames(styles['toggle'], view.grouped && styles['chosen'])}
-          aria-pressed={view.grouped}
-          title={say('batch.group.detail')}
-          onClick={() => onChange({ grouped: !view.grouped })}
-        >
-          <Icon of={IconStack2} size="s" />
-          {say('batch.group', { n: notices })}
-        </button>
-      )}
-      {filtered && (
+      {notices && <GroupToggle {...props} />}
+      {isFiltered(view) && (
         <Button small look="ghost" icon={IconX} onPress={() => onChange(NO_FILTERS)}>
           {say('batch.show-all')}
         </Button>

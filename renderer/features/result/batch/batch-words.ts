@@ -7,8 +7,8 @@ import { countBy, stateChoice } from './batch-selection.ts';
 const OWN_TITLES = ['user-unknown', 'mailbox-full', 'auth-failure', 'ip-blocked', 'spam-content'] as const;
 
 /** The sentence above the table: the one thing that most of the lines have in common, by their worst. */
-function titleOf(items: readonly BatchItem[], mails: number, { say }: Wording): string {
-  const of = { n: items.length, unit: items.length === mails ? 'mails' : 'recipients' };
+function titleOf(items: readonly BatchItem[], isByMail: boolean, { say }: Wording): string {
+  const of = { n: items.length, unit: isByMail ? 'mails' : 'recipients' };
   const final = items.filter((item) => stateChoice(item) === 'final');
   for (const reason of OWN_TITLES) {
     const n = final.filter(({ row, recognised }) => recognised && row?.reason === reason).length;
@@ -43,14 +43,29 @@ function leadOf(batch: Batch, items: readonly BatchItem[], wording: Wording): st
     .join(' ');
 }
 
+/** Of several notices about one mail only the newest: what the older ones say is over. */
+function newest(items: readonly BatchItem[]): readonly BatchItem[] {
+  const last = new Map<string, BatchItem>();
+  for (const item of items) {
+    const key = item.notice ? item.row?.key : null;
+    const known = key ? last.get(key) : undefined;
+    if (key && (!known || (item.at ?? 0) >= (known.at ?? 0))) last.set(key, item);
+  }
+  return items.filter((item) => !item.notice || !item.row?.key || last.get(item.row.key) === item);
+}
+
 /** The answer for the whole batch. */
 export function batchSentences(
   batch: Batch,
   items: readonly BatchItem[],
   wording: Wording,
 ): { readonly title: string; readonly lead: string } {
+  const now = newest(items);
+  const isByMail = items.length === batch.mails.length;
+  const older = items.length - now.length;
+  const notices = older > 0 ? wording.say('batch.lead.older', { n: older }) : '';
   return {
-    title: titleOf(items, batch.mails.length, wording),
-    lead: leadOf(batch, items, wording),
+    title: titleOf(now, isByMail, wording),
+    lead: [leadOf(batch, now, wording), notices].filter(Boolean).join(' '),
   };
 }

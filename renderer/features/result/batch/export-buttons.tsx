@@ -49,12 +49,11 @@ export function ExportButtons(props: {
         key={kind}
         small
         icon={told === null ? IconTableExport : told.saved ? IconCheck : IconAlertTriangle}
+        {...(told === null ? { label: say(`batch.export.${kind}`) } : {})}
         disabled={props.items.length === 0}
         onPress={() => void save(kind)}
       >
-        {told === null
-          ? say(`batch.export.${kind}`)
-          : say(told.saved ? 'batch.export.done' : 'batch.export.not-done')}
+        {told === null ? kind.toUpperCase() : say(told.saved ? 'batch.export.done' : 'batch.export.not-done')}
       </Button>
     );
   });
