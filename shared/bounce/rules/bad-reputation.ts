@@ -23,7 +23,7 @@ export const badReputationRules = defineRules([
     id: 'bad-reputation.complaints',
     reason: 'bad-reputation',
     match: {
-      text: /\b(?:domain|ip|sender|server|host)(?: \S{1,30})? (?:is |has been |was )?(?:blocked|rejected|refused|listed) (?:due to|because of|for|over) (?:\w{1,12} ){0,3}(?:complaints?|abuse|spam(?:ming)?|bad|malicious|phishing)|\b(?:user|spam|abuse|recipient|customer) complaints?\b|\bsent (?:us )?(?:too much|a lot of|lots of|excessive) spam|\b(?:too much|excessive|source of|sends?|sending|sent) (?:\w{1,10} )?spam (?:from|by) (?:your|this|the) (?:ip|server|host|network|domain|provider)|\bspam(?:ming)? (?:source|host|domain|sender|server|network)\b|\bdomain (?:is )?(?:black|block)[- ]?list/i,
+      text: /\b(?:domain|ip|sender|server|host)(?: \S{1,30})? (?:is |has been |was )?(?:blocked|rejected|refused|listed) (?:due to|because of|for|over) (?:\w{1,12} ){0,3}(?:complaints?|abuse|spam(?:ming)?|bad|malicious|phishing)|\b(?:user|spam|abuse|recipient|customer) complaints?\b|\bsent (?:us )?(?:too much|a lot of|lots of|excessive) spam|\b(?:too much|excessive|source of|sends?|sending|sent) (?:\w{1,10} )?spam (?:from|by) (?:your|this|the) (?:ip|server|host|network|domain|provider)|\bknown spam(?:mer)? (?:sender|source)\b|\bspam(?:ming)? (?:source|host|domain|sender|server|network)\b|\bdomain (?:is )?(?:black|block)[- ]?list/i,
       not: /\btemporarily deferred\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],

@@ -129,6 +129,38 @@ export const exchangeRules = defineRules([
     misses: ['550 5.1.1 User unknown'],
   },
   {
+    id: 'exchange.conversion-failed',
+    reason: 'content-error',
+    match: {
+      text: /\bconversionfailedexception\b|\bfailed to process message due to a permanent exception with message content conversion/i,
+    },
+    detail: {
+      en: 'Exchange could not convert the message into its own format; some part of it is broken or unusual.',
+      de: 'Exchange konnte die Nachricht nicht in sein eigenes Format umwandeln; ein Teil davon ist defekt oder ungewöhnlich.',
+    },
+    sources: [NDR],
+    asOf: '2026-11',
+    hits: [
+      '554 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Failed to process message due to a permanent exception',
+    ],
+    misses: ['550 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException'],
+  },
+  {
+    id: 'exchange.store-exception',
+    reason: 'server-error',
+    match: { text: /\bstoredrv\.(?:deliver|submission)\.exception\b|\bmapiexception\w{3,40}/i },
+    generic: true,
+    confidence: 'likely',
+    detail: {
+      en: 'The mailbox database of the recipient’s Exchange failed on this mail; the name behind “MapiException” says how.',
+      de: 'Die Postfachdatenbank des Exchange beim Empfänger ist an dieser Mail gescheitert; woran, sagt der Name hinter „MapiException“.',
+    },
+    sources: [NDR],
+    asOf: '2026-11',
+    hits: ['550 5.2.0 STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionCallFailed'],
+    misses: ['554 5.2.2 mailbox full'],
+  },
+  {
     id: 'exchange.insufficient-resources',
     reason: 'server-storage-full',
     match: { text: /\binsufficient system resources\b(?: \(\w{3,20}\))?/i },

@@ -53,7 +53,8 @@ export const filtersRules = defineRules([
     match: {
       text: /\b(?:hornetsecurity|antispameurope|spam ?& ?malware protection|xarf)\b.{0,60}(?:spam|reject|block|refus)|\b(?:rejected|refused|blocked) (?:by|at) (?:hornetsecurity|antispameurope)\b/i,
     },
-    confidence: 'possible',
+    generic: true,
+    confidence: 'likely',
     detail: {
       en: 'The Hornetsecurity filter in front of the recipient’s server refused the mail; its control panel shows the exact cause to the recipient’s administrator.',
       de: 'Der vorgeschaltete Filter von Hornetsecurity hat die Mail abgelehnt; den genauen Grund zeigt sein Control Panel dem Administrator des Empfängers.',
@@ -161,14 +162,15 @@ export const filtersRules = defineRules([
     match: {
       text: /\bsophos\b.{0,60}(?:reject|block|refus|quarantin|polic)|\b(?:rejected|blocked) by sophos\b/i,
     },
-    confidence: 'possible',
+    generic: true,
+    confidence: 'likely',
     detail: {
       en: 'The Sophos filter of the recipient’s organisation refused the mail; its log names the rule.',
       de: 'Der Sophos-Filter der Organisation des Empfängers hat die Mail abgelehnt; sein Protokoll nennt die Regel.',
     },
     sources: ['https://docs.sophos.com/'],
     asOf: '2026-11',
-    hits: ['550 5.7.1 Message blocked by Sophos Email policy'],
+    hits: ['550 5.7.1 Message blocked by Sophos'],
     misses: ['550 5.7.1 message blocked'],
   },
 ]);

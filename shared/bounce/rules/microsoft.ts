@@ -257,7 +257,7 @@ export const microsoftRules = defineRules([
   {
     id: 'microsoft.recipient-access-denied',
     reason: 'user-unknown',
-    match: { text: /\brecipient address(?:es)? rejected: access denied\b/i, enhanced: ['5.4.1'] },
+    match: { text: /\b(?:all )?recipient address(?:es)? rejected ?: access denied\b/i, enhanced: ['5.4.1'] },
     confidence: 'likely',
     finding: 'recipient.unknown-or-closed-domain',
     detail: {
@@ -269,7 +269,10 @@ export const microsoftRules = defineRules([
       NDR,
     ],
     asOf: '2026-11',
-    hits: ['550 5.4.1 Recipient address rejected: Access denied. [AM4PEPF0000.EURPRD83.prod.outlook.com]'],
+    hits: [
+      '550 5.4.1 All recipient addresses rejected : Access denied',
+      '550 5.4.1 Recipient address rejected: Access denied. [AM4PEPF0000.EURPRD83.prod.outlook.com]',
+    ],
     misses: ['554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied'],
   },
   {

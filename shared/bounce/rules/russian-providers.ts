@@ -25,6 +25,7 @@ export const russianProvidersRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\bmessage was not accepted -- invalid mailbox\b.{0,60}|\blocal mailbox <> is unavailable\b.{0,40}/i,
+      not: /\baccount is disabled\b/i,
     },
     confidence: 'certain',
     sources: ['https://postmaster.mail.ru/'],
@@ -33,6 +34,22 @@ export const russianProvidersRules = defineRules([
       '550 Message was not accepted -- invalid mailbox. Local mailbox ann@example.org is unavailable: user not found',
     ],
     misses: ['550 message was not accepted'],
+  },
+  {
+    id: 'russian-providers.mailru-disabled',
+    reason: 'mailbox-disabled',
+    match: {
+      text: /\bmessage was not accepted -- invalid mailbox\b.{0,40}\baccount is disabled\b|\blocal mailbox <> is unavailable: account is disabled\b.{0,40}/i,
+    },
+    confidence: 'certain',
+    sources: ['https://postmaster.mail.ru/'],
+    asOf: '2026-11',
+    hits: [
+      '550 Message was not accepted -- invalid mailbox. Local mailbox ann@example.org is unavailable: account is disabled',
+    ],
+    misses: [
+      '550 Message was not accepted -- invalid mailbox. Local mailbox ann@example.org is unavailable: user not found',
+    ],
   },
   {
     id: 'russian-providers.yandex-spam',
