@@ -5,11 +5,12 @@ import { reasonSentences } from './reason-sentences.ts';
 import { readAnyRecipients } from './generic.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
+import { EXIM_ID } from './software.ts';
 import { firstTextAddress } from './text-address.ts';
 
 /** Exim's default texts, old and new; Mail.Ru, 1&1, GMX and others have kept the words with their own layout. */
 const ANCHOR =
-  /This message was created automatically by (?:the )?mail delivery (?:software|system)|^A message (?:that you sent|sent by)\b|SMTP error from remote (?:mail(?:er)?(?: server)?|server)\b|The following address(?:\(es\)|es)? failed:/im;
+  /This message was created automatically by (?:the )?mail delivery (?:software|system)|^A message (?:that you sent|sent by)\b|SMTP error from remote (?:mail(?:er)?(?: server)?|server)\b|The following address(?:\(es\)|es)? failed:|^\s{2,8}Delay reason: /im;
 
 /** The line behind which the addresses stand. */
 const LIST_STARTS =
@@ -42,6 +43,13 @@ function programOutput(survey: Survey): string {
   const output =
     /The following text was generated during the delivery attempt:\s{1,8}-{3,}[^]{3,600}?-{3,}\s{0,8}([^]{3,2000})/;
   return output.exec(survey.own)?.[1] ?? '';
+}
+
+/** Translated texts show by the message id that Exim gives to mail of its own. */
+function isEximNotice(survey: Survey): boolean {
+  if (ANCHOR.test(survey.own)) return true;
+  const id = survey.header('message-id') ?? '';
+  return survey.failedRecipients.length > 0 && EXIM_ID.test(id);
 }
 
 function delayTimes(survey: Survey): Reading['delay'] {
@@ -83,7 +91,7 @@ export const exim: Format = {
   name: 'exim',
   software: 'exim',
   read: (survey) => {
-    if (!ANCHOR.test(survey.own)) return null;
+    if (!isEximNotice(survey)) return null;
     const delay = isDelayNotice(survey);
     const recipients = readBlocks(survey, delay ? 'delayed' : 'failed');
     if (recipients.length === 0) return null;

@@ -11,17 +11,18 @@ const OLD_STYLE =
 
 /** Headings in front of the other server's answer; the newer notices are translated, the answer is not. */
 const ANSWER =
-  /(?:The error that the other server returned was:|The response(?: from the remote server)? was:|Die Antwort (?:des Remote-Servers )?(?:lautete|war):|Antwort vom Remote-Server(?: lautete)?:|La réponse(?: du serveur distant)? (?:était|est) la suivante ?:|La respuesta(?: del servidor remoto)? (?:fue|es) (?:la siguiente)?:|La risposta(?: del server remoto)? (?:è stata|è|era):|応答[^\n]{0,20}[:：]|Technical details of (?:permanent|temporary) failure:)\s{0,20}([^]{3,3000})/i;
+  /(?:The error that the other server returned was:|The response(?: from the remote server)? was:|Die Antwort (?:des Remote-Servers )?(?:lautete|war):|Antwort(?: vom| des) Remote-Servers?(?: lautete)?:|La réponse(?: du serveur distant)? (?:était|est) la suivante ?:|La respuesta(?: del servidor remoto)? (?:fue|es)(?: la siguiente)?:|La risposta(?: del server remoto)? (?:è stata|è|era)(?: la seguente)?:|(?:Het antwoord|De reactie)(?: van de externe server)? (?:was|luidde|is)(?: als volgt)?:|A resposta(?: do servidor remoto)? (?:foi|é)(?: a seguinte)?:|Odpowiedź(?: serwera zdalnego)?(?: brzmi)?:|応答[^\n]{0,20}[:：]|Technical details of (?:permanent|temporary) failure:)\s{0,20}([^]{3,3000})/i;
 /** Google's own sentence around the answer in notices until 2014. */
 const GOOGLE_TRIED =
   /Google tried to deliver your message, but it was rejected by[^]{0,400}?(?:The error that the other server returned was:|cause of this error\.)\s{0,20}/i;
 
-/** Headings of the newer notices, in any language: `** Address not found **`. */
+/** Headings of the newer notices, in any language: `** Address not found **`; text copied from a window has no stars. */
 const NEW_STYLE = /^\*\* \S.{2,60} \*\*\s*$/m;
 
 function isGoogle(survey: Survey): boolean {
   if (/(?:@|\.)google(?:mail)?\.com\b/i.test(survey.from.raw)) return true;
-  return OLD_STYLE.test(survey.own) || (NEW_STYLE.test(survey.own) && /google\.com\//.test(survey.own));
+  const styled = NEW_STYLE.test(survey.own) || ANSWER.test(survey.own);
+  return OLD_STYLE.test(survey.own) || (styled && /\bgoogle\.com\//.test(survey.own));
 }
 
 function retryDays(survey: Survey): Partial<DelayFacts> {

@@ -8,6 +8,7 @@ import { exchange, exchangeClassic } from './exchange.ts';
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { googleGroups } from './google-groups.ts';
 import { groupWise } from './groupwise.ts';
 import { imail } from './imail.ts';
 import { interScan } from './interscan.ts';
@@ -41,6 +42,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   postfix,
   exchange,
   exchangeClassic,
+  googleGroups,
   gmail,
   interScan,
   messageLabs,

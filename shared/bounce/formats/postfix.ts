@@ -18,7 +18,7 @@ export const postfix = blockFormat({
   name: 'postfix',
   software: 'postfix',
   anchor:
-    /^This is the .{0,40}(?:program|mail system) at host |^\s{0,40}The (?:.{0,30} )?(?:mail system|program)\s*$|^<[^<>\s]{1,320}>(?: \(expanded from\s{1,8}<[^<>]{1,320}>\))?: (?:host\s{1,8}\S{1,255}\[|connect to |Host or domain name not found|delivery temporarily suspended|lost connection with|conversation with|unknown user|message size|temporary failure|can't create|Recipient address rejected|mail for \S{1,255} loops back)/m,
+    /^This is the .{0,40}(?:program|mail system) at host |^\s{0,40}The (?:.{0,30} )?(?:mail system|program)\s*$|^<[^<>\s]{1,320}>(?: \(expanded from\s{1,8}<[^<>]{1,320}>\))?: (?:host\s{1,8}\S{1,255}\[|connect to\s|Host or domain name not found|delivery temporarily suspended|lost connection with|conversation with|unknown user|message size|temporary failure|can't create|Recipient address rejected|mail for \S{1,255} loops back)/m,
   host: /^This is the .{0,40}(?:program|mail system) at host (\S{1,255}?)\.?$/m,
   head,
   tidy: (block) => ({

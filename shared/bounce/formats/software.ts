@@ -9,6 +9,9 @@ interface Sign {
   readonly header?: readonly [string, RegExp];
 }
 
+/** Message ids of mail that Exim itself wrote: `E1` and the number of the mail, `E1vJVqM-00000003xkT-2Mdf@…`. */
+export const EXIM_ID = /^<?E1[A-Za-z0-9]{5}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4}@/;
+
 /** The first that holds names the software; products that copy another one's words stand in front of it. */
 const SIGNS: readonly Sign[] = [
   { software: 'yandex', report: /^x-yandex-queue-id:/im },
@@ -59,6 +62,7 @@ const SIGNS: readonly Sign[] = [
     software: 'exim',
     own: /^This message was created automatically by mail delivery software/m,
   },
+  { software: 'exim', header: ['message-id', EXIM_ID] },
   { software: 'postfix', own: /^This is the .{0,40}mail system at host /m },
   { software: 'qmail', own: /^Hi\. This is the qmail-send program/m },
 ];

@@ -27,6 +27,7 @@ import { japaneseMobileRules } from './japanese-mobile.ts';
 import { localisedDeRules } from './localised-de.ts';
 import { localisedEsRules } from './localised-es.ts';
 import { localisedFrRules } from './localised-fr.ts';
+import { localisedGoogleGroupsRules } from './localised-google-groups.ts';
 import { localisedItRules } from './localised-it.ts';
 import { localisedJaRules } from './localised-ja.ts';
 import { localisedNlRules } from './localised-nl.ts';
@@ -104,6 +105,7 @@ export const RULES: readonly BounceRule[] = [
   ...localisedDeRules,
   ...localisedEsRules,
   ...localisedFrRules,
+  ...localisedGoogleGroupsRules,
   ...localisedItRules,
   ...localisedJaRules,
   ...localisedNlRules,

@@ -90,8 +90,7 @@ Bei Fragen wenden Sie sich an helpdesk@example.net.
     kind: 'failure',
     format: 'generic',
     expected: [['ann@example.it', null, null, null, null]],
-    diagnostic:
-      'Il messaggio non è stato recapitato ai seguenti destinatari: La casella di posta del destinatario è piena.',
+    diagnostic: 'La casella di posta del destinatario è piena.',
     source: `Return-Path: <>
 From: Postmaster <postmaster@example.it>
 To: sender@example.com
@@ -129,8 +128,7 @@ Postkassen er fuld.
     kind: 'failure',
     format: 'generic',
     expected: [['ann@example.nl', null, null, null, null]],
-    diagnostic:
-      'Uw bericht kan niet worden bezorgd bij de volgende geadresseerden: De mailbox van de geadresseerde is vol.',
+    diagnostic: 'De mailbox van de geadresseerde is vol.',
     source: `Return-Path: <>
 From: Postmaster <postmaster@example.nl>
 To: sender@example.com
@@ -148,7 +146,7 @@ De mailbox van de geadresseerde is vol.
     kind: 'failure',
     format: 'generic',
     expected: [['ann@example.pl', null, null, null, null]],
-    diagnostic: 'Wiadomość nie została dostarczona do następującego adresata: Skrzynka odbiorcy jest pełna.',
+    diagnostic: 'Skrzynka odbiorcy jest pełna.',
     source: `Return-Path: <>
 From: Mailer-Daemon <mailer-daemon@example.pl>
 To: sender@example.com
@@ -167,7 +165,7 @@ Skrzynka odbiorcy jest pełna.
     kind: 'failure',
     format: 'generic',
     expected: [['ann@example.pt', null, null, null, null]],
-    diagnostic: 'A sua mensagem não foi entregue aos seguintes destinatários: Utilizador desconhecido.',
+    diagnostic: 'Utilizador desconhecido.',
     source: `Return-Path: <>
 From: Postmaster <postmaster@example.pt>
 To: sender@example.com
