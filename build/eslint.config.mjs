@@ -98,6 +98,7 @@ const TABLES = [
   'shared/wording/catalog/**',
   'shared/providers/**',
   'test/fixtures/**',
+  'test/shared/bounce/localised-sentences.ts',
 ];
 
 export default tseslint.config(
