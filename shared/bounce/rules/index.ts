@@ -24,6 +24,7 @@ import { greylistedRules } from './greylisted.ts';
 import { icloudRules } from './icloud.ts';
 import { ipBlockedRules } from './ip-blocked.ts';
 import { japaneseMobileRules } from './japanese-mobile.ts';
+import { localisedCsRules } from './localised-cs.ts';
 import { localisedDeRules } from './localised-de.ts';
 import { localisedEsRules } from './localised-es.ts';
 import { localisedFrRules } from './localised-fr.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly BounceRule[] = [
   ...icloudRules,
   ...ipBlockedRules,
   ...japaneseMobileRules,
+  ...localisedCsRules,
   ...localisedDeRules,
   ...localisedEsRules,
   ...localisedFrRules,

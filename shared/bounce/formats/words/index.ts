@@ -1,3 +1,4 @@
+import { czech } from './czech.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<string, NoticeWords>> = {
   pt: portuguese,
   pl: polish,
   ja: japanese,
+  cs: czech,
 };
 
 const ALL: readonly NoticeWords[] = Object.values(WORDS);
