@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type LaunchedApp } from './launch.ts';
 import { boxed, delayNotice, refusal } from './many-mails.ts';
+import { outlookMail } from './outlook-mail.ts';
 
 const SIZE = { width: 1180, height: 800 };
 const FIXTURES = [
@@ -269,5 +270,21 @@ test.describe('many mails', () => {
     await drop(app.page, [{ name: 'one.mbox', content: boxed(fixture('postfix-unknown-user.eml')) }]);
     await expect(h1(app.page)).toContainText('ann@example.org');
     await expect(app.page.getByText('Final: no more attempts').first()).toBeVisible();
+  });
+
+  test('a mail saved from Outlook is explained, and a damaged one is named', async ({ launch }) => {
+    const { page, screenshot } = await launch({ language: 'de', size: SIZE });
+    const bytes = outlookMail();
+    await drop(page, [{ name: 'Unzustellbar.msg', content: bytes }]);
+    await expect(h1(page)).toContainText('anne.schmidt@example.com');
+    await screenshot('batch-msg');
+    await page.keyboard.press('Control+N');
+    await drop(page, [{ name: 'kaputt.msg', content: bytes.slice(0, 700) }]);
+    await expect(page.getByRole('main')).toContainText('kaputt.msg ist beschädigt');
+    await drop(page, [
+      { name: 'Unzustellbar.msg', content: bytes },
+      { name: 'kaputt.msg', content: bytes.slice(0, 700) },
+    ]);
+    await expect(page.getByRole('cell', { name: 'Datei beschädigt' })).toBeVisible();
   });
 });

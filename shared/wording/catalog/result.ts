@@ -349,8 +349,8 @@ export const resultCatalog = defineCatalog({
     at: 'result, at the end of an overlong line',
   },
   'result.original.none': {
-    en: 'The text is not kept for a large number of mails.',
-    de: 'Bei sehr vielen Mails wird der Text nicht aufbewahrt.',
+    en: 'The file is no plain text, so its wording cannot be shown unchanged.',
+    de: 'Die Datei ist kein reiner Text, ihr Wortlaut lässt sich nicht unverändert zeigen.',
     at: 'result, in place of the original text',
   },
 

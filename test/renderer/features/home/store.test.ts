@@ -166,7 +166,8 @@ describe('files', () => {
   it('are read mail by mail where one holds several, in steps and to the end', async () => {
     const fake = installFakeWindow({
       explain: () => Promise.resolve({ kind: 'several' }),
-      readMails: ({ last }) => Promise.resolve(last ? readAs([MAIL]) : { ...readAs([MAIL, MAIL]), ended: null }),
+      readMails: ({ last }) =>
+        Promise.resolve(last ? readAs([MAIL]) : { ...readAs([MAIL, MAIL]), ended: null }),
     });
     await home().explainInputs([fileInput(new File(['x'.repeat(300_000)], 'box.mbox'))]);
     expect(fake.explained[0]?.split).toEqual({ name: 'box.mbox' });
