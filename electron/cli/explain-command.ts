@@ -11,8 +11,23 @@ import type { ThreadSource } from './threads.ts';
 /** The streams of a run; tests pass their own. */
 export interface CliStreams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: ResultStream;
   readonly stderr: NoteStream;
+}
+
+/** Standard output. A stream holds what is written until it had time to pass it on. */
+export interface ResultStream {
+  write(text: string): unknown;
+  readonly writableNeedDrain?: boolean;
+  once?(event: 'drain', listener: () => void): unknown;
+}
+
+/** Ends when the stream takes more; otherwise a long run would keep all its results in memory. */
+async function drained(stream: ResultStream): Promise<void> {
+  if (stream.writableNeedDrain !== true) return;
+  await new Promise<void>((resolve) => {
+    stream.once?.('drain', resolve);
+  });
 }
 
 type ExplainInvocation = Extract<Invocation, { kind: 'explain' }>;
@@ -81,6 +96,7 @@ export async function explainCommand(
     notes.add(outcome);
     if (outcome.usable) results += 1;
     if (outcome.isDefect) defects += 1;
+    await drained(streams.stdout);
   }
   writer.end();
   notes.end(form === 'text');

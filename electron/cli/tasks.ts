@@ -3,7 +3,7 @@ import type { CliInput } from './inputs.ts';
 import type { OutcomeSettings } from './outcome.ts';
 
 /** Inputs handed to a thread at once: enough to make the hand-over cheap, few enough to keep the threads level. */
-const INPUTS_PER_TASK = 24;
+const INPUTS_PER_TASK = 12;
 /** Octets from which on a task is full. */
 const OCTETS_PER_TASK = 1024 * 1024;
 

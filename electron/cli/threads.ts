@@ -5,7 +5,7 @@ import type { CliInput } from './inputs.ts';
 import { packTask, unpackTask, type PackedTask, type Task } from './tasks.ts';
 
 /** Tasks that may be handed out before the oldest one is written; with the size of a task this bounds the memory. */
-const MAX_AHEAD = 12;
+const MAX_AHEAD = 24;
 
 /** Threads beside the main one; more gain little, since the main one reads and writes. */
 const MAX_THREADS = 3;
@@ -81,6 +81,10 @@ class TaskQueue {
     this.wake?.();
   }
 
+  hasTurn(): boolean {
+    return this.answers.has(this.written);
+  }
+
   /** The results whose turn it is, or null where they are not there yet. */
   turn(): readonly Outcome[] | null {
     const outcomes = this.answers.get(this.written) ?? null;
@@ -96,7 +100,7 @@ class TaskQueue {
 
   /** Ends when something was answered; rejects where a thread failed. */
   async change(): Promise<void> {
-    if (!this.failure && !this.answers.has(this.written)) {
+    if (!this.failure && !this.hasTurn()) {
       await new Promise<void>((resolve) => {
         this.wake = resolve;
       });
@@ -148,9 +152,7 @@ async function feed(helpers: readonly Helper[], queue: TaskQueue): Promise<void>
   }
 }
 
-/**
- * Spreads groups of inputs over the main thread and further ones; results come in the order of the inputs.
- */
+/** Spreads groups of inputs over the main thread and further ones; results come in the order of the inputs. */
 export async function* threaded(
   groups: AsyncIterator<readonly CliInput[]>,
   settings: OutcomeSettings,
@@ -169,7 +171,9 @@ export async function* threaded(
         yield* turn;
         continue;
       }
-      const mine = await queue.take();
+      // Reading and explaining wait for nothing, so without this no answer would be heard before all is done.
+      await new Promise((resolve) => setImmediate(resolve));
+      const mine = queue.hasTurn() ? null : await queue.take();
       if (mine !== null)
         queue.answer({ number: mine.number, outcomes: await explainAll(mine.inputs, mine.settings) });
       else if (!queue.isDone()) await queue.change();
