@@ -26,7 +26,10 @@ const RECIPIENT_ROW =
 const REMOTE_ROW =
   /^(?:Remote server|Remoteserver|Serveur distant|Server remoto|Servidor remoto|Externe server|Serwer zdalny|リモート サーバー)\s{0,3}[:：]\s{0,20}([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})/im;
 
-const RETURNED = /(?:Remote Server|Server)\b.{0,120}?returned ['‘"]([^]{3,1500}?)['’"](?=\s|$)/i;
+const RETURNED =
+  /(?:Remote Server|Server)\b.{0,120}?returned (?:['‘]([^]{3,1500}?)['’]|"([^]{3,1500}?)")(?=\s|$)/i;
+/** Stands in front of what the other server really answered in notices of delay. */
+const ONLY_DELAYED = /returned ['‘"]4\d\d 4\.4\.7 Message delayed\.?['’"]/gi;
 const OLD_MARK = /#{1,2}\s?([245]\d\d[^]{3,1500}?)\s?##/;
 /** Newer layout: a table of names and values; behind any name that stands in front of a whole reply. */
 const ERROR_ROW = /^[^\n:：\d]{3,40}[:：]\s{1,20}([245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} [^\n]{3,1500})/m;
@@ -39,7 +42,9 @@ function rowIn(text: string): string | null {
 
 /** The part of a recipient's block that holds the server's answer. */
 function answerIn(text: string): string | null {
-  const stated = RETURNED.exec(text)?.[1] ?? OLD_MARK.exec(text)?.[1] ?? rowIn(text);
+  const told = text.replace(ONLY_DELAYED, '');
+  const quoted = RETURNED.exec(told);
+  const stated = quoted?.[1] ?? quoted?.[2] ?? OLD_MARK.exec(text)?.[1] ?? rowIn(text);
   return stated?.replace(/\s?##.*$/s, '').trim() ?? null;
 }
 

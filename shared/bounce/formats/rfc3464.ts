@@ -62,9 +62,13 @@ function statusOf(stated: StatusRecipient, quoted: string | null): string | null
   return stated.status;
 }
 
+/** Exchange's own words in a delay notice; what the other server answered stands in the text for people. */
+const ONLY_DELAYED = /^4\d\d 4\.4\.7 Message delayed\.?$/i;
+
 function factsOf(stated: StatusRecipient): RecipientFacts {
   const action = actionOf(stated);
-  const text = stated.diagnosticCode?.value ?? '';
+  const diagnostic = stated.diagnosticCode?.value ?? '';
+  const text = ONLY_DELAYED.test(diagnostic.trim()) ? '' : diagnostic;
   const facts = factsFromText({ ...addressesOf(stated), action, text, context: stated.statusComment });
   const remote = stated.remoteMta === null ? { host: null, ip: null } : parseHostField(stated.remoteMta);
   return {
