@@ -7,7 +7,7 @@ const SLOW = ['test/**/*.slow.test.{ts,tsx}'];
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     passWithNoTests: false,
     projects: [
       {
