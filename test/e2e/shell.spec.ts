@@ -218,7 +218,9 @@ test.describe('settings and window', () => {
     });
     expect(names).toEqual([]);
     await launch({ userData: first.userData, files: ['LICENSE'] }).catch(() => undefined);
-    await expect.poll(() => first.page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['LICENSE']);
+    await expect
+      .poll(() => first.page.evaluate(() => Reflect.get(window, 'seen')), { timeout: 30_000 })
+      .toEqual(['LICENSE']);
     expect(first.app.windows()).toHaveLength(1);
   });
 
