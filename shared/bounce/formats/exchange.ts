@@ -18,7 +18,7 @@ const GENERATING =
 
 /** "Delivery has failed to these recipients or groups": the words that only Exchange puts this way, in any language. */
 const RECIPIENTS_OR_GROUPS =
-  /(?:recipients or groups|Empfänger oder Gruppen|destinataires ou groupes|destinatari o gruppi|destinatarios o grupos|geadresseerden of groepen|destinatários ou grupos|(?:adresatów|odbiorców) lub grup|受信者またはグループ)[^\n:：]{0,40}[:：]\s{0,20}$/im;
+  /(?:recipients or (?:groups|distribution lists)|Empfänger oder (?:Gruppen|Verteilerlisten)|destinataires ou (?:groupes|aux listes de distribution|listes de distribution)|destinatari o (?:gruppi|liste di distribuzione)|destinatarios o (?:grupos|listas de distribución)|geadresseerden of (?:groepen|distributielijsten)|destinatários ou (?:grupos|listas de distribuição)|(?:adresatów|odbiorców) lub (?:grup|list dystrybucyjnych)|受信者または(?:グループ|配布リスト))[^\n:：]{0,40}[:：]\s{0,20}$/im;
 
 /** Rows of the newer layout that name the recipient and the server that refused. */
 const RECIPIENT_ROW =

@@ -142,14 +142,18 @@ const MAIL =
 /** Outside English the words for delivering are those of parcels, too, so the text must name mail. */
 function saysMailFailed(survey: Survey, own: string): boolean {
   if (FAILURE_WORDS.test(own)) return true;
-  return saysElsewhere(survey.language, 'failure', own) && MAIL.test(own) && !PARCEL.test(own);
+  const told =
+    saysElsewhere(survey.language, 'failure', own) ||
+    saysElsewhere(survey.language, 'waiting', own.slice(0, 600));
+  return told && MAIL.test(own) && !PARCEL.test(own);
 }
 
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
-  if (survey.document.form === 'text') return failure && findTextAddresses(own).length > 0;
+  const aboutMail = MAIL.test(own) || !PARCEL.test(own);
+  if (survey.document.form === 'text') return failure && aboutMail && findTextAddresses(own).length > 0;
   if (isConversation(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
   if (strong > 0) {

@@ -6,10 +6,10 @@ const WORDS: Readonly<Record<string, string>> = {
   en: 'the your was not following could message has been this to be delivered address that you it with for from and are mailbox',
   de: 'der die das dem den des ein eine einen und oder nicht ist sie ihr ihre ihrer ihren wurde wurden konnte kann werden nachricht nachrichten folgende folgenden folgender empfänger empfängers mit von vom für auf bei bitte diese dieser dieses keine vom zum zur im zu da weil postfach',
   fr: 'le la les du des votre vos pas une un ce ces cette être est vous pour dans sur au aux ne que qui et avec car été destinataire destinataires adresse courrier envoyé serveur messages boîte aux mot',
-  es: 'el la los las del su sus tu un una que se para por con ha este esta mensaje correo entregar entregado destinatario destinatarios dirección servidor puede y al lo le solo mensajes correos buzón cuenta usuario tiene grupo',
+  es: 'el la los las del su sus tu un una que se para por con ha este esta mensaje correo entregar entregado destinatario destinatarios dirección servidor puede al lo le solo mensajes correos buzón cuenta usuario tiene grupo',
   it: 'il la lo gli del della dei al di un una che per non è con ed questo questa messaggio messaggi posta recapitare recapitato recapito destinatario destinatari indirizzo stato stata impossibile casella ha alla nome utente quota',
   nl: 'het een de uw je niet bericht berichten kan worden wordt voor volgende van met aan bij naar deze dit op heeft hebt geadresseerde geadresseerden ontvanger bezorgd bezorgen bezorging verzonden',
-  pt: 'o os a da ao aos um uma que não para por com em está foi sua seu este esta mensagem mensagens entregue entregar destinatário destinatários endereço servidor pode mensagens conta caixa usuário utilizador tem senha',
+  pt: 'os da ao aos um uma que não para por com em está foi sua seu este esta mensagem mensagens entregue entregar destinatário destinatários endereço servidor pode mensagens conta caixa usuário utilizador tem senha',
   pl: 'nie się na od lub przez jest być została zostało został było tę tej ta wiadomość wiadomości adresat adresata adresatów odbiorca odbiorcy odbiorcę dostarczona dostarczyć serwer serwera serwerem można skrzynka adres jeśli lub aby',
   sv: 'inte ditt meddelande kunde och till följande det mottagare att',
   da: 'ikke din meddelelse kunne og til følgende det modtagere blev',
@@ -68,9 +68,13 @@ const SHORT_TEXT = 500;
 /** How often a language shows, and which word of the text made it {@link FEWEST_WORDS}. */
 interface Count {
   readonly tag: string;
+  readonly distinct: Set<string>;
   words: number;
   reached: number;
 }
+
+/** Words in lower case that stand alone: parts of host names, addresses and links tell no language (`com`, `de`). */
+const WORD = /(?<![\w.@/=+:-])[a-zß-ž]+(?![\w@/=+]|[.:-]\w)/g;
 
 function occurrences(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -79,11 +83,17 @@ function occurrences(text: string, pattern: RegExp): number {
 function countWords(sample: string): Map<string, Count> {
   const counts = new Map<string, Count>();
   let place = 0;
-  for (const [word] of sample.toLowerCase().matchAll(/[a-zß-ž]+/g)) {
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
     place += 1;
     for (const tag of LANGUAGES.get(word) ?? []) {
-      const count = counts.get(tag) ?? { tag, words: 0, reached: Number.MAX_SAFE_INTEGER };
+      const count = counts.get(tag) ?? {
+        tag,
+        distinct: new Set(),
+        words: 0,
+        reached: Number.MAX_SAFE_INTEGER,
+      };
       count.words += 1;
+      count.distinct.add(word);
       if (count.words === FEWEST_WORDS) count.reached = place;
       counts.set(tag, count);
     }
@@ -99,7 +109,9 @@ function bestForeign(sample: string, counts: ReadonlyMap<string, Count>): Count 
   );
   const foreign = [...counts.values()]
     .filter(({ tag }) => tag !== 'en')
-    .map((count) => ({ ...count, words: count.words + (own.get(count.tag) ?? 0) }))
+    .map((count) => ({ ...count, letters: own.get(count.tag) ?? 0 }))
+    .filter(({ distinct, letters }) => distinct.size > 1 || letters > 0)
+    .map((count) => ({ ...count, words: count.words + count.letters }))
     .sort((a, b) => b.words - a.words);
   const [best, next] = foreign;
   return best === undefined || (next !== undefined && next.words === best.words) ? null : best;

@@ -12,10 +12,7 @@ export const localisedDeRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'Die Nachricht wurde durch eine Regel Ihrer Organisation blockiert.',
-      'Die Nachricht wurde durch eine Regel Ihrer Organisation blockiert.',
-    ],
+    hits: ['Die Nachricht wurde durch eine Regel Ihrer Organisation blockiert.'],
     misses: ['Die Nachricht wurde als Spam erkannt.'],
   },
   {
@@ -26,17 +23,14 @@ export const localisedDeRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'Der Posteingang des Empfängers ist voll oder erhält derzeit zu viele E-Mails.',
-      'Der Posteingang des Empfängers ist voll oder erhält derzeit zu viele E-Mails.',
-    ],
+    hits: ['Der Posteingang des Empfängers ist voll oder erhält derzeit zu viele E-Mails.'],
     misses: ['Der Empfänger ist abwesend.'],
   },
   {
     id: 'localised-de.user-unknown',
     reason: 'user-unknown',
     match: {
-      text: /\bwurde (?:unter|bei|auf|in) [a-z0-9-]{1,60}\.[a-z0-9.-]{2,80} nicht gefunden|(?:e-?mail-?)?(?:adresse|konto|postfach|benutzer)(?:,? [^\s.:]{1,30}){1,14}? (?:nicht vorhanden|nicht bekannt|existiert (?:hier )?nicht|gibt es (?:hier )?nicht)|(?:postfach|konto|benutzer|empfänger)(?: \S{1,25}){0,3} (?:gibt es|existiert) (?:\S{1,15} )?nicht|kein (?:postfach|benutzer|empfänger|konto|e-?mail-?konto)(?: \S{1,30}){0,4} (?:gefunden|vorhanden|bekannt|namen?)|unbekannte[rn]? (?:empfänger|benutzer|adresse)/i,
+      text: /\bwurde (?:unter|bei|auf|in) [a-z0-9-]{1,60}\.[a-z0-9.-]{2,80} nicht gefunden|(?:e-?mail-?)?(?:adresse|konto|postfach|benutzer),?(?: [^\s.:]{1,30}){0,14}? (?:nicht vorhanden|nicht bekannt|existiert (?:hier )?nicht|gibt es (?:hier )?nicht)|(?:postfach|konto|benutzer|empfänger)(?: \S{1,25}){0,3} (?:gibt es|existiert) (?:\S{1,15} )?nicht|(?:postfach|konto|benutzer|empfänger|adresse)(?: \S{1,25}){0,3} nicht (?:mehr )?(?:existiert|vorhanden ist|bekannt ist)|kein (?:postfach|benutzer|empfänger|konto|e-?mail-?konto)(?: \S{1,30}){0,4} (?:gefunden|vorhanden|bekannt|namen?)|unbekannte[rn]? (?:empfänger|benutzer|adresse)/i,
       not: /absender|\bdomain\b|domäne/i,
     },
     generic: true,
@@ -45,8 +39,8 @@ export const localisedDeRules = defineRules([
     asOf: '2026-11',
     hits: [
       'karl wurde unter example.org nicht gefunden.',
-      'karl wurde unter example.org nicht gefunden.',
       'Unter der Adresse karl@example.org konnte kein Postfach gefunden werden.',
+      'Das E-Mail-Konto ist in der Organisation, an die diese Nachricht gesendet wurde, nicht vorhanden.',
     ],
     misses: ['Die Domain wurde bei der Abfrage nicht gefunden.', 'Die Absenderadresse gibt es nicht.'],
   },
@@ -62,7 +56,6 @@ export const localisedDeRules = defineRules([
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
     hits: [
-      'Die Domain des Empfängers wurde nicht gefunden.',
       'Die Domain des Empfängers wurde nicht gefunden.',
       'Für die Domain konnte kein Mailserver gefunden werden.',
     ],
@@ -81,7 +74,6 @@ export const localisedDeRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Der Empfänger hat keinen freien Speicherplatz mehr.',
-      'Der Empfänger hat keinen freien Speicherplatz mehr.',
       'Das Postfach karl@example.org hat seine Speichergrenze erreicht.',
     ],
     misses: ['Das Postfach des Empfängers wurde gesperrt.'],
@@ -99,7 +91,6 @@ export const localisedDeRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Das Postfach des Empfängers wurde deaktiviert.',
-      'Das Postfach des Empfängers wurde deaktiviert.',
       'Das E-Mail-Konto des Empfängers ist derzeit gesperrt.',
     ],
     misses: ['Ihr Konto wurde gesperrt.'],
@@ -115,7 +106,7 @@ export const localisedDeRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
-    hits: ['Ihre E-Mail ist mit 30 MB zu groß.', 'Ihre E-Mail ist mit 30 MB zu groß.'],
+    hits: ['Ihre E-Mail ist mit 30 MB zu groß.'],
     misses: ['Das Postfach ist voll.'],
   },
   {
@@ -132,8 +123,8 @@ export const localisedDeRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Der Empfänger akzeptiert nur Nachrichten von bestimmten Absendern.',
-      'Der Empfänger akzeptiert nur Nachrichten von bestimmten Absendern.',
       'Sie sind nicht berechtigt, eine Nachricht an diesen Empfänger zu senden.',
+      'Sie haben keine Berechtigung, Nachrichten an diese Verteilerliste zu senden.',
     ],
     misses: ['Das Postfach des Empfängers ist voll.'],
   },
@@ -149,7 +140,6 @@ export const localisedDeRules = defineRules([
     sources: ['RFC 3463 §3.5 (X.4.1)', 'https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
     hits: [
-      'Die Verbindung zum SMTP-Server wurde vom Server abgelehnt.',
       'Die Verbindung zum SMTP-Server wurde vom Server abgelehnt.',
       'Outlook kann keine Verbindung mit dem Postausgangsserver (SMTP) herstellen.',
     ],
@@ -168,7 +158,6 @@ export const localisedDeRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Es konnte keine gesicherte Verbindung mit dem Postausgang-Server (SMTP) mail.example.com per STARTTLS aufgebaut werden, weil der Server diese Funktion nicht anbietet.',
-      'Es konnte keine gesicherte Verbindung mit dem Postausgang-Server (SMTP) mail.example.com per STARTTLS aufgebaut werden, weil der Server diese Funktion nicht anbietet.',
     ],
     misses: ['Zuerst muss STARTTLS gesendet werden.'],
   },
@@ -186,17 +175,14 @@ export const localisedDeRules = defineRules([
       'https://support.mozilla.org/en-US/kb/thunderbird-and-certificates',
     ],
     asOf: '2026-11',
-    hits: [
-      'Die Identität von „mail.example.com“ kann von Mail nicht überprüft werden.',
-      'Die Identität von „mail.example.com“ kann von Mail nicht überprüft werden.',
-    ],
+    hits: ['Die Identität von „mail.example.com“ kann von Mail nicht überprüft werden.'],
     misses: ['Der Server unterstützt keine Verschlüsselung.'],
   },
   {
     id: 'localised-de.login-refused',
     reason: 'security-error',
     match: {
-      text: /anmeldung (?:auf|am|bei|beim)(?: \S{1,80}){1,6}? (?:ist )?(?:fehlgeschlagen|gescheitert|nicht möglich)|(?:passwort|kennwort|benutzernamen?)(?: \S{1,40}){0,6} (?:abgelehnt|zurückgewiesen|nicht (?:akzeptiert|erkannt|angenommen)|falsch|ungültig)|authentifizierung (?:am|bei|beim|mit)(?: \S{1,80}){1,5}? (?:fehlgeschlagen|gescheitert)|nicht (?:am|beim) (?:postausgangs?-?|smtp-?)server(?: \S{1,80}){0,2} (?:anmelden|authentifizieren)/i,
+      text: /anmeldung (?:auf|am|bei|beim)(?: \S{1,80}){1,6}? (?:ist )?(?:fehlgeschlagen|gescheitert|nicht möglich)|(?:passwort|kennwort|benutzernamen?)(?: \S{1,40}){0,6} (?:abgelehnt|zurückgewiesen|nicht (?:akzeptiert|erkannt|angenommen|korrekt|richtig)|falsch|ungültig)|authentifizierung (?:am|bei|beim|mit)(?: \S{1,80}){1,5}? (?:fehlgeschlagen|gescheitert)|nicht (?:am|beim) (?:postausgangs?-?|smtp-?)server(?: \S{1,80}){0,2} (?:anmelden|authentifizieren)/i,
     },
     generic: true,
     confidence: 'likely',
@@ -204,7 +190,6 @@ export const localisedDeRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 4954 §6'],
     asOf: '2026-11',
     hits: [
-      'Anmeldung auf Server mail.example.com mit Benutzername "maria" fehlgeschlagen.',
       'Anmeldung auf Server mail.example.com mit Benutzername "maria" fehlgeschlagen.',
       'Der SMTP-Server „mail.example.com“ hat das Passwort für den Benutzer „maria“ abgelehnt.',
     ],
@@ -222,7 +207,6 @@ export const localisedDeRules = defineRules([
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
     hits: [
-      'Der Empfänger „karl@example.org“ wurde vom Server abgelehnt, da dieser keine Weiterleitung erlaubt.',
       'Der Empfänger „karl@example.org“ wurde vom Server abgelehnt, da dieser keine Weiterleitung erlaubt.',
     ],
     misses: ['Das Passwort wurde abgelehnt.'],

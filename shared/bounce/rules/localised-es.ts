@@ -10,7 +10,7 @@ export const localisedEsRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: ['El dominio del destinatario no existe.', 'El dominio del destinatario no existe.'],
+    hits: ['El dominio del destinatario no existe.'],
     misses: ['El destinatario está ausente.'],
   },
   {
@@ -21,10 +21,7 @@ export const localisedEsRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'Su bandeja de entrada está llena o está recibiendo demasiados correos.',
-      'Su bandeja de entrada está llena o está recibiendo demasiados correos.',
-    ],
+    hits: ['Su bandeja de entrada está llena o está recibiendo demasiados correos.'],
     misses: ['El destinatario está ausente.'],
   },
   {
@@ -40,8 +37,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'No se encontró lucia en example.org.',
-      'No se encontró lucia en example.org.',
       'Ningún buzón corresponde a esta dirección.',
+      'La dirección del destinatario ya no existe.',
     ],
     misses: ['La dirección del remitente no existe.'],
   },
@@ -58,8 +55,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'El dominio indicado es inexistente.',
-      'El dominio indicado es inexistente.',
       'No se encontró ningún servidor de correo para el dominio.',
+      'Tu mensaje no se ha entregado porque no se ha encontrado el dominio exapmle.example.',
     ],
     misses: ['El destinatario no existe.'],
   },
@@ -75,8 +72,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Cuota del destinatario excedida.',
-      'Cuota del destinatario excedida.',
       'El buzón de correo está saturado.',
+      'El destinatario no tiene espacio disponible.',
     ],
     misses: ['La cuenta está deshabilitada.'],
   },
@@ -93,8 +90,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'La dirección ha sido dada de baja.',
-      'La dirección ha sido dada de baja.',
       'Esta cuenta se encuentra suspendida.',
+      'Motivo: la cuenta del destinatario está deshabilitada.',
     ],
     misses: ['Su cuenta está bloqueada.'],
   },
@@ -109,7 +106,6 @@ export const localisedEsRules = defineRules([
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
     hits: [
-      'Su mensaje excede el tamaño máximo permitido.',
       'Su mensaje excede el tamaño máximo permitido.',
       'El tamaño del mensaje supera el límite permitido por el destinatario.',
     ],
@@ -129,8 +125,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'No está autorizado para enviar mensajes a este grupo.',
-      'No está autorizado para enviar mensajes a este grupo.',
       'No tiene permiso para enviar mensajes a este destinatario.',
+      'El grupo solo acepta mensajes de personas de la organización.',
     ],
     misses: ['El buzón está lleno.'],
   },
@@ -144,7 +140,7 @@ export const localisedEsRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['Su mensaje fue considerado correo no deseado.', 'Su mensaje fue considerado correo no deseado.'],
+    hits: ['Su mensaje fue considerado correo no deseado.'],
     misses: ['El mensaje contiene un virus.'],
   },
   {
@@ -157,17 +153,14 @@ export const localisedEsRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'No se ha podido entregar el mensaje durante 5 días y se han abandonado los intentos.',
-      'No se ha podido entregar el mensaje durante 5 días y se han abandonado los intentos.',
-    ],
+    hits: ['No se ha podido entregar el mensaje durante 5 días y se han abandonado los intentos.'],
     misses: ['Los intentos de entrega continuarán.'],
   },
   {
     id: 'localised-es.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /servidor(?: \S{1,60}){0,4} no (?:responde|ha respondido|respondi[oó]|est[aá] disponible)|(?:fall[oó]|ha fallado|error en) la conexi[oó]n (?:con|al)|conexi[oó]n (?:con|al)(?: \S{1,80}){0,8}? (?:fall[oó]|ha fallado|ha caducado|expir[oó]|ha expirado|rechazada)|no (?:se puede|puede|se pudo|se ha podido|es posible) (?:conectar(?:se)?|contactar|establecer (?:la|una) conexi[oó]n)(?: \S{1,15}){0,5} ?servidor|(?:agotado|agot[oó]|superado|excedido) el (?:tiempo|l[ií]mite)(?: de espera)?(?: \S{1,15}){0,4} conexi[oó]n|tiempo de espera(?: de conexi[oó]n)? (?:agotado|excedido|superado)/i,
+      text: /servidor(?: \S{1,60}){0,4} no (?:responde|ha respondido|respondi[oó]|est[aá] disponible)|(?:fall[oó]|ha fallado|error en) la conexi[oó]n (?:con|al)|conexi[oó]n (?:con|al)(?: \S{1,80}){0,10}? (?:fall[oó]|ha fallado|ha caducado|expir[oó]|ha expirado|rechazada|ha superado|ha agotado)|no (?:se puede|puede|se pudo|se ha podido|es posible) (?:conectar(?:se)?|contactar|establecer (?:la|una) conexi[oó]n)(?: \S{1,15}){0,5} ?servidor|(?:agotado|agot[oó]|superado|excedido) el (?:tiempo|l[ií]mite)(?: de espera)?(?: \S{1,15}){0,4} conexi[oó]n|tiempo de espera(?: de conexi[oó]n)? (?:agotado|excedido|superado)/i,
       not: /nombre de usuario|contrase[nñ]a|starttls|enlace seguro|conexi[oó]n segura/i,
     },
     generic: true,
@@ -177,7 +170,7 @@ export const localisedEsRules = defineRules([
     hits: [
       'El servidor remoto no respondió a tiempo.',
       'El servidor del destinatario no responde.',
-      'El servidor remoto no respondió a tiempo.',
+      'No se puede contactar con el servidor remoto.',
     ],
     misses: ['Se interrumpió la conexión con el servidor.'],
   },
@@ -185,7 +178,7 @@ export const localisedEsRules = defineRules([
     id: 'localised-es.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /(?:interrumpi[oó]|interrumpido|perdi[oó]|perdido|cort[oó]|cerr[oó]) la conexi[oó]n (?:con|al)(?: \S{1,15}){0,2} servidor|conexi[oó]n (?:con|al)(?: \S{1,15}){0,2} servidor(?: \S{1,80}){0,5} (?:interrumpi[oó]|interrumpido|interrumpida|perdi[oó]|perdida|cortada|cerrada)/i,
+      text: /(?:interrumpi[oó]|interrumpido|perdi[oó]|perdido|cort[oó]|cerr[oó]) la conexi[oó]n (?:con|al)(?: \S{1,15}){0,2} servidor|conexi[oó]n (?:con|al)(?: \S{1,15}){0,2} servidor(?: \S{1,80}){0,10}? (?:interrumpi[oó]|interrumpido|interrumpida|perdi[oó]|perdida|cortada|cerrada)/i,
     },
     generic: true,
     confidence: 'likely',
@@ -196,7 +189,7 @@ export const localisedEsRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['Se interrumpió la conexión con el servidor.', 'Se interrumpió la conexión con el servidor.'],
+    hits: ['Se interrumpió la conexión con el servidor.'],
     misses: ['El servidor no responde.'],
   },
   {
@@ -210,10 +203,7 @@ export const localisedEsRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'El servidor de salida (SMTP) mial.example.com es desconocido.',
-      'El servidor de salida (SMTP) mial.example.com es desconocido.',
-    ],
+    hits: ['El servidor de salida (SMTP) mial.example.com es desconocido.'],
     misses: ['Dominio desconocido'],
   },
   {
@@ -228,7 +218,6 @@ export const localisedEsRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      'No se puede establecer un enlace seguro con el servidor de salida (SMTP) mail.example.com usando STARTTLS porque no anuncia esa característica.',
       'No se puede establecer un enlace seguro con el servidor de salida (SMTP) mail.example.com usando STARTTLS porque no anuncia esa característica.',
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -249,7 +238,6 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'No se puede verificar la identidad de “mail.example.com”.',
-      'No se puede verificar la identidad de “mail.example.com”.',
       'El servidor al que está conectado usa un certificado de seguridad que no se puede comprobar.',
     ],
     misses: ['El servidor no responde.'],
@@ -258,7 +246,7 @@ export const localisedEsRules = defineRules([
     id: 'localised-es.login-refused',
     reason: 'security-error',
     match: {
-      text: /(?:inicio de sesi[oó]n|autenticaci[oó]n|acceso|conexi[oó]n)(?: \S{1,80}){1,8}? (?:nombre de usuario|contrase[nñ]a)|(?:no se (?:ha podido|pudo|puede)|imposible|error al) autenticar(?:se)?|(?:contrase[nñ]a|nombre de usuario|credenciales)(?: \S{1,40}){0,6} (?:rechazad[ao]s?|incorrect[ao]s?|no (?:v[aá]lid[ao]s?|aceptad[ao]s?)|inv[aá]lid[ao]s?)|rechaz(?:ado|[oó]) (?:la|su|el) (?:contrase[nñ]a|nombre de usuario)|autenticaci[oó]n (?:ha fallado|fallida|fall[oó])|error de autenticaci[oó]n/i,
+      text: /(?:inicio de sesi[oó]n|autenticaci[oó]n|acceso|conexi[oó]n)(?: \S{1,80}){1,8}? (?:nombre de usuario|contrase[nñ]a)|(?:no se (?:ha podido|pudo|puede)|imposible|error al) autenticar(?:se)?|(?:contrase[nñ]a|nombre de usuario|credenciales)(?: \S{1,40}){0,6} (?:rechazad[ao]s?|incorrect[ao]s?|no (?:es|son) (?:correct|v[aá]lid)[ao]s?|no (?:v[aá]lid[ao]s?|aceptad[ao]s?)|inv[aá]lid[ao]s?)|rechaz(?:ado|[oó]) (?:la|su|el) (?:contrase[nñ]a|nombre de usuario)|autenticaci[oó]n (?:ha fallado|fallida|fall[oó])|error de autenticaci[oó]n/i,
     },
     generic: true,
     confidence: 'likely',
@@ -267,8 +255,8 @@ export const localisedEsRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Error de autenticación.',
-      'Error de autenticación.',
       'Nombre de usuario o contraseña incorrectos.',
+      'El servidor SMTP “mail.example.com” ha rechazado la contraseña del usuario “maria”.',
     ],
     misses: ['El servidor ha rechazado el destinatario.'],
   },
@@ -283,10 +271,7 @@ export const localisedEsRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      'El servidor ha rechazado el destinatario porque no permite la retransmisión.',
-      'El servidor ha rechazado el destinatario porque no permite la retransmisión.',
-    ],
+    hits: ['El servidor ha rechazado el destinatario porque no permite la retransmisión.'],
     misses: ['El servidor no admite su contraseña.'],
   },
   {
@@ -300,10 +285,7 @@ export const localisedEsRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'Has alcanzado el límite de envío de correo. Tu mensaje no se ha enviado.',
-      'Has alcanzado el límite de envío de correo. Tu mensaje no se ha enviado.',
-    ],
+    hits: ['Has alcanzado el límite de envío de correo. Tu mensaje no se ha enviado.'],
     misses: ['El destinatario ha alcanzado el límite.'],
   },
   {
@@ -316,7 +298,7 @@ export const localisedEsRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ['El archivo adjunto no está permitido.', 'El archivo adjunto no está permitido.'],
+    hits: ['El archivo adjunto no está permitido.'],
     misses: ['El mensaje es demasiado grande.'],
   },
   {
@@ -329,10 +311,7 @@ export const localisedEsRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'El mensaje ha sido bloqueado por una regla de la organización.',
-      'El mensaje ha sido bloqueado por una regla de la organización.',
-    ],
+    hits: ['El mensaje ha sido bloqueado por una regla de la organización.'],
     misses: ['Mensaje clasificado como spam'],
   },
 ]);

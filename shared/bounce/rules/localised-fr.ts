@@ -10,10 +10,7 @@ export const localisedFrRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: [
-      "Le domaine du destinataire est introuvable ou n'existe pas.",
-      "Le domaine du destinataire est introuvable ou n'existe pas.",
-    ],
+    hits: ["Le domaine du destinataire est introuvable ou n'existe pas."],
     misses: ['Le destinataire est absent.'],
   },
   {
@@ -24,10 +21,7 @@ export const localisedFrRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'Sa boîte de réception est pleine ou reçoit trop de messages en ce moment.',
-      'Sa boîte de réception est pleine ou reçoit trop de messages en ce moment.',
-    ],
+    hits: ['Sa boîte de réception est pleine ou reçoit trop de messages en ce moment.'],
     misses: ['Le destinataire est absent.'],
   },
   {
@@ -43,8 +37,8 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       "Cette adresse n'existe plus.",
-      "Cette adresse n'existe plus.",
       'paul est introuvable sur example.org.',
+      'Aucune boîte aux lettres ne correspond à cette adresse.',
     ],
     misses: ["L'adresse de l'expéditeur n'existe pas."],
   },
@@ -60,7 +54,6 @@ export const localisedFrRules = defineRules([
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
     hits: [
-      "Aucun serveur de messagerie n'a été trouvé pour le domaine.",
       "Aucun serveur de messagerie n'a été trouvé pour le domaine.",
       "Votre message n'a pas été distribué, car le domaine exapmle.example est introuvable.",
     ],
@@ -78,8 +71,8 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Quota du destinataire dépassé.',
-      'Quota du destinataire dépassé.',
       'Le destinataire a dépassé son quota.',
+      'La messagerie de votre destinataire est pleine.',
     ],
     misses: ['Ce compte est désactivé.'],
   },
@@ -97,7 +90,7 @@ export const localisedFrRules = defineRules([
     hits: [
       'Le compte de messagerie est suspendu.',
       'Cette boîte aux lettres a été fermée.',
-      'Le compte de messagerie est suspendu.',
+      "L'adresse du destinataire a été désactivée.",
     ],
     misses: ['Votre compte est bloqué.'],
   },
@@ -111,7 +104,7 @@ export const localisedFrRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
-    hits: ['Message trop lourd', 'Message trop lourd', 'Votre message dépasse la taille maximale autorisée.'],
+    hits: ['Message trop lourd', 'Votre message dépasse la taille maximale autorisée.'],
     misses: ['La boîte aux lettres est pleine.'],
   },
   {
@@ -128,8 +121,8 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       "Vous n'êtes pas autorisé à envoyer un message à ce destinataire.",
-      "Vous n'êtes pas autorisé à envoyer un message à ce destinataire.",
       "Ce destinataire n'accepte que les messages d'expéditeurs autorisés.",
+      "Vous n'avez pas l'autorisation d'envoyer des messages à cette liste.",
     ],
     misses: ['La boîte aux lettres est pleine.'],
   },
@@ -143,7 +136,7 @@ export const localisedFrRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['Une boucle de courrier a été détectée.', 'Une boucle de courrier a été détectée.'],
+    hits: ['Une boucle de courrier a été détectée.'],
     misses: ['Le message est trop volumineux.'],
   },
   {
@@ -156,17 +149,14 @@ export const localisedFrRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'Le message n’a pas pu être remis pendant 5 jours ; les tentatives ont été abandonnées.',
-      'Le message n’a pas pu être remis pendant 5 jours ; les tentatives ont été abandonnées.',
-    ],
+    hits: ['Le message n’a pas pu être remis pendant 5 jours ; les tentatives ont été abandonnées.'],
     misses: ['Les tentatives vont continuer.'],
   },
   {
     id: 'localised-fr.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /serveur(?: \S{1,60}){0,4} (?:ne r[eé]pond pas|n'a pas r[eé]pondu)|(?:d[eé]lai|temps)(?: d'attente)?(?: (?:de|pour la|pour))? connexion(?: \S{1,60}){0,8} (?:d[eé]pass[eé]|expir[eé]|[eé]coul[eé])|connexion (?:au|[aà]|avec)(?: \S{1,80}){0,7}? (?:a [eé]chou[eé]|impossible|a expir[eé]|expir[eé]e|a [eé]t[eé] refus[eé]e|refus[eé]e)|(?:ne peut pas|ne parvient pas [aà]|impossible de|n'a pas pu) (?:se |vous )?(?:connecter|joindre|contacter|atteindre)(?: \S{1,25}){0,5} serveur|serveur(?: \S{1,60}){0,3} (?:est )?(?:injoignable|inaccessible|indisponible)/i,
+      text: /serveur(?: \S{1,60}){0,4} (?:ne r[eé]pond pas|n'a pas r[eé]pondu)|(?:d[eé]lai|temps)(?: d'attente)?(?: (?:de|pour la|pour))? connexion(?: \S{1,80}){0,10}? (?:d[eé]pass[eé]|expir[eé]|[eé]coul[eé])|connexion (?:au|[aà]|avec)(?: \S{1,80}){0,10}? (?:a [eé]chou[eé]|impossible|a expir[eé]|expir[eé]e|a [eé]t[eé] refus[eé]e|refus[eé]e)|(?:ne peut pas|ne parvient pas [aà]|impossible de|n'a pas pu) (?:se |vous )?(?:connecter|joindre|contacter|atteindre)(?: \S{1,25}){0,5} serveur|serveur(?: \S{1,60}){0,3} (?:est )?(?:injoignable|inaccessible|indisponible)/i,
       not: /nom d'utilisateur|mot de passe|starttls/i,
     },
     generic: true,
@@ -176,7 +166,7 @@ export const localisedFrRules = defineRules([
     hits: [
       'Impossible de joindre le serveur distant.',
       'Le serveur du destinataire ne répond pas.',
-      'Impossible de joindre le serveur distant.',
+      "Le serveur distant n'a pas répondu à temps.",
     ],
     misses: ['La connexion au serveur a été interrompue.'],
   },
@@ -184,7 +174,7 @@ export const localisedFrRules = defineRules([
     id: 'localised-fr.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /connexion (?:au|avec le)(?: \S{1,25}){0,3} serveur(?: \S{1,80}){0,5} (?:interrompue|perdue|coup[eé]e|ferm[eé]e)|perdue au milieu de la transaction/i,
+      text: /connexion (?:au|avec le)(?: \S{1,25}){0,3} serveur(?: \S{1,80}){0,10}? (?:interrompue|perdue|coup[eé]e|ferm[eé]e)|perdue au milieu de la transaction/i,
     },
     generic: true,
     confidence: 'likely',
@@ -195,7 +185,7 @@ export const localisedFrRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['La connexion au serveur a été interrompue.', 'La connexion au serveur a été interrompue.'],
+    hits: ['La connexion au serveur a été interrompue.'],
     misses: ['Le serveur ne répond pas.'],
   },
   {
@@ -209,10 +199,7 @@ export const localisedFrRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'Le serveur sortant (SMTP) mial.example.com est inconnu.',
-      'Le serveur sortant (SMTP) mial.example.com est inconnu.',
-    ],
+    hits: ['Le serveur sortant (SMTP) mial.example.com est inconnu.'],
     misses: ['Domaine inconnu'],
   },
   {
@@ -227,7 +214,6 @@ export const localisedFrRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      "Impossible d'établir une liaison sécurisée avec le serveur sortant (SMTP) mail.example.com en utilisant STARTTLS car il n'annonce pas cette fonctionnalité.",
       "Impossible d'établir une liaison sécurisée avec le serveur sortant (SMTP) mail.example.com en utilisant STARTTLS car il n'annonce pas cette fonctionnalité.",
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -248,7 +234,6 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       'L’identité de « mail.example.com » ne peut pas être vérifiée par Mail.',
-      'L’identité de « mail.example.com » ne peut pas être vérifiée par Mail.',
       'Le serveur auquel vous êtes connecté utilise un certificat de sécurité qui ne peut pas être vérifié.',
     ],
     misses: ['Le serveur ne répond pas.'],
@@ -257,7 +242,7 @@ export const localisedFrRules = defineRules([
     id: 'localised-fr.login-refused',
     reason: 'security-error',
     match: {
-      text: /(?:[eé]chec|impossible)(?: \S{1,20}){0,2} (?:connexion|authentification|identification)(?: \S{1,80}){1,5}? (?:nom d'utilisateur|identifiant|mot de passe)|(?:impossible de |n'a pas pu |[eé]chec de )?s'(?:authentifier|identifier) (?:aupr[eè]s|sur)|(?:mot de passe|nom d'utilisateur|identifiants?)(?: \S{1,40}){0,6} (?:refus[eé]s?|rejet[eé]s?|incorrects?|invalides?|non reconnus?)|(?:refus[eé]|rejet[eé]) (?:le|votre) (?:mot de passe|nom d'utilisateur)|[eé]chec de l'authentification|authentification (?:a )?[eé]chou[eé]/i,
+      text: /(?:[eé]chec|impossible)(?: \S{1,20}){0,2} (?:connexion|authentification|identification)(?: \S{1,80}){1,5}? (?:nom d'utilisateur|identifiant|mot de passe)|(?:impossible de |n'a pas pu |[eé]chec de )?s'(?:authentifier|identifier) (?:aupr[eè]s|sur)|(?:mot de passe|nom d'utilisateur|identifiants?)(?: \S{1,40}){0,6} (?:refus[eé]s?|rejet[eé]s?|incorrects?|invalides?|non reconnus?|(?:n'est|ne sont) pas (?:corrects?|valides?))|(?:refus[eé]|rejet[eé]) (?:le|votre) (?:mot de passe|nom d'utilisateur)|[eé]chec de l'authentification|authentification (?:a )?[eé]chou[eé]/i,
     },
     generic: true,
     confidence: 'likely',
@@ -266,8 +251,8 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       "L'authentification a échoué.",
-      "L'authentification a échoué.",
       "Nom d'utilisateur ou mot de passe incorrect.",
+      "Échec de la connexion au serveur mail.example.com avec le nom d'utilisateur maria.",
     ],
     misses: ['Le destinataire a été refusé.'],
   },
@@ -283,7 +268,6 @@ export const localisedFrRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Le destinataire « paul@example.org » a été rejeté par le serveur car il n’autorise pas le relais.',
-      'Le destinataire « paul@example.org » a été rejeté par le serveur car il n’autorise pas le relais.',
     ],
     misses: ["Le serveur n'accepte pas votre mot de passe."],
   },
@@ -298,10 +282,7 @@ export const localisedFrRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      "Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé.",
-      "Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé.",
-    ],
+    hits: ["Vous avez atteint la limite d'envoi de messages. Votre message n'a pas été envoyé."],
     misses: ['Le destinataire a dépassé son quota.'],
   },
   {
@@ -314,7 +295,7 @@ export const localisedFrRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ["La pièce jointe n'est pas autorisée.", "La pièce jointe n'est pas autorisée."],
+    hits: ["La pièce jointe n'est pas autorisée."],
     misses: ['Le message est trop volumineux.'],
   },
   {
@@ -327,10 +308,7 @@ export const localisedFrRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      "Le message a été bloqué par une règle de l'organisation.",
-      "Le message a été bloqué par une règle de l'organisation.",
-    ],
+    hits: ["Le message a été bloqué par une règle de l'organisation."],
     misses: ['Message identifié comme spam'],
   },
 ]);

@@ -10,7 +10,7 @@ export const localisedItRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: ['Il dominio del destinatario non esiste.', 'Il dominio del destinatario non esiste.'],
+    hits: ['Il dominio del destinatario non esiste.'],
     misses: ['Il destinatario è assente.'],
   },
   {
@@ -21,10 +21,7 @@ export const localisedItRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'La sua casella di posta in arrivo è piena o sta ricevendo troppi messaggi.',
-      'La sua casella di posta in arrivo è piena o sta ricevendo troppi messaggi.',
-    ],
+    hits: ['La sua casella di posta in arrivo è piena o sta ricevendo troppi messaggi.'],
     misses: ['Il destinatario è assente.'],
   },
   {
@@ -40,8 +37,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       "L'utente non è presente su questo server.",
-      "L'utente non è presente su questo server.",
       'Impossibile trovare giulia in example.org.',
+      'Nessuna casella corrisponde a questo indirizzo.',
     ],
     misses: ["L'indirizzo del mittente non esiste.", 'Impossibile trovare il server'],
   },
@@ -58,8 +55,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Il dominio indicato è inesistente.',
-      'Il dominio indicato è inesistente.',
       'Nessun server di posta trovato per il dominio.',
+      'Il messaggio non è stato recapitato perché non è stato trovato il dominio exapmle.example.',
     ],
     misses: ['Il destinatario non esiste.'],
   },
@@ -75,8 +72,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Quota del destinatario superata.',
-      'Quota del destinatario superata.',
       'Lo spazio a disposizione del destinatario è esaurito.',
+      'Motivo: il destinatario ha superato la quota disponibile.',
     ],
     misses: ["L'account è sospeso."],
   },
@@ -93,8 +90,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'La casella di posta è stata chiusa.',
-      'La casella di posta è stata chiusa.',
       "L'utenza del destinatario risulta sospesa.",
+      'Motivo: la casella del destinatario è stata disattivata.',
     ],
     misses: ['Il tuo account è sospeso.'],
   },
@@ -109,7 +106,6 @@ export const localisedItRules = defineRules([
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
     hits: [
-      'Il messaggio supera la dimensione massima consentita.',
       'Il messaggio supera la dimensione massima consentita.',
       'Le dimensioni del messaggio superano il limite consentito dal destinatario.',
     ],
@@ -129,8 +125,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Non hai il permesso di scrivere a questo gruppo.',
-      'Non hai il permesso di scrivere a questo gruppo.',
       'Il destinatario accetta messaggi solo da mittenti autorizzati.',
+      "Il gruppo accetta solo messaggi da persone dell'organizzazione.",
     ],
     misses: ['La casella è piena.'],
   },
@@ -144,7 +140,7 @@ export const localisedItRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['È stato rilevato un ciclo di posta.', 'È stato rilevato un ciclo di posta.'],
+    hits: ['È stato rilevato un ciclo di posta.'],
     misses: ['Il messaggio è troppo grande.'],
   },
   {
@@ -157,17 +153,14 @@ export const localisedItRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'Non è stato possibile recapitare il messaggio per 5 giorni e i tentativi sono terminati.',
-      'Non è stato possibile recapitare il messaggio per 5 giorni e i tentativi sono terminati.',
-    ],
+    hits: ['Non è stato possibile recapitare il messaggio per 5 giorni e i tentativi sono terminati.'],
     misses: ['I tentativi di recapito continueranno.'],
   },
   {
     id: 'localised-it.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /server(?: \S{1,60}){0,4} non (?:risponde|ha risposto|[eè] (?:raggiungibile|disponibile))|(?:connessione|collegamento) (?:al|con)(?: \S{1,80}){0,7}? (?:non (?:[eè] )?riuscit[ao]|[eè] (?:scadut[ao]|fallit[ao])|fallit[ao]|rifiutat[ao]|scadut[ao]|in timeout)|impossibile (?:connettersi|collegarsi|raggiungere|contattare|stabilire una connessione)(?: \S{1,15}){0,5} server|(?:tempo|timeout)(?: \S{1,20}){0,3} (?:scaduto |superato )?(?:durante |per )?la connessione/i,
+      text: /server(?: \S{1,60}){0,4} non (?:risponde|ha risposto|[eè] (?:raggiungibile|disponibile))|(?:connessione|collegamento) (?:al|con)(?: \S{1,80}){0,10}? (?:non (?:[eè] )?riuscit[ao]|[eè] (?:scadut[ao]|fallit[ao])|fallit[ao]|rifiutat[ao]|scadut[ao]|in timeout)|impossibile (?:connettersi|collegarsi|raggiungere|contattare|stabilire una connessione)(?: \S{1,15}){0,5} server|(?:tempo|timeout)(?: \S{1,20}){0,3} (?:scaduto |superato )?(?:durante |per )?la connessione/i,
       not: /nome utente|password|starttls|sicur[ao]/i,
     },
     generic: true,
@@ -176,8 +169,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Il server del destinatario non risponde.',
-      'Il server del destinatario non risponde.',
       'Impossibile raggiungere il server remoto.',
+      'Il server remoto non ha risposto in tempo.',
     ],
     misses: ['La connessione al server è stata interrotta.'],
   },
@@ -185,7 +178,7 @@ export const localisedItRules = defineRules([
     id: 'localised-it.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /connessione (?:al|con il)(?: \S{1,20}){0,2} server(?: \S{1,80}){0,5} (?:interrotta|persa|caduta|chiusa)/i,
+      text: /connessione (?:al|con il)(?: \S{1,20}){0,2} server(?: \S{1,80}){0,10}? (?:interrotta|persa|caduta|chiusa)/i,
     },
     generic: true,
     confidence: 'likely',
@@ -196,7 +189,7 @@ export const localisedItRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['La connessione al server è stata interrotta.', 'La connessione al server è stata interrotta.'],
+    hits: ['La connessione al server è stata interrotta.'],
     misses: ['Il server non risponde.'],
   },
   {
@@ -210,10 +203,7 @@ export const localisedItRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'Il server in uscita (SMTP) mial.example.com è sconosciuto.',
-      'Il server in uscita (SMTP) mial.example.com è sconosciuto.',
-    ],
+    hits: ['Il server in uscita (SMTP) mial.example.com è sconosciuto.'],
     misses: ['Dominio sconosciuto'],
   },
   {
@@ -228,7 +218,6 @@ export const localisedItRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      'Impossibile stabilire un collegamento sicuro con il server in uscita (SMTP) mail.example.com utilizzando STARTTLS in quanto non supporta questa funzionalità.',
       'Impossibile stabilire un collegamento sicuro con il server in uscita (SMTP) mail.example.com utilizzando STARTTLS in quanto non supporta questa funzionalità.',
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -249,7 +238,6 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       "Impossibile verificare l'identità di “mail.example.com”.",
-      "Impossibile verificare l'identità di “mail.example.com”.",
       'Il server a cui si è connessi utilizza un certificato di sicurezza che non può essere verificato.',
     ],
     misses: ['Il server non risponde.'],
@@ -258,7 +246,7 @@ export const localisedItRules = defineRules([
     id: 'localised-it.login-refused',
     reason: 'security-error',
     match: {
-      text: /(?:accesso|login|autenticazione) (?:al|sul|con il|presso il)(?: \S{1,80}){1,7}? (?:non riuscit[oa]|fallit[oa])|(?:impossibile|non [eè] (?:stato )?possibile) (?:autenticarsi|eseguire l'autenticazione|effettuare l'accesso)|(?:password|nome utente|credenziali)(?: \S{1,40}){0,6} (?:rifiutat[aeio]|errat[aeio]|non (?:valid[aeio]|corrett[aeio]|accettat[aeio]))|rifiutato (?:la|il) (?:password|nome utente)/i,
+      text: /(?:accesso|login|autenticazione) (?:al|sul|con il|presso il)(?: \S{1,80}){1,7}? (?:non riuscit[oa]|fallit[oa])|(?:impossibile|non [eè] (?:stato )?possibile) (?:autenticarsi|eseguire l'autenticazione|effettuare l'accesso)|(?:password|nome utente|credenziali)(?: \S{1,40}){0,6} (?:rifiutat[aeio]|errat[aeio]|non (?:[eè]|sono) (?:corrett|valid)[aeio]|non (?:valid[aeio]|corrett[aeio]|accettat[aeio]))|rifiutato (?:la|il) (?:password|nome utente)/i,
     },
     generic: true,
     confidence: 'likely',
@@ -267,8 +255,8 @@ export const localisedItRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Nome utente o password errati.',
-      'Nome utente o password errati.',
       'Accesso al server mail.example.com con nome utente maria non riuscito.',
+      'Il server SMTP “mail.example.com” ha rifiutato la password dell’utente “maria”.',
     ],
     misses: ['Il destinatario è stato rifiutato.'],
   },
@@ -282,10 +270,7 @@ export const localisedItRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      "Il destinatario è stato rifiutato dal server perché non consente l'inoltro.",
-      "Il destinatario è stato rifiutato dal server perché non consente l'inoltro.",
-    ],
+    hits: ["Il destinatario è stato rifiutato dal server perché non consente l'inoltro."],
     misses: ['Il server non accetta la password.'],
   },
   {
@@ -299,10 +284,7 @@ export const localisedItRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'Hai raggiunto il limite di invio di messaggi. Il messaggio non è stato inviato.',
-      'Hai raggiunto il limite di invio di messaggi. Il messaggio non è stato inviato.',
-    ],
+    hits: ['Hai raggiunto il limite di invio di messaggi. Il messaggio non è stato inviato.'],
     misses: ['Il destinatario ha raggiunto il limite.'],
   },
   {
@@ -315,7 +297,7 @@ export const localisedItRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ["L'allegato non è consentito.", "L'allegato non è consentito."],
+    hits: ["L'allegato non è consentito."],
     misses: ['Il messaggio è troppo grande.'],
   },
   {
@@ -328,10 +310,7 @@ export const localisedItRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      "Il messaggio è stato bloccato da una regola dell'organizzazione.",
-      "Il messaggio è stato bloccato da una regola dell'organizzazione.",
-    ],
+    hits: ["Il messaggio è stato bloccato da una regola dell'organizzazione."],
     misses: ['Messaggio classificato come spam'],
   },
 ]);

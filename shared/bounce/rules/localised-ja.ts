@@ -10,11 +10,7 @@ export const localisedJaRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: [
-      '受信者のドメインが存在しません。',
-      '受信者のドメインが存在しません。',
-      '宛先のドメインが見つかりませんでした。',
-    ],
+    hits: ['受信者のドメインが存在しません。', '宛先のドメインが見つかりませんでした。'],
     misses: ['受信者は不在です。'],
   },
   {
@@ -30,8 +26,8 @@ export const localisedJaRules = defineRules([
     asOf: '2026-11',
     hits: [
       '該当するメールボックスがありません。',
-      '該当するメールボックスがありません。',
       'このアドレスは現在使われておりません。',
+      'example.org で tanaka が見つかりませんでした。',
     ],
     misses: ['送信者のアドレスが存在しません。'],
   },
@@ -48,7 +44,6 @@ export const localisedJaRules = defineRules([
     asOf: '2026-11',
     hits: [
       '指定されたドメインは存在しません。',
-      '指定されたドメインは存在しません。',
       'ドメイン exapmle.example が見つからなかったため、メールは配信されませんでした。',
     ],
     misses: ['受信者が存在しません。'],
@@ -64,10 +59,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
-    hits: [
-      '受信者のメールボックスの容量が不足しています。',
-      '受信者のメールボックスの容量が不足しています。',
-    ],
+    hits: ['受信者のメールボックスの容量が不足しています。'],
     misses: ['メッセージのサイズが大きすぎます。'],
   },
   {
@@ -84,7 +76,7 @@ export const localisedJaRules = defineRules([
     hits: [
       'このメールアドレスは停止されています。',
       'このメールボックスは停止されています。',
-      'このメールアドレスは停止されています。',
+      '受信者のアカウントはロックされています。',
     ],
     misses: ['お客様のアカウントは停止されています。'],
   },
@@ -102,8 +94,8 @@ export const localisedJaRules = defineRules([
     asOf: '2026-11',
     hits: [
       '受信者によってメールが拒否されました。',
-      '受信者によってメールが拒否されました。',
       'このグループに投稿する権限がありません。',
+      'この受信者にメッセージを送信するアクセス許可がありません。',
     ],
     misses: ['受信者のメールボックスがいっぱいです。'],
   },
@@ -117,7 +109,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['メールのループが検出されました。', 'メールのループが検出されました。'],
+    hits: ['メールのループが検出されました。'],
     misses: ['メッセージが大きすぎます。'],
   },
   {
@@ -130,10 +122,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      '5 日間配信を試みましたが、配信できなかったため中止しました。',
-      '5 日間配信を試みましたが、配信できなかったため中止しました。',
-    ],
+    hits: ['5 日間配信を試みましたが、配信できなかったため中止しました。'],
     misses: ['配信は継続されます。'],
   },
   {
@@ -150,7 +139,7 @@ export const localisedJaRules = defineRules([
     hits: [
       'サーバーからの応答がありません。',
       '受信者のサーバーが応答しません。',
-      'サーバーからの応答がありません。',
+      'mx.example.org への接続がタイムアウトしました。',
     ],
     misses: ['サーバーへの接続が切断されました。'],
   },
@@ -169,7 +158,7 @@ export const localisedJaRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['サーバーへの接続が切断されました。', 'サーバーへの接続が切断されました。'],
+    hits: ['サーバーへの接続が切断されました。'],
     misses: ['サーバーが応答しません。'],
   },
   {
@@ -184,10 +173,7 @@ export const localisedJaRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      '送信 (SMTP) サーバー mial.example.com が見つかりません。',
-      '送信 (SMTP) サーバー mial.example.com が見つかりません。',
-    ],
+    hits: ['送信 (SMTP) サーバー mial.example.com が見つかりません。'],
     misses: ['ドメインが見つかりません。'],
   },
   {
@@ -202,7 +188,6 @@ export const localisedJaRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      '送信 (SMTP) サーバー mail.example.com は STARTTLS に対応していないため、安全な接続を確立できませんでした。',
       '送信 (SMTP) サーバー mail.example.com は STARTTLS に対応していないため、安全な接続を確立できませんでした。',
     ],
     misses: ['STARTTLS が必要です。'],
@@ -223,7 +208,6 @@ export const localisedJaRules = defineRules([
     asOf: '2026-11',
     hits: [
       'サーバ“mail.example.com”の識別情報を検証できません。',
-      'サーバ“mail.example.com”の識別情報を検証できません。',
       '接続しているサーバーは、確認できないセキュリティ証明書を使用しています。',
     ],
     misses: ['サーバーが応答しません。'],
@@ -241,8 +225,8 @@ export const localisedJaRules = defineRules([
     asOf: '2026-11',
     hits: [
       'ユーザー名またはパスワードが正しくありません。',
-      'ユーザー名またはパスワードが正しくありません。',
       'サーバー mail.example.com へのユーザー名 maria でのログインに失敗しました。',
+      'SMTPサーバ“mail.example.com”がユーザ“maria”のパスワードを拒否しました。',
     ],
     misses: ['受信者は拒否されました。'],
   },
@@ -256,10 +240,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      'サーバがリレーを許可していないため、受信者は拒否されました。',
-      'サーバがリレーを許可していないため、受信者は拒否されました。',
-    ],
+    hits: ['サーバがリレーを許可していないため、受信者は拒否されました。'],
     misses: ['パスワードが拒否されました。'],
   },
   {
@@ -274,10 +255,7 @@ export const localisedJaRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'メールの送信数の上限に達しました。メールは送信されませんでした。',
-      'メールの送信数の上限に達しました。メールは送信されませんでした。',
-    ],
+    hits: ['メールの送信数の上限に達しました。メールは送信されませんでした。'],
     misses: ['受信者の容量を超えています。'],
   },
   {
@@ -290,7 +268,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ['添付ファイルは許可されていません。', '添付ファイルは許可されていません。'],
+    hits: ['添付ファイルは許可されていません。'],
     misses: ['メッセージが大きすぎます。'],
   },
   {
@@ -303,7 +281,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.6 (X.5.3)'],
     asOf: '2026-11',
-    hits: ['メッセージの受信者が多すぎます。', 'メッセージの受信者が多すぎます。'],
+    hits: ['メッセージの受信者が多すぎます。'],
     misses: ['メールが多すぎます。'],
   },
   {
@@ -316,10 +294,7 @@ export const localisedJaRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'メッセージは組織のポリシーによりブロックされました。',
-      'メッセージは組織のポリシーによりブロックされました。',
-    ],
+    hits: ['メッセージは組織のポリシーによりブロックされました。'],
     misses: ['迷惑メールと判定されました。'],
   },
 ]);

@@ -10,10 +10,7 @@ export const localisedNlRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'De inbox van de ontvanger is vol of ontvangt momenteel te veel e-mail.',
-      'De inbox van de ontvanger is vol of ontvangt momenteel te veel e-mail.',
-    ],
+    hits: ['De inbox van de ontvanger is vol of ontvangt momenteel te veel e-mail.'],
     misses: ['De ontvanger is afwezig.'],
   },
   {
@@ -47,8 +44,8 @@ export const localisedNlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Het opgegeven domein is onbekend.',
-      'Het opgegeven domein is onbekend.',
       'Het domein van de geadresseerde bestaat niet.',
+      'Er is geen mailserver gevonden voor het domein.',
     ],
     misses: ['De ontvanger bestaat niet.'],
   },
@@ -63,10 +60,7 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: [
-      'Je bericht is niet bezorgd omdat het domein exapmle.example niet is gevonden.',
-      'Je bericht is niet bezorgd omdat het domein exapmle.example niet is gevonden.',
-    ],
+    hits: ['Je bericht is niet bezorgd omdat het domein exapmle.example niet is gevonden.'],
     misses: ['De ontvanger bestaat niet.'],
   },
   {
@@ -80,7 +74,11 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
-    hits: ['Quotum overschreden.', 'Quotum overschreden.', 'Mailbox van de ontvanger is vol'],
+    hits: [
+      'Quotum overschreden.',
+      'Mailbox van de ontvanger is vol',
+      'De ontvanger heeft geen opslagruimte meer.',
+    ],
     misses: ['De mailbox is geblokkeerd.'],
   },
   {
@@ -94,7 +92,11 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
-    hits: ['De mailbox is geblokkeerd.', 'De mailbox is geblokkeerd.', 'Het e-mailaccount is opgeschort.'],
+    hits: [
+      'De mailbox is geblokkeerd.',
+      'Het e-mailaccount is opgeschort.',
+      'Deze mailbox is niet meer actief.',
+    ],
     misses: ['Uw account is geblokkeerd.'],
   },
   {
@@ -108,7 +110,6 @@ export const localisedNlRules = defineRules([
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
     hits: [
-      'Uw bericht overschrijdt de maximale grootte.',
       'Uw bericht overschrijdt de maximale grootte.',
       'De grootte van het bericht overschrijdt de limiet van de ontvanger.',
     ],
@@ -128,8 +129,8 @@ export const localisedNlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'De ontvanger accepteert alleen e-mail van bekende afzenders.',
-      'De ontvanger accepteert alleen e-mail van bekende afzenders.',
       'U hebt geen toestemming om berichten naar deze groep te sturen.',
+      'De groep accepteert alleen berichten van personen in de organisatie.',
     ],
     misses: ['Het postvak is vol.'],
   },
@@ -143,7 +144,7 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['Er is een e-maillus gedetecteerd.', 'Er is een e-maillus gedetecteerd.'],
+    hits: ['Er is een e-maillus gedetecteerd.'],
     misses: ['Het bericht is te groot.'],
   },
   {
@@ -156,17 +157,14 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'Het bericht kon 5 dagen lang niet worden bezorgd; de pogingen zijn gestaakt.',
-      'Het bericht kon 5 dagen lang niet worden bezorgd; de pogingen zijn gestaakt.',
-    ],
+    hits: ['Het bericht kon 5 dagen lang niet worden bezorgd; de pogingen zijn gestaakt.'],
     misses: ['De pogingen worden voortgezet.'],
   },
   {
     id: 'localised-nl.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /server(?: \S{1,60}){0,4} (?:reageert|antwoordt) niet|server(?: \S{1,60}){0,3} (?:is|was) (?:niet bereikbaar|onbereikbaar|niet beschikbaar)|server heeft niet(?: \S{1,15}){0,2} (?:gereageerd|geantwoord)|(?:verbinden|verbinding) met(?: \S{1,80}){0,8}? (?:mislukt|verlopen|geweigerd|time-?out)|geen verbinding (?:maken |tot stand brengen )?(?:met|mogelijk)|kan(?: \S{1,15})? (?:geen|niet) verbind(?:ing|en)(?: \S{1,15}){0,5} server|time-?out(?: \S{1,20}){0,4} (?:verbind(?:ing|en)|server)/i,
+      text: /server(?: \S{1,60}){0,4} (?:reageert|antwoordt) niet|server(?: \S{1,60}){0,3} (?:is|was) (?:niet bereikbaar|onbereikbaar|niet beschikbaar)|server heeft niet(?: \S{1,15}){0,2} (?:gereageerd|geantwoord)|(?:verbinden|verbinding) met(?: \S{1,80}){0,10}? (?:mislukt|verlopen|geweigerd|time-?out)|geen verbinding (?:maken |tot stand brengen )?(?:met|mogelijk)|kan(?: \S{1,15})? (?:geen|niet) verbind(?:ing|en)(?: \S{1,15}){0,5} server|time-?out(?: \S{1,20}){0,4} (?:verbind(?:ing|en)|server)/i,
       not: /gebruikersnaam|wachtwoord|starttls|beveiligde verbinding/i,
     },
     generic: true,
@@ -175,8 +173,8 @@ export const localisedNlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'De externe server is niet bereikbaar.',
-      'De externe server is niet bereikbaar.',
       'De server heeft niet op tijd gereageerd.',
+      'De server van de ontvanger reageert niet.',
     ],
     misses: ['De verbinding met de server is verbroken.'],
   },
@@ -184,7 +182,7 @@ export const localisedNlRules = defineRules([
     id: 'localised-nl.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /verbinding met(?: \S{1,15}){0,3} server(?: \S{1,80}){0,5} (?:verbroken|onderbroken|verloren)/i,
+      text: /verbinding met(?: \S{1,15}){0,3} server(?: \S{1,80}){0,10}? (?:verbroken|onderbroken|verloren)/i,
       not: /time-?out/i,
     },
     generic: true,
@@ -196,7 +194,7 @@ export const localisedNlRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['De verbinding met de server is verbroken.', 'De verbinding met de server is verbroken.'],
+    hits: ['De verbinding met de server is verbroken.'],
     misses: ['De server reageert niet.'],
   },
   {
@@ -210,10 +208,7 @@ export const localisedNlRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'De uitgaande server (SMTP) mial.example.com is onbekend.',
-      'De uitgaande server (SMTP) mial.example.com is onbekend.',
-    ],
+    hits: ['De uitgaande server (SMTP) mial.example.com is onbekend.'],
     misses: ['Domein onbekend'],
   },
   {
@@ -228,7 +223,6 @@ export const localisedNlRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      'Kan geen beveiligde verbinding maken met uitgaande server (SMTP) mail.example.com via STARTTLS, omdat deze functie niet wordt aangeboden.',
       'Kan geen beveiligde verbinding maken met uitgaande server (SMTP) mail.example.com via STARTTLS, omdat deze functie niet wordt aangeboden.',
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -249,7 +243,6 @@ export const localisedNlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'De identiteit van ‘mail.example.com’ kan niet worden geverifieerd door Mail.',
-      'De identiteit van ‘mail.example.com’ kan niet worden geverifieerd door Mail.',
       'De server waarmee u bent verbonden, gebruikt een beveiligingscertificaat dat niet kan worden geverifieerd.',
     ],
     misses: ['De server reageert niet.'],
@@ -258,7 +251,7 @@ export const localisedNlRules = defineRules([
     id: 'localised-nl.login-refused',
     reason: 'security-error',
     match: {
-      text: /aanmeld(?:en|ing) (?:bij|op)(?: \S{1,80}){1,7}? (?:mislukt|niet gelukt|geweigerd)|(?:niet|kan niet) (?:authenticeren|aanmelden|worden geauthenticeerd)|authenticatie (?:bij|op)(?: \S{1,80}){1,5}? mislukt|(?:wachtwoord|gebruikersnaam)(?: \S{1,40}){0,6} (?:geweigerd|onjuist|ongeldig|niet (?:geaccepteerd|herkend|juist))|authenticatie mislukt/i,
+      text: /aanmeld(?:en|ing) (?:bij|op)(?: \S{1,80}){1,7}? (?:mislukt|niet gelukt|geweigerd)|(?:niet|kan niet) (?:authenticeren|aanmelden|worden geauthenticeerd)|authenticatie (?:bij|op)(?: \S{1,80}){1,5}? mislukt|(?:wachtwoord|gebruikersnaam)(?: \S{1,40}){0,6} (?:geweigerd|onjuist|ongeldig|niet (?:geaccepteerd|herkend|juist|correct))|authenticatie mislukt/i,
     },
     generic: true,
     confidence: 'likely',
@@ -267,8 +260,8 @@ export const localisedNlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Gebruikersnaam of wachtwoord onjuist.',
-      'Gebruikersnaam of wachtwoord onjuist.',
       'Aanmelden bij server mail.example.com met gebruikersnaam maria is mislukt.',
+      'De SMTP-server ‘mail.example.com’ heeft het wachtwoord van gebruiker ‘maria’ geweigerd.',
     ],
     misses: ['De ontvanger is geweigerd.'],
   },
@@ -282,10 +275,7 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      'De ontvanger is geweigerd door de server omdat relayen niet is toegestaan.',
-      'De ontvanger is geweigerd door de server omdat relayen niet is toegestaan.',
-    ],
+    hits: ['De ontvanger is geweigerd door de server omdat relayen niet is toegestaan.'],
     misses: ['Het wachtwoord is geweigerd.'],
   },
   {
@@ -299,10 +289,7 @@ export const localisedNlRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'Je hebt de limiet voor het verzenden van e-mail bereikt. Je bericht is niet verzonden.',
-      'Je hebt de limiet voor het verzenden van e-mail bereikt. Je bericht is niet verzonden.',
-    ],
+    hits: ['Je hebt de limiet voor het verzenden van e-mail bereikt. Je bericht is niet verzonden.'],
     misses: ['De ontvanger heeft de limiet bereikt.'],
   },
   {
@@ -315,7 +302,7 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ['De bijlage is niet toegestaan.', 'De bijlage is niet toegestaan.'],
+    hits: ['De bijlage is niet toegestaan.'],
     misses: ['Het bericht is te groot.'],
   },
   {
@@ -328,10 +315,7 @@ export const localisedNlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'Het bericht is geblokkeerd door een regel van de organisatie.',
-      'Het bericht is geblokkeerd door een regel van de organisatie.',
-    ],
+    hits: ['Het bericht is geblokkeerd door een regel van de organisatie.'],
     misses: ['Bericht als spam gemarkeerd'],
   },
 ]);

@@ -10,10 +10,7 @@ export const localisedPlRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'Skrzynka odbiorcza tej osoby jest pełna lub otrzymuje w tej chwili zbyt wiele wiadomości.',
-      'Skrzynka odbiorcza tej osoby jest pełna lub otrzymuje w tej chwili zbyt wiele wiadomości.',
-    ],
+    hits: ['Skrzynka odbiorcza tej osoby jest pełna lub otrzymuje w tej chwili zbyt wiele wiadomości.'],
     misses: ['Odbiorca jest nieobecny.'],
   },
   {
@@ -27,7 +24,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
-    hits: ['Nie znaleziono adresu', 'Nie znaleziono adresu', 'Taki adres już nie istnieje.'],
+    hits: ['Nie znaleziono adresu', 'Taki adres już nie istnieje.', 'Brak skrzynki o takim adresie.'],
     misses: ['Adres nadawcy nie istnieje.'],
   },
   {
@@ -41,7 +38,11 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: ['Podana domena nie istnieje.', 'Podana domena nie istnieje.', 'Domena adresata nie istnieje.'],
+    hits: [
+      'Podana domena nie istnieje.',
+      'Domena adresata nie istnieje.',
+      'Nie znaleziono serwera poczty dla domeny.',
+    ],
     misses: ['Adresat nie istnieje.'],
   },
   {
@@ -56,8 +57,8 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Powód: odbiorca przekroczył limit miejsca.',
-      'Powód: odbiorca przekroczył limit miejsca.',
       'Odbiorca nie ma wolnego miejsca w skrzynce.',
+      'Skrzynka pocztowa adresata jest pełna i nie może obecnie przyjmować wiadomości.',
     ],
     misses: ['Konto jest zablokowane.'],
   },
@@ -72,7 +73,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
-    hits: ['Konto odbiorcy zawieszono.', 'Konto odbiorcy zawieszono.', 'Ta skrzynka jest nieaktywna.'],
+    hits: ['Konto odbiorcy zawieszono.', 'Ta skrzynka jest nieaktywna.', 'Skrzynka została zablokowana.'],
     misses: ['Twoje konto zostało zablokowane.'],
   },
   {
@@ -87,8 +88,8 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Zbyt duża wiadomość',
-      'Zbyt duża wiadomość',
       'Wiadomość przekracza maksymalny dozwolony rozmiar.',
+      'Rozmiar wiadomości przekracza limit dozwolony przez odbiorcę.',
     ],
     misses: ['Skrzynka jest pełna.'],
   },
@@ -106,8 +107,8 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Nie masz zgody na wysyłanie wiadomości do tej grupy.',
-      'Nie masz zgody na wysyłanie wiadomości do tej grupy.',
       'Grupa przyjmuje wiadomości tylko od osób z organizacji.',
+      'Nie masz uprawnień do wysyłania wiadomości do tego adresata.',
     ],
     misses: ['Skrzynka jest pełna.'],
   },
@@ -121,7 +122,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['Twoja wiadomość została rozpoznana jako spam.', 'Twoja wiadomość została rozpoznana jako spam.'],
+    hits: ['Twoja wiadomość została rozpoznana jako spam.'],
     misses: ['Wiadomość zawiera wirusa.'],
   },
   {
@@ -134,7 +135,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['Wykryto pętlę poczty.', 'Wykryto pętlę poczty.'],
+    hits: ['Wykryto pętlę poczty.'],
     misses: ['Wiadomość jest za duża.'],
   },
   {
@@ -147,17 +148,14 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'Wiadomości nie udało się dostarczyć przez 5 dni; zaprzestano dalszych prób.',
-      'Wiadomości nie udało się dostarczyć przez 5 dni; zaprzestano dalszych prób.',
-    ],
+    hits: ['Wiadomości nie udało się dostarczyć przez 5 dni; zaprzestano dalszych prób.'],
     misses: ['Próby dostarczenia będą kontynuowane.'],
   },
   {
     id: 'localised-pl.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /serwer(?: \S{1,60}){0,4} (?:nie (?:odpowiada|odpowiedzia[lł]|jest dost[eę]pny)|(?:jest )?(?:nieosi[aą]galny|niedost[eę]pny))|po[lł][aą]czeni[ea] (?:z|ze)(?: \S{1,80}){0,8}? (?:nie powiod[lł]o|odrzucone|przekroczy[lł]o)|(?:nie mo[zż]e|nie mo[zż]na|nie uda[lł]o si[eę]) (?:si[eę] )?(?:po[lł][aą]czy[cć]|nawi[aą]za[cć] po[lł][aą]czenia)(?: si[eę])? (?:z|ze)(?: \S{1,15})? ?serwerem|(?:up[lł]yn[aą][lł]|przekroczono) (?:limit czasu|czas)(?: oczekiwania)?(?: \S{1,15}){0,3} (?:po[lł][aą]czeni|serwer)/i,
+      text: /serwer(?: \S{1,60}){0,4} (?:nie (?:odpowiada|odpowiedzia[lł]|jest dost[eę]pny)|(?:jest )?(?:nieosi[aą]galny|niedost[eę]pny))|po[lł][aą]czeni[ea] (?:z|ze)(?: \S{1,80}){0,10}? (?:nie powiod[lł]o|odrzucone|przekroczy[lł]o)|(?:nie mo[zż]e|nie mo[zż]na|nie uda[lł]o si[eę]) (?:si[eę] )?(?:po[lł][aą]czy[cć]|nawi[aą]za[cć] po[lł][aą]czenia)(?: si[eę])? (?:z|ze)(?: \S{1,15})? ?serwerem|(?:up[lł]yn[aą][lł]|przekroczono) (?:limit czasu|czas)(?: oczekiwania)?(?: \S{1,15}){0,3} (?:po[lł][aą]czeni|serwer)/i,
       not: /nazw[aąy] u[zż]ytkownika|has[lł]o|starttls|bezpieczn/i,
     },
     generic: true,
@@ -166,8 +164,8 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Serwer odbiorcy nie odpowiada.',
-      'Serwer odbiorcy nie odpowiada.',
       'Serwer zdalny jest nieosiągalny.',
+      'Serwer odbiorcy nie odpowiedział na czas.',
     ],
     misses: ['Połączenie z serwerem zostało przerwane.'],
   },
@@ -175,7 +173,7 @@ export const localisedPlRules = defineRules([
     id: 'localised-pl.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /po[lł][aą]czenie (?:z|ze)(?: \S{1,15})? serwerem(?: \S{1,80}){0,5} (?:przerwane|utracone|zerwane)|utracono po[lł][aą]czenie/i,
+      text: /po[lł][aą]czenie (?:z|ze)(?: \S{1,15})? serwerem(?: \S{1,80}){0,10}? (?:przerwane|utracone|zerwane)|utracono po[lł][aą]czenie/i,
     },
     generic: true,
     confidence: 'likely',
@@ -186,7 +184,7 @@ export const localisedPlRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['Połączenie z serwerem zostało przerwane.', 'Połączenie z serwerem zostało przerwane.'],
+    hits: ['Połączenie z serwerem zostało przerwane.'],
     misses: ['Serwer nie odpowiada.'],
   },
   {
@@ -200,10 +198,7 @@ export const localisedPlRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'Serwer poczty wychodzącej (SMTP) mial.example.com jest nieznany.',
-      'Serwer poczty wychodzącej (SMTP) mial.example.com jest nieznany.',
-    ],
+    hits: ['Serwer poczty wychodzącej (SMTP) mial.example.com jest nieznany.'],
     misses: ['Nieznana domena'],
   },
   {
@@ -218,7 +213,6 @@ export const localisedPlRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      'Nie można nawiązać bezpiecznego połączenia z serwerem poczty wychodzącej (SMTP) mail.example.com przy użyciu STARTTLS, ponieważ serwer nie oferuje tej funkcji.',
       'Nie można nawiązać bezpiecznego połączenia z serwerem poczty wychodzącej (SMTP) mail.example.com przy użyciu STARTTLS, ponieważ serwer nie oferuje tej funkcji.',
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -239,7 +233,6 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Nie można zweryfikować tożsamości serwera „mail.example.com”.',
-      'Nie można zweryfikować tożsamości serwera „mail.example.com”.',
       'Serwer, z którym nawiązano połączenie, używa certyfikatu zabezpieczeń, którego nie można zweryfikować.',
     ],
     misses: ['Serwer nie odpowiada.'],
@@ -257,8 +250,8 @@ export const localisedPlRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Nieprawidłowa nazwa użytkownika lub hasło.',
-      'Nieprawidłowa nazwa użytkownika lub hasło.',
       'Serwer SMTP „mail.example.com” odrzucił hasło użytkownika „maria”.',
+      'Logowanie na serwerze mail.example.com z nazwą użytkownika maria nie powiodło się.',
     ],
     misses: ['Serwer odrzucił odbiorcę.'],
   },
@@ -272,10 +265,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      'Odbiorca został odrzucony przez serwer, ponieważ nie zezwala on na przekazywanie.',
-      'Odbiorca został odrzucony przez serwer, ponieważ nie zezwala on na przekazywanie.',
-    ],
+    hits: ['Odbiorca został odrzucony przez serwer, ponieważ nie zezwala on na przekazywanie.'],
     misses: ['Serwer nie pozwala na logowanie.'],
   },
   {
@@ -289,10 +279,7 @@ export const localisedPlRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'Osiągnięto limit wysyłania wiadomości. Wiadomość nie została wysłana.',
-      'Osiągnięto limit wysyłania wiadomości. Wiadomość nie została wysłana.',
-    ],
+    hits: ['Osiągnięto limit wysyłania wiadomości. Wiadomość nie została wysłana.'],
     misses: ['Odbiorca przekroczył limit.'],
   },
   {
@@ -305,7 +292,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ['Załącznik jest niedozwolony.', 'Załącznik jest niedozwolony.'],
+    hits: ['Załącznik jest niedozwolony.'],
     misses: ['Wiadomość jest za duża.'],
   },
   {
@@ -318,7 +305,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.6 (X.5.3)'],
     asOf: '2026-11',
-    hits: ['Wiadomość ma zbyt wielu odbiorców.', 'Wiadomość ma zbyt wielu odbiorców.'],
+    hits: ['Wiadomość ma zbyt wielu odbiorców.'],
     misses: ['Wiadomość jest za duża.'],
   },
   {
@@ -331,10 +318,7 @@ export const localisedPlRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'Wiadomość została zablokowana przez regułę organizacji.',
-      'Wiadomość została zablokowana przez regułę organizacji.',
-    ],
+    hits: ['Wiadomość została zablokowana przez regułę organizacji.'],
     misses: ['Wiadomość oznaczona jako spam'],
   },
 ]);

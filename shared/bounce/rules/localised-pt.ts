@@ -10,7 +10,7 @@ export const localisedPtRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
-    hits: ['O domínio do destinatário não existe.', 'O domínio do destinatário não existe.'],
+    hits: ['O domínio do destinatário não existe.'],
     misses: ['O destinatário está ausente.'],
   },
   {
@@ -21,10 +21,7 @@ export const localisedPtRules = defineRules([
     },
     sources: ['https://support.google.com/mail/answer/7720'],
     asOf: '2026-11',
-    hits: [
-      'A caixa de entrada do destinatário está cheia ou está recebendo muitos e-mails no momento.',
-      'A caixa de entrada do destinatário está cheia ou está recebendo muitos e-mails no momento.',
-    ],
+    hits: ['A caixa de entrada do destinatário está cheia ou está recebendo muitos e-mails no momento.'],
     misses: ['O destinatário está ausente.'],
   },
   {
@@ -40,8 +37,8 @@ export const localisedPtRules = defineRules([
     asOf: '2026-11',
     hits: [
       'O endereço do destinatário já não existe.',
-      'O endereço do destinatário já não existe.',
       'O endereço de email inserido não foi encontrado.',
+      'Não foi possível encontrar joana em example.org.',
     ],
     misses: ['O endereço do remetente não existe.'],
   },
@@ -58,8 +55,8 @@ export const localisedPtRules = defineRules([
     asOf: '2026-11',
     hits: [
       'O domínio indicado é inexistente.',
-      'O domínio indicado é inexistente.',
       'Nenhum servidor de correio encontrado para o domínio.',
+      'Sua mensagem não foi entregue porque o domínio exapmle.example não foi encontrado.',
     ],
     misses: ['O destinatário não existe.'],
   },
@@ -77,7 +74,7 @@ export const localisedPtRules = defineRules([
     hits: [
       'A caixa postal está sem espaço.',
       'Quota do destinatário excedida.',
-      'A caixa postal está sem espaço.',
+      'Motivo: o destinatário excedeu a quota.',
     ],
     misses: ['A conta está desativada.'],
   },
@@ -92,11 +89,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
-    hits: [
-      'O endereço foi desativado.',
-      'O endereço foi desativado.',
-      'Motivo: a conta do destinatário está desativada.',
-    ],
+    hits: ['O endereço foi desativado.', 'Motivo: a conta do destinatário está desativada.'],
     misses: ['Sua conta está bloqueada.'],
   },
   {
@@ -109,10 +102,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
-    hits: [
-      'A sua mensagem excede o tamanho máximo permitido.',
-      'A sua mensagem excede o tamanho máximo permitido.',
-    ],
+    hits: ['A sua mensagem excede o tamanho máximo permitido.'],
     misses: ['A caixa de correio está cheia.'],
   },
   {
@@ -129,8 +119,8 @@ export const localisedPtRules = defineRules([
     asOf: '2026-11',
     hits: [
       'O grupo só aceita mensagens de pessoas da organização.',
-      'O grupo só aceita mensagens de pessoas da organização.',
       'Não tem autorização para enviar mensagens para este grupo.',
+      'O destinatário só aceita mensagens de remetentes autorizados.',
     ],
     misses: ['A caixa está cheia.'],
   },
@@ -144,10 +134,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'A mensagem foi classificada como spam pelo servidor de destino.',
-      'A mensagem foi classificada como spam pelo servidor de destino.',
-    ],
+    hits: ['A mensagem foi classificada como spam pelo servidor de destino.'],
     misses: ['A mensagem contém um vírus.'],
   },
   {
@@ -160,7 +147,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.6)'],
     asOf: '2026-11',
-    hits: ['Foi detectado um loop de email.', 'Foi detectado um loop de email.'],
+    hits: ['Foi detectado um loop de email.'],
     misses: ['A mensagem é muito grande.'],
   },
   {
@@ -173,17 +160,14 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',
-    hits: [
-      'Não foi possível entregar a mensagem durante 5 dias e as tentativas foram encerradas.',
-      'Não foi possível entregar a mensagem durante 5 dias e as tentativas foram encerradas.',
-    ],
+    hits: ['Não foi possível entregar a mensagem durante 5 dias e as tentativas foram encerradas.'],
     misses: ['As tentativas de entrega continuarão.'],
   },
   {
     id: 'localised-pt.no-answer',
     reason: 'connection-failure',
     match: {
-      text: /servidor(?: \S{1,60}){0,4} n[aã]o (?:responde|respondeu|est[aá] (?:respondendo|a responder|dispon[ií]vel))|(?:conex[aã]o|liga[cç][aã]o) (?:com|ao)(?: \S{1,80}){0,8}? (?:falhou|expirou|esgotou|recusada|esgotado)|n[aã]o (?:pode|foi poss[ií]vel|consegue|[eé] poss[ií]vel) (?:se )?(?:conectar|ligar|contactar|contatar|estabelecer (?:a|uma) (?:conex[aã]o|liga[cç][aã]o))(?:-se)?(?: \S{1,15}){0,4} servidor|tempo (?:limite )?(?:de espera )?(?:da |de |para a )?(?:conex[aã]o|liga[cç][aã]o)?(?: \S{1,80}){0,8}? ?(?:esgotou|esgotado|excedido|expirou)|(?:esgotou|excedeu)(?:-se)? o tempo limite/i,
+      text: /servidor(?: \S{1,60}){0,4} n[aã]o (?:responde|respondeu|est[aá] (?:respondendo|a responder|dispon[ií]vel))|(?:conex[aã]o|liga[cç][aã]o) (?:com|ao)(?: \S{1,80}){0,10}? (?:falhou|expirou|esgotou|recusada|esgotado)|n[aã]o (?:pode|foi poss[ií]vel|consegue|[eé] poss[ií]vel) (?:se )?(?:conectar|ligar|contactar|contatar|estabelecer (?:a|uma) (?:conex[aã]o|liga[cç][aã]o))(?:-se)?(?: \S{1,15}){0,4} servidor|tempo (?:limite )?(?:de espera )?(?:da |de |para a )?(?:conex[aã]o|liga[cç][aã]o)?(?: \S{1,80}){0,10}? ?(?:esgotou|esgotado|excedido|expirou)|(?:esgotou|excedeu)(?:-se)? o tempo limite/i,
       not: /nome de (?:usu[aá]rio|utilizador)|senha|palavra-passe|starttls|segura/i,
     },
     generic: true,
@@ -193,7 +177,7 @@ export const localisedPtRules = defineRules([
     hits: [
       'O servidor remoto não respondeu a tempo.',
       'O servidor do destinatário não responde.',
-      'O servidor remoto não respondeu a tempo.',
+      'Não foi possível contactar o servidor remoto.',
     ],
     misses: ['A ligação ao servidor foi interrompida.'],
   },
@@ -201,7 +185,7 @@ export const localisedPtRules = defineRules([
     id: 'localised-pt.connection-lost',
     reason: 'connection-failure',
     match: {
-      text: /(?:conex[aã]o|liga[cç][aã]o) (?:com o|ao)(?: \S{1,15}){0,2} ?servidor(?: \S{1,80}){0,5} (?:interrompida|perdida|encerrada|cortada)/i,
+      text: /(?:conex[aã]o|liga[cç][aã]o) (?:com o|ao)(?: \S{1,15}){0,2} ?servidor(?: \S{1,80}){0,10}? (?:interrompida|perdida|encerrada|cortada)/i,
     },
     generic: true,
     confidence: 'likely',
@@ -212,7 +196,7 @@ export const localisedPtRules = defineRules([
       'https://support.microsoft.com/en-us/office/fix-outlook-email-problems',
     ],
     asOf: '2026-11',
-    hits: ['A ligação ao servidor foi interrompida.', 'A ligação ao servidor foi interrompida.'],
+    hits: ['A ligação ao servidor foi interrompida.'],
     misses: ['O servidor não responde.'],
   },
   {
@@ -226,10 +210,7 @@ export const localisedPtRules = defineRules([
     finding: 'client.unknown-server',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages'],
     asOf: '2026-11',
-    hits: [
-      'O servidor de envio (SMTP) mial.example.com é desconhecido.',
-      'O servidor de envio (SMTP) mial.example.com é desconhecido.',
-    ],
+    hits: ['O servidor de envio (SMTP) mial.example.com é desconhecido.'],
     misses: ['Domínio desconhecido'],
   },
   {
@@ -244,7 +225,6 @@ export const localisedPtRules = defineRules([
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 8314 §3'],
     asOf: '2026-11',
     hits: [
-      'Não foi possível estabelecer uma conexão segura com o servidor de envio (SMTP) mail.example.com usando STARTTLS, pois ele não oferece esse recurso.',
       'Não foi possível estabelecer uma conexão segura com o servidor de envio (SMTP) mail.example.com usando STARTTLS, pois ele não oferece esse recurso.',
     ],
     misses: ['Must issue a STARTTLS command first'],
@@ -265,7 +245,6 @@ export const localisedPtRules = defineRules([
     asOf: '2026-11',
     hits: [
       'Não é possível verificar a identidade de “mail.example.com”.',
-      'Não é possível verificar a identidade de “mail.example.com”.',
       'O servidor ao qual você está conectado usa um certificado de segurança que não pode ser verificado.',
     ],
     misses: ['O servidor não responde.'],
@@ -274,14 +253,18 @@ export const localisedPtRules = defineRules([
     id: 'localised-pt.login-refused',
     reason: 'security-error',
     match: {
-      text: /(?:falha|erro)(?: \S{1,12}){0,3} (?:login|autentica[cç][aã]o|in[ií]cio de sess[aã]o)(?: \S{1,80}){1,8}? (?:nome de|usu[aá]rio|utilizador|senha)|(?:n[aã]o foi poss[ií]vel|falha ao|imposs[ií]vel) (?:se )?autenticar|(?:senha|palavra-passe|nome de (?:usu[aá]rio|utilizador)|credenciais)(?: \S{1,40}){0,6} (?:rejeitad[ao]s?|recusad[ao]s?|incorret[ao]s?|inv[aá]lid[ao]s?|n[aã]o aceit[ao]s?)|(?:rejeitou|recusou) (?:a|o) (?:senha|palavra-passe|nome de)|(?:falha|erro) (?:na|de) autentica[cç][aã]o/i,
+      text: /(?:falha|erro)(?: \S{1,12}){0,3} (?:login|autentica[cç][aã]o|in[ií]cio de sess[aã]o)(?: \S{1,80}){1,8}? (?:nome de|usu[aá]rio|utilizador|senha)|(?:n[aã]o foi poss[ií]vel|falha ao|imposs[ií]vel) (?:se )?autenticar|(?:senha|palavra-passe|nome de (?:usu[aá]rio|utilizador)|credenciais)(?: \S{1,40}){0,6} (?:rejeitad[ao]s?|recusad[ao]s?|incorret[ao]s?|n[aã]o (?:est[aá]|est[aã]o|[eé]|s[aã]o) (?:corret|v[aá]lid)[ao]s?|inv[aá]lid[ao]s?|n[aã]o aceit[ao]s?)|(?:rejeitou|recusou) (?:a|o) (?:senha|palavra-passe|nome de)|(?:falha|erro) (?:na|de) autentica[cç][aã]o/i,
     },
     generic: true,
     confidence: 'likely',
     finding: 'login.refused',
     sources: ['https://support.mozilla.org/en-US/kb/cannot-send-messages', 'RFC 4954 §6'],
     asOf: '2026-11',
-    hits: ['Falha de autenticação.', 'Falha de autenticação.', 'Nome de usuário ou senha incorretos.'],
+    hits: [
+      'Falha de autenticação.',
+      'Nome de usuário ou senha incorretos.',
+      'Falha no login no servidor mail.example.com com o nome de usuário maria.',
+    ],
     misses: ['O servidor rejeitou o destinatário.'],
   },
   {
@@ -294,10 +277,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: [
-      'O destinatário foi rejeitado pelo servidor porque não permite retransmissão.',
-      'O destinatário foi rejeitado pelo servidor porque não permite retransmissão.',
-    ],
+    hits: ['O destinatário foi rejeitado pelo servidor porque não permite retransmissão.'],
     misses: ['O servidor não aceita a senha.'],
   },
   {
@@ -311,10 +291,7 @@ export const localisedPtRules = defineRules([
     finding: 'rate.own-quota',
     sources: ['https://support.google.com/a/answer/166852'],
     asOf: '2026-11',
-    hits: [
-      'Você atingiu o limite de envio de e-mails. Sua mensagem não foi enviada.',
-      'Você atingiu o limite de envio de e-mails. Sua mensagem não foi enviada.',
-    ],
+    hits: ['Você atingiu o limite de envio de e-mails. Sua mensagem não foi enviada.'],
     misses: ['O destinatário atingiu o limite.'],
   },
   {
@@ -327,7 +304,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.7 (X.6.1)'],
     asOf: '2026-11',
-    hits: ['O anexo não é permitido.', 'O anexo não é permitido.'],
+    hits: ['O anexo não é permitido.'],
     misses: ['A mensagem é muito grande.'],
   },
   {
@@ -340,10 +317,7 @@ export const localisedPtRules = defineRules([
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: [
-      'A mensagem foi bloqueada por uma regra da organização.',
-      'A mensagem foi bloqueada por uma regra da organização.',
-    ],
+    hits: ['A mensagem foi bloqueada por uma regra da organização.'],
     misses: ['Mensagem classificada como spam'],
   },
 ]);
