@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import type { Batch } from '../explained.ts';
 import { Home } from '../features/home/home.tsx';
-import { openBatchRow } from './open-batch-row.ts';
+import { openBatchRow, type RowPlace } from './open-batch-row.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
 
 /** The result is not needed for the first picture; it comes while the user looks for what to paste. */
@@ -33,13 +33,15 @@ async function save(
 function BatchPlace(props: { readonly batch: Batch; readonly place: Extract<Place, { kind: 'batch' }> }) {
   const { back, goHome } = useSessionStore();
   const { batch, place } = props;
+  const { entry } = place;
+  const open = useCallback((row: RowPlace) => openBatchRow(batch, entry, row), [batch, entry]);
   return (
     <BatchScreen
       key={place.entry}
       id={place.entry}
       batch={batch}
       returnTo={place.returnTo}
-      onOpen={(row) => openBatchRow(batch, place.entry, row)}
+      onOpen={open}
       onSave={save}
       onBack={() => void back()}
       onNew={goHome}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { FormatParams, Language } from '../../shared/wording/format.ts';
 import { say, type MessageId } from '../../shared/wording/messages.ts';
 
@@ -15,11 +15,13 @@ export interface Wording {
   readonly say: (id: MessageId, params?: FormatParams) => string;
 }
 
+function wordingIn(language: Language): Wording {
+  return { language, say: (id, params) => say(id, language, params) };
+}
+/** Made once: the words of a language are the same everywhere, so that what is drawn from them can be kept. */
+const WORDINGS: Readonly<Record<Language, Wording>> = { en: wordingIn('en'), de: wordingIn('de') };
+
 /** The words of the current interface language. */
 export function useWording(): Wording {
-  const language = useContext(LanguageContext);
-  return useMemo(
-    () => ({ language, say: (id: MessageId, params?: FormatParams) => say(id, language, params) }),
-    [language],
-  );
+  return WORDINGS[useContext(LanguageContext)];
 }

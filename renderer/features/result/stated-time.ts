@@ -25,9 +25,18 @@ export function readStatedTime(text: string | null): StatedTime | null {
   return { at: Date.parse(iso), zoneMin };
 }
 
+/** Made once for each language and choice of fields: making one takes longer than all else about a row of a table. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(fields)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { ...fields, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
 function format(time: StatedTime, language: Language, fields: Intl.DateTimeFormatOptions): string {
-  const shifted = new Date(time.at + time.zoneMin * MINUTE_MS);
-  return new Intl.DateTimeFormat(LOCALE[language], { ...fields, timeZone: 'UTC' }).format(shifted);
+  return formatOf(language, fields).format(new Date(time.at + time.zoneMin * MINUTE_MS));
 }
 
 /** The same moment on the clock of another zone. */

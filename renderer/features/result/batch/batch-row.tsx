@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Actor } from '../../../../shared/bounce/rule.ts';
 import type { Batch } from '../../../explained.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -10,6 +11,7 @@ import { StateTag } from '../state-tag.tsx';
 import { dateText, dayText, readStatedTime, zoneName } from '../stated-time.ts';
 import { isSettled } from '../states.ts';
 import { fileWords, whatWords, type BatchItem, type Party } from './batch-rows.ts';
+import { ROW_HEIGHT } from './use-visible-rows.ts';
 import styles from './batch-table.module.css';
 
 /** What all rows of a table have in common. */
@@ -90,15 +92,17 @@ function DateCell(props: { readonly item: BatchItem; readonly oneYear: boolean }
   );
 }
 
-/** One row; it opens by press, Enter or Space. */
-export function BatchTableRow(props: {
+interface RowProps {
   readonly item: BatchItem;
   readonly look: RowLook;
   /** Place in the table as it is sorted and filtered, from 0. */
   readonly index: number;
   readonly tabStop: boolean;
   readonly onOpen: (item: BatchItem) => void;
-}) {
+}
+
+/** One row; it opens by press, Enter or Space. Drawn anew only where something about it changed. */
+export const BatchTableRow = memo(function BatchTableRow(props: RowProps) {
   const wording = useWording();
   const { item, look } = props;
   const { row, recognised } = item;
@@ -108,6 +112,7 @@ export function BatchTableRow(props: {
   return (
     <tr
       aria-rowindex={props.index + 2}
+      style={{ top: props.index * ROW_HEIGHT }}
       className={classNames(row && styles['opens'], look.grouped && item.notice && styles['member'])}
     >
       <td className={styles['state']}>
@@ -136,4 +141,4 @@ export function BatchTableRow(props: {
       <DateCell item={item} oneYear={look.oneYear} />
     </tr>
   );
-}
+});

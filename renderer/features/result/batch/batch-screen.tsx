@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Batch, InputProblem } from '../../../explained.ts';
 import { useActions } from '../../../ui/actions.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
@@ -76,21 +76,29 @@ function Rows(
   const { say } = useWording();
   const [view, change] = useBatchView(props.id);
   const { batch, items, shown } = props;
+  const { onOpen, onProblem } = props;
   const oneYear = useMemo(() => isOneYear(items), [items]);
-  const open = async (item: BatchItem) => {
-    const problem = await props.onOpen(item);
-    props.onProblem(problem === null ? null : { item, problem });
-  };
+  const look = useMemo(
+    () => ({ batch, severalFiles: batch.files.length > 1, oneYear, grouped: view.grouped }),
+    [batch, oneYear, view.grouped],
+  );
+  const open = useCallback(
+    async (item: BatchItem) => {
+      const problem = await onOpen(item);
+      onProblem(problem === null ? null : { item, problem });
+    },
+    [onOpen, onProblem],
+  );
   if (shown.length === 0) return <p className={styles['none']}>{say('batch.no-match')}</p>;
   return (
     <BatchTable
       label={props.label}
       items={shown}
-      look={{ batch, severalFiles: batch.files.length > 1, oneYear, grouped: view.grouped }}
+      look={look}
       view={view}
       returnTo={props.returnTo}
       onChange={change}
-      onOpen={(item) => void open(item)}
+      onOpen={open}
     />
   );
 }
@@ -159,12 +167,15 @@ export function BatchScreen(props: BatchScreenProps) {
   useEffect(() => {
     if (count < items.length) announce(say('batch.shown', { k: count, n: items.length }));
   }, [count, items.length, announce, say]);
-  const tell = (problem: { readonly item: BatchItem; readonly problem: InputProblem } | null) => {
-    const name = problem && (batch.files[problem.item.source.file]?.name ?? say('home.name.text'));
-    const words = problem && say(`home.problem.${problem.problem}`, { name: name ?? '' });
-    setFailed(words);
-    if (words) announce(words);
-  };
+  const tell = useCallback(
+    (problem: { readonly item: BatchItem; readonly problem: InputProblem } | null) => {
+      const name = problem && (batch.files[problem.item.source.file]?.name ?? say('home.name.text'));
+      const words = problem && say(`home.problem.${problem.problem}`, { name: name ?? '' });
+      setFailed(words);
+      if (words) announce(words);
+    },
+    [batch, say, announce],
+  );
   return (
     <Screen bar={<Bar {...props} items={items} shown={shown} />}>
       <div className={styles['batch']}>

@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { MessageId } from '../../../../shared/wording/messages.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -19,7 +27,7 @@ interface TableProps {
   /** Row to return the focus to; null for none. */
   readonly returnTo: number | null;
   readonly onChange: (change: Partial<BatchView>) => void;
-  readonly onOpen: (item: BatchItem) => void;
+  readonly onOpen: (item: BatchItem) => Promise<void>;
 }
 
 const COLUMNS: readonly { readonly column: Column; readonly title: MessageId; readonly style: string }[] = [
@@ -117,9 +125,10 @@ function reveal(body: HTMLElement | null, index: number): void {
 /** Keeps the focus on the row that was opened or that a key leads to, as soon as that row is drawn. */
 function useRowFocus({ items, view, returnTo, onChange }: TableProps, body: RefObject<HTMLElement | null>) {
   const wanted = useRef<number | null>(returnTo);
-  const at = items.findIndex(({ id }) => id === view.active);
+  const at = useMemo(() => items.findIndex(({ id }) => id === view.active), [items, view.active]);
   const active = Math.max(0, at);
   const focusWanted = useEffectEvent(() => {
+    if (wanted.current === null) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${String(wanted.current)}"]`);
     if (!row) return;
     wanted.current = null;
@@ -153,16 +162,19 @@ function Rows(
     readonly active: number;
   },
 ) {
-  const { items, look, onChange, active } = props;
+  const { items, look, onChange, onOpen, active } = props;
   const { first, end } = props.drawn;
   const isDrawn = active >= first && active < end;
-  const open = (item: BatchItem) => {
-    onChange({ active: item.id, scrolled: window.scrollY });
-    props.onOpen(item);
-  };
+  const open = useCallback(
+    (item: BatchItem) => {
+      onChange({ active: item.id, scrolled: window.scrollY });
+      void onOpen(item);
+    },
+    [onChange, onOpen],
+  );
+  // The line below the last row is that of the card.
   return (
-    <tbody ref={props.body}>
-      {first > 0 && <tr aria-hidden="true" style={{ height: first * ROW_HEIGHT }} />}
+    <tbody ref={props.body} style={{ height: items.length * ROW_HEIGHT - 1 }}>
       {items.slice(first, end).map((item, i) => (
         <BatchTableRow
           key={item.id}
@@ -173,7 +185,6 @@ function Rows(
           onOpen={open}
         />
       ))}
-      {end < items.length && <tr aria-hidden="true" style={{ height: (items.length - end) * ROW_HEIGHT }} />}
     </tbody>
   );
 }

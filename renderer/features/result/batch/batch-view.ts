@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { Reason } from '../../../../shared/bounce/reason.ts';
 import type { Party } from './batch-rows.ts';
@@ -53,8 +54,9 @@ const useBatchViews = create<BatchViews>()((set) => ({
 /** The view of one batch and how to change it. It outlives the screen, so that the way back leads to the same row. */
 export function useBatchView(id: number): readonly [BatchView, (change: Partial<BatchView>) => void] {
   const view = useBatchViews(({ views }) => views.get(id) ?? FRESH);
-  const change = useBatchViews((store) => store.change);
-  return [view, (fields) => change(id, fields)];
+  const changeView = useBatchViews((store) => store.change);
+  const change = useCallback((fields: Partial<BatchView>) => changeView(id, fields), [changeView, id]);
+  return [view, change];
 }
 
 /** What shows everything again. */
