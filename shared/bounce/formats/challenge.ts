@@ -5,7 +5,7 @@ import { firstTextAddress, sameAddress } from './text-address.ts';
 
 /** Sentences with which a recipient's system asks the sender to confirm before it delivers. */
 const ASKS =
-  /(?:added|add (?:me|you(?:rself)?|your (?:address|e-?mail))) to (?:my|the|our|his|her|their) (?:recipient['’]s )?[^.\n]{0,40}?(?:allowed|approved|guest|safe|white|trusted)[ -]?(?:senders? )?list|have your (?:address|e-?mail)[^.]{0,80} added to|click (?:on )?(?:the|this|here|below)[^.\n]{0,80}(?:deliver (?:your|the)|confirm|verify|to be added|authenticate)|(?:confirm|verify|prove) that (?:you(?: are|['’]re)|this was sent by) (?:a )?(?:human|real|person|not a (?:robot|spammer|machine))|to have your (?:message|e-?mail) delivered,? (?:please )?(?:confirm|reply|click|visit|open)|first (?:message|e-?mail) (?:that )?(?:I|we) (?:have )?received from (?:your address|you)[^]{0,120}(?:held|confirm)|(?:bestätigen|beweisen) Sie,? dass Sie (?:ein|eine|kein)|protected by (?:\S{1,30} )?(?:spam ?arrest|bluebottle|boxbe|challenge)|(?:reply to|respond to) this (?:message|e-?mail) to (?:confirm|verify|have your)|requires? (?:confirmation|verification)\b[^.]{0,60}(?:visit|click)|(?:has been|was) (?:waitlisted|held (?:pending|until))[^.\n]{0,60}(?:confirm|verif|approv)?|one[- ]time (?:authentication|confirmation|verification)|sender (?:confirmation|verification|authentication) (?:required|request)|(?:bestätigen|bestätigung)[^.\n]{0,80}(?:Absender|kein Spam|zugestellt werden)|not pre-approved/i;
+  /(?:added|add (?:me|you(?:rself)?|your (?:address|e-?mail))) to (?:my|the|our|his|her|their) (?:recipient['’]s )?[^.\n]{0,40}?(?:allowed|approved|guest|safe|white|trusted)[ -]?(?:senders? )?list|have your (?:address|e-?mail)[^.]{0,80} added to|click (?:on )?(?:the|this|here|below)[^.\n]{0,80}(?:deliver (?:your|the)|confirm|verify|to be added|authenticate)|(?:confirm|verify|prove) that (?:you(?: are|['’]re)|this was sent by) (?:a )?(?:human|real|person|not a (?:robot|spammer|machine))|to have your (?:message|e-?mail) delivered,? (?:please )?(?:confirm|reply|click|visit|open)|first (?:message|e-?mail) (?:that )?(?:I|we) (?:have )?received from (?:your address|you)[^]{0,120}(?:held|confirm)|(?:bestätigen|beweisen) Sie,? dass Sie (?:ein|eine|kein)|protected by (?:\S{1,30} )?(?:spam ?arrest|bluebottle|boxbe|challenge)|(?:reply to|respond to) this (?:message|e-?mail) to (?:confirm|verify|have your)|requires? (?:confirmation|verification)\b[^.]{0,60}(?:visit|click)|(?:has been|was) (?:waitlisted|held (?:pending|until))[^.\n]{0,60}(?:confirm|verif|approv)?|one[- ]time (?:authentication|confirmation|verification)|sender (?:confirmation|verification|authentication) (?:required|request)|(?:bestätigen|bestätigung)[^.\n]{0,80}(?:Absender|kein Spam|zugestellt werden)|not pre-approved|to release (?:your|this|the) (?:message|e-?mail)[^.\n]{0,40} for delivery/i;
 
 /** The same in a server's refusal, where words such as "whitelist" alone mean less. */
 const REFUSAL_ASKS =
@@ -40,6 +40,7 @@ export function readChallenge(survey: Survey, report: Reading | null): Reading |
     service ||
     survey.header('auto-submitted') !== null ||
     survey.header('x-autoreply') !== null ||
+    /created automatically|automatically (?:created|generated)/i.test(words) ||
     /^\s{0,4}(?:re|aw):/i.test(survey.subject);
   if (!service && !(automatic && ASKS.test(words))) return null;
   return {

@@ -11,6 +11,7 @@ import {
   isConversation,
   isDelayNotice,
   saysFailed,
+  statedAction,
 } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 import { saysElsewhere } from './words/index.ts';
@@ -127,7 +128,8 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
   const blocks = addressBlocks(survey.lines);
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
-    return block ? factsFromBlock(block, action, above) : factsFromWholeText(survey, address, action);
+    if (!block) return factsFromWholeText(survey, address, action);
+    return factsFromBlock(block, addresses.length > 1 ? statedAction(block.text, action) : action, above);
   });
 }
 
@@ -161,7 +163,10 @@ function soundsLikeNotice(survey: Survey): boolean {
       failure || strong + weak > 2 || isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0
     );
   }
-  if (!failure || PARCEL.test(own) || !MAIL.test(own) || recipientsInText(survey).length === 0) return false;
+  const others = recipientsInText(survey).filter(
+    (address) => !survey.to.some((to) => sameAddress(to, address)),
+  );
+  if (!failure || PARCEL.test(own) || !MAIL.test(own) || others.length === 0) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
 

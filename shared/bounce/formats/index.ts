@@ -22,6 +22,7 @@ import { messageLabs } from './message-labs.ts';
 import { messagingServer } from './messaging-server.ts';
 import { mimecast } from './mimecast.ts';
 import { netscape } from './netscape.ts';
+import { mmdf } from './mmdf.ts';
 import { openSmtpd } from './opensmtpd.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
@@ -62,6 +63,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   imail,
   mdaemon,
   communiGate,
+  mmdf,
   dragonfly,
   openSmtpd,
   courier,

@@ -12,6 +12,8 @@ export interface LabelFormat {
   readonly anchor: RegExp;
   /** Global; what it captures holds the address. What follows up to its next match belongs to this recipient. */
   readonly recipient: RegExp;
+  /** Captures, in what follows a recipient, the address before an alias or forward. */
+  readonly original?: RegExp;
   /** Capture the reason within the text of one recipient, best first; without a match that text is read as a whole. */
   readonly reasons?: readonly RegExp[];
   /** Where the line of the recipient is itself the reason. */
@@ -74,7 +76,14 @@ export function labelFormat(format: LabelFormat): Format {
       sections.map((section) => {
         const text = reasonOf(format, section, survey);
         const context = foldWhiteSpace(sections.length > 1 ? section.text : survey.own);
-        const facts = factsFromText({ address: section.address, action, text, context });
+        const original = firstTextAddress(format.original?.exec(section.text)?.[1] ?? '');
+        const facts = factsFromText({
+          address: section.address,
+          originalAddress: original,
+          action,
+          text,
+          context,
+        });
         const diagnostic =
           facts.replyCode === null ? (reasonSentences(text) ?? facts.diagnostic) : facts.diagnostic;
         return [section.address.toLowerCase(), { ...facts, diagnostic }] as const;

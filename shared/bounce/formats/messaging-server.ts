@@ -6,5 +6,6 @@ export const messagingServer = labelFormat({
   software: 'messaging-server',
   anchor: /^\s{0,8}Recipient address:\s/m,
   recipient: /^\s{0,8}Recipient address:\s{0,8}(?:@[^\s:@]{1,255}:)?(\S{1,320})/gm,
+  original: /^\s{0,8}Original address:\s{0,8}(?:@[^\s:@]{1,255}:)?(\S{1,320})/m,
   reasons: [/Diagnostic code:\s{0,8}(?:\S{1,20};)?([^\n]{3,800})/, /Reason:\s{0,8}([^\n]{3,800})/],
 });

@@ -1,3 +1,5 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
+import type { DsnAction } from '../notice.ts';
 import type { Survey } from './reading.ts';
 import { saysElsewhere } from './words/index.ts';
 
@@ -22,6 +24,13 @@ export function isDelayNotice(survey: Survey): boolean {
   const late =
     saysElsewhere(language, 'delaySubject', subject) && !saysElsewhere(language, 'failure', subject);
   return (waits || late) && !givenUp;
+}
+
+/** What became of one recipient of several, where the words beside the address say so; `otherwise` where not. */
+export function statedAction(text: string, otherwise: DsnAction): DsnAction {
+  const words = foldWhiteSpace(text.slice(0, 2000));
+  if (GIVEN_UP.test(words)) return 'failed';
+  return STILL_TRYING.test(words) ? 'delayed' : otherwise;
 }
 
 /** Subjects of notices of failure or delay. */
@@ -82,9 +91,22 @@ export function daemonSigns(survey: Survey): { readonly strong: number; readonly
   return { strong: strongSigns(survey), weak: weakSigns(survey) };
 }
 
+/** Lines that open something somebody else wrote: a quote in any notation, or the contents of a digest. */
+const OPENS_QUOTE =
+  /^\s{0,8}(?:>|```|\[quote\b|\S.{0,200}\b(?:wrote|writes|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|escreveu|napisał)(?: am .{0,60})?\s?:\s{0,8}$|Today['’]s Topics:|-{2,} ?(?:Original Message|Ursprüngliche Nachricht|Forwarded message|Weitergeleitete Nachricht|Message d['’]origine)\b)/i;
+
+/** A message whose first words of failure stand behind the opening of a quote; no daemon sent it. */
+function quotesNotice(survey: Survey): boolean {
+  if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
+  const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
+  const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
+  return quote !== -1 && (failed === -1 || quote <= failed);
+}
+
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */
 export function isConversation(survey: Survey): boolean {
   const { header, from } = survey;
+  if (quotesNotice(survey)) return true;
   if (DAEMON.test(from.raw.trim()) || /^<?>?$/.test((header('return-path') ?? 'x').trim())) return false;
   if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject))
     return !opensWithFailure(survey);

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../../../shared/bounce/read-notice.ts';
+import { pasted, saved } from './document.ts';
+import { checkSamples } from './samples.ts';
+
+checkSamples('old and odd notices', saved, [
+  {
+    name: 'mmdf',
+    kind: 'failure',
+    format: 'mmdf',
+    expected: [['ann@example.org', null, null, null, null]],
+    diagnostic: '(USER) Unknown user name in "ann@example.org"',
+    source: `From: "Memo Service (MMDF 2.43)" <mmdf@unix.example.org>
+To: sender@example.com
+Subject: Failed mail  (msg.aa00123)
+
+    Your message could not be delivered to
+'ann@example.org (host: unix.example.org) (queue: local)' for the following
+reason:  '(USER) Unknown user name in "ann@example.org"'
+
+
+    Your message begins as follows:
+Received: from out.example.com by unix.example.org id aa00123
+From: sender@example.com
+To: ann@example.org
+Cc: bob@example.org
+`,
+  },
+  {
+    name: 'list server that encloses the notice',
+    kind: 'failure',
+    format: 'qmail',
+    expected: [['ann@example.org', null, '5.1.1', null, null]],
+    diagnostic: 'Sorry, no mailbox here by that name. (#5.1.1)',
+    source: `From: news-help@lists.example.com
+To: ann@example.org
+Subject: ezmlm warning
+
+Messages to you from the news mailing list seem to
+have been bouncing. I've attached a copy of the first bounce
+message I received.
+
+--- Enclosed is a copy of the bounce message I received.
+
+Return-Path: <>
+From: MAILER-DAEMON@example.org
+To: news-return-7-ann=example.org@lists.example.com
+Subject: failure notice
+
+Hi. This is the qmail-send program at mx.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+<ann@example.org>:
+Sorry, no mailbox here by that name. (#5.1.1)
+`,
+  },
+]);
+
+const EXIM_WORDS = `A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  ann@example.org
+    retry timeout exceeded`;
+
+describe('mail that shows a notice to others', () => {
+  it.each([
+    [
+      'a forum',
+      'Forum <noreply@forum.example.net>',
+      `kurt wrote:\n\n[quote]\n${EXIM_WORDS}\n[/quote]\nCheck.`,
+    ],
+    [
+      'an issue tracker',
+      'dev <notifications@code.example.net>',
+      `It stops at:\n\n\`\`\`\n${EXIM_WORDS}\n\`\`\`\n`,
+    ],
+    [
+      'a digest',
+      'talk-request@lists.example.net',
+      `Today's Topics:\n\n   1. Retry (Bob)\n\nMessage: 1\nFrom: Bob <bob@example.org>\n\n${EXIM_WORDS}\n`,
+    ],
+  ])('%s', (_name, from, text) => {
+    const notice = readNotice(saved(`From: ${from}\nTo: sender@example.com\nSubject: Retry\n\n${text}`));
+    expect({ kind: notice.kind, recipients: notice.recipients }).toEqual({
+      kind: 'ordinary-message',
+      recipients: [],
+    });
+  });
+
+  it('is a notice all the same where a mail server wrote it', () => {
+    const source = `From: Mailer-Daemon@mx.example.net\nTo: sender@example.com\nSubject: Mail failed\n\nYou wrote:\n\n${EXIM_WORDS}`;
+    expect(readNotice(saved(source)).recipients.map((one) => one.address)).toEqual(['ann@example.org']);
+  });
+});
+
+describe('recipients in running text', () => {
+  it('have each the action that their own line states', () => {
+    const notice = readNotice(
+      pasted(`I am sending you this message to inform you on the delivery status of a
+message you previously sent.  Below you will find a list of the affected recipients;
+
+  <ann@example.org>  delivery failed; will not continue trying
+  <bob@example.org>  delivery delayed; will continue trying
+`),
+    );
+    expect(notice.kind).toBe('failure');
+    expect(notice.recipients.map((one) => [one.address, one.action])).toEqual([
+      ['ann@example.org', 'failed'],
+      ['bob@example.org', 'delayed'],
+    ]);
+  });
+
+  it('are not whom a stranger tells that mail to him waits', () => {
+    const notice = readNotice(
+      saved(`From: "Mail Admin" <admin@offers.example.net>
+To: sender@example.com
+Subject: You have 5 undelivered messages
+
+5 messages to sender@example.com could not be delivered because your mailbox is full. Click here.
+`),
+    );
+    expect(notice.kind).toBe('ordinary-message');
+  });
+
+  it('keep the address before an alias beside the one of the message store', () => {
+    const notice = readNotice(
+      saved(`From: postmaster@ims.example.org
+To: sender@example.com
+Subject: Delivery Notification: Delivery has failed
+
+Your message cannot be delivered to the following recipients:
+
+  Recipient address: ann@ims-ms-daemon
+  Original address: ann@example.org
+  Reason: Over quota
+`),
+    );
+    expect(notice.recipients.map((one) => [one.address, one.originalAddress])).toEqual([
+      ['ann@ims-ms-daemon', 'ann@example.org'],
+    ]);
+  });
+
+  it('does not take a request to confirm for a failure', () => {
+    const notice = readNotice(
+      saved(`From: bob@example.org
+To: sender@example.com
+Subject: Please confirm your message
+
+This message was created automatically by mail delivery software (TMDA).
+
+Your message attached below is being held because the address
+<sender@example.com> has not been verified.
+
+To release your message for delivery, please send an empty message
+to the following address, or use your mailer's "Reply" feature.
+
+   bob-confirm-123@example.org
+`),
+    );
+    expect(notice.kind).toBe('challenge');
+  });
+});
