@@ -19,7 +19,8 @@ const FREE = ['free1', 'free2', 'free3'] as const;
 /** These stand at the end, however many they are: nobody can be asked to act on them. */
 const LAST: readonly Party[] = ['nobody', 'unrecognised', 'unreadable'];
 
-interface Part {
+/** A party, and on how many mails it must act. */
+export interface Part {
   readonly party: Party;
   readonly n: number;
   readonly colour: string;
@@ -39,13 +40,16 @@ function detailOf(items: readonly BatchItem[], party: Party, wording: Wording): 
     .join(', ');
 }
 
-interface Parts {
+/** The parts of the bar. */
+export interface Parts {
   readonly shown: readonly Part[];
   /** The smallest ones, which share a label. */
   readonly rest: readonly Part[];
 }
 
-function partsOf(items: readonly BatchItem[], wording: Wording): Parts {
+/** The parties as they stand now: of several notices about one mail only the newest counts, as in the sentence above. */
+export function partsOf(all: readonly BatchItem[], wording: Wording): Parts {
+  const items = all.filter(({ overtaken }) => !overtaken);
   const counts = countBy(items, ({ party }) => party);
   const acting = counts.filter(({ value }) => !LAST.includes(value));
   const last = counts.filter(({ value }) => LAST.includes(value));

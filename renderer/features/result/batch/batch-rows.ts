@@ -25,6 +25,8 @@ export interface BatchItem {
   readonly at: number | null;
   /** Which of the notices about one mail this is, from 1; null where it is the only one. */
   readonly notice: { readonly number: number; readonly of: number } | null;
+  /** True: a newer notice about the same mail is in the batch, and what this one says is over. */
+  readonly overtaken: boolean;
 }
 
 function partyOf(row: MailRow, state: ResultState, recognised: boolean): Party {
@@ -67,8 +69,23 @@ export function batchItems(batch: Batch): readonly BatchItem[] {
   return known;
 }
 
+/** Marks all notices about a mail but the newest. */
+function markOvertaken(items: readonly Omit<BatchItem, 'overtaken'>[]): readonly BatchItem[] {
+  const newest = new Map<string, Omit<BatchItem, 'overtaken'>>();
+  const keyOf = ({ notice, row }: Omit<BatchItem, 'overtaken'>) => (notice ? (row?.key ?? null) : null);
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = key === null ? undefined : newest.get(key);
+    if (key !== null && (!known || (item.at ?? 0) >= (known.at ?? 0))) newest.set(key, item);
+  }
+  return items.map((item) => {
+    const key = keyOf(item);
+    return { ...item, overtaken: key !== null && newest.get(key) !== item };
+  });
+}
+
 function makeItems({ mails }: Batch): readonly BatchItem[] {
-  const items: BatchItem[] = [];
+  const items: Omit<BatchItem, 'overtaken'>[] = [];
   const notices = new NoticeCount(mails);
   for (const [mail, source] of mails.entries()) {
     if (source.problem !== null) {
@@ -95,7 +112,7 @@ function makeItems({ mails }: Batch): readonly BatchItem[] {
       });
     }
   }
-  return items;
+  return markOvertaken(items);
 }
 
 /** What happened, in a few words. */

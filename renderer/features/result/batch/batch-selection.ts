@@ -47,7 +47,10 @@ function wordsOf(wording: Wording) {
   return { what, party };
 }
 
-/** The lines that the filters leave, in the order in which the mails were read. */
+/**
+ * The lines that the filters leave, in the order in which the mails were read. A party has only what it must act on now:
+ * no notice that a newer one has overtaken.
+ */
 export function filterItems(
   batch: Batch,
   items: readonly BatchItem[],
@@ -64,7 +67,7 @@ export function filterItems(
   return items.filter(
     (item) =>
       (state === 'all' || stateChoice(item) === state) &&
-      (party === null || item.party === party) &&
+      (party === null || (item.party === party && !item.overtaken)) &&
       (reason === null || item.row?.reason === reason) &&
       (provider === null || item.row?.provider === provider) &&
       (wanted === '' || contains(item)),

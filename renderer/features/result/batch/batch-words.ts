@@ -43,24 +43,13 @@ function leadOf(batch: Batch, items: readonly BatchItem[], wording: Wording): st
     .join(' ');
 }
 
-/** Of several notices about one mail only the newest: what the older ones say is over. */
-function newest(items: readonly BatchItem[]): readonly BatchItem[] {
-  const last = new Map<string, BatchItem>();
-  for (const item of items) {
-    const key = item.notice ? item.row?.key : null;
-    const known = key ? last.get(key) : undefined;
-    if (key && (!known || (item.at ?? 0) >= (known.at ?? 0))) last.set(key, item);
-  }
-  return items.filter((item) => !item.notice || !item.row?.key || last.get(item.row.key) === item);
-}
-
 /** The answer for the whole batch. */
 export function batchSentences(
   batch: Batch,
   items: readonly BatchItem[],
   wording: Wording,
 ): { readonly title: string; readonly lead: string } {
-  const now = newest(items);
+  const now = items.filter(({ overtaken }) => !overtaken);
   const isByMail = items.length === batch.mails.length;
   const older = items.length - now.length;
   const notices = older > 0 ? wording.say('batch.lead.older', { n: older }) : '';

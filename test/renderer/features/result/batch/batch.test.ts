@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../../../renderer/explained.ts';
+import { partsOf } from '../../../../../renderer/features/result/batch/actor-bar.tsx';
 import {
   deadAddresses,
   exportedText,
@@ -116,6 +117,20 @@ describe('the sentence above the table', () => {
     );
     expect(title(batch)).toBe('One of 2 mails was refused for good.');
     expect(lead(batch)).toContain('One is an older notice about the same mail.');
+  });
+
+  it('counts as the bar of the parties and its filter do', () => {
+    const batch = batchOf(
+      { ...DELAY, date: '2026-11-16T08:00:00+01:00' },
+      { ...DELAY, date: '2026-11-15T08:00:00+01:00' },
+      FULL,
+    );
+    const { shown } = partsOf(batchItems(batch), ENGLISH);
+    expect(shown.map(({ party, n }) => ({ party, n }))).toEqual([
+      { party: 'nobody-yet', n: 1 },
+      { party: 'recipient', n: 1 },
+    ]);
+    expect(filtered(batch, { party: 'nobody-yet' })).toEqual([0]);
   });
 
   it('says what is missing', () => {
