@@ -1,3 +1,4 @@
+import type { Stage } from '../smtp/stage.ts';
 import type { Reason } from './reason.ts';
 import type { Confidence } from './rule.ts';
 
@@ -104,6 +105,17 @@ export function reasonOfStatus(status: string | null): CodeReason | null {
   const found = BY_STATUS[status.slice(status.indexOf('.') + 1)] ?? null;
   // A name that cannot be routed for now is a lookup that failed, not a domain that does not exist.
   return status === '4.4.4' ? possible('dns-failure') : found;
+}
+
+/** Codes about logging in (RFC 4954 §6); servers that print them behind the text of a mail mean a policy of theirs. */
+const ABOUT_LOGIN = /^\d\.7\.(?:8|9|1[1-4])$/;
+
+/** What the enhanced status allows to conclude at the stage of the dialogue where it came. */
+export function reasonOfStatusAt(status: string | null, stage: Stage | null): CodeReason | null {
+  const noLogin = stage === 'data' || stage === 'content';
+  return noLogin && status !== null && ABOUT_LOGIN.test(status)
+    ? possible('policy-violation')
+    : reasonOfStatus(status);
 }
 
 /**

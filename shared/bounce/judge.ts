@@ -1,4 +1,6 @@
-import { reasonOfReply, reasonOfStatus, type CodeReason } from './code-reasons.ts';
+import { codesLeaveDoubt } from './code-doubt.ts';
+import { reasonOfReply, reasonOfStatusAt, type CodeReason } from './code-reasons.ts';
+import { isDeadAddress } from './dead-address.ts';
 import { lookAt, type Looked } from './look.ts';
 import type { RuleHit } from './match.ts';
 import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
@@ -26,24 +28,6 @@ const KIND_REASONS: Partial<Record<NoticeKind, Reason>> = {
   challenge: 'challenge',
 };
 
-/** Reasons that say "not now"; a rule for one of them beside a permanent code is not certain. */
-const PASSING: ReadonlySet<Reason> = new Set([
-  'greylisted',
-  'too-many-connections',
-  'rate-limited',
-  'server-storage-full',
-]);
-
-/** Reasons that say "never"; a temporary code beside them is not certain. */
-const FINAL: ReadonlySet<Reason> = new Set([
-  'user-unknown',
-  'domain-unknown',
-  'mailbox-moved',
-  'relay-denied',
-  'message-too-big',
-  'domain-refuses-mail',
-]);
-
 /** What a quoted last answer may be while the verdict stays "gave up": it only says that nobody answered properly. */
 const NO_ANSWER: ReadonlySet<Reason> = new Set(['delivery-expired', 'connection-failure', 'server-error']);
 
@@ -60,14 +44,6 @@ function decisiveHit(hits: readonly RuleHit[]): RuleHit | undefined {
   return hits.find((hit) => hit.rule.generic !== true && !NO_ANSWER.has(hit.rule.reason)) ?? best;
 }
 
-/** True where the digit class of a code speaks against the words. */
-function codeContradicts(reason: Reason, facts: RecipientFacts): boolean {
-  const classes = [facts.enhancedStatus?.[0], facts.replyCode?.[0]].filter((digit) => digit !== undefined);
-  if (new Set(classes).size > 1) return true;
-  if (facts.action === 'failed' && classes.includes('4') && FINAL.has(reason)) return true;
-  return (PASSING.has(reason) && classes.includes('5')) || (FINAL.has(reason) && classes.includes('4'));
-}
-
 /** Words that stand elsewhere in the same text and tell another story. */
 function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
   const end = best.at + (best.matched?.length ?? 0);
@@ -80,29 +56,11 @@ function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
   );
 }
 
-/** X.1.10 is a null MX (RFC 7505) and, at Exchange, an unknown recipient. */
-function hasTwoMeanings(facts: RecipientFacts): boolean {
-  return facts.enhancedStatus?.endsWith('.1.10') === true;
-}
-
-/** Servers disguise other refusals as "user unknown", so words alone do not make it certain. */
-function needsSecondWitness(reason: Reason, facts: RecipientFacts): boolean {
-  const sameStatus = /\.1\.(?:1|10)$/.test(facts.enhancedStatus ?? '');
-  return reason === 'user-unknown' && facts.stage !== 'rcpt' && !sameStatus;
-}
-
 function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientFacts): Confidence {
   const { rule } = best;
   const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
   if (stated !== 'certain') return stated;
-  const byStatus = reasonOfStatus(facts.enhancedStatus);
-  const disagrees = byStatus !== null && byStatus.reason !== rule.reason && !hasTwoMeanings(facts);
-  const doubtful =
-    disagrees ||
-    codeContradicts(rule.reason, facts) ||
-    needsSecondWitness(rule.reason, facts) ||
-    anotherStory(best, hits);
-  return doubtful ? 'likely' : 'certain';
+  return codesLeaveDoubt(rule.reason, facts) || anotherStory(best, hits) ? 'likely' : 'certain';
 }
 
 function findingOfHit({ words, hits }: Looked, facts: RecipientFacts): Finding | null {
@@ -137,23 +95,45 @@ function findingAround(looked: Looked, facts: RecipientFacts): Finding | null {
 
 /** What the codes allow: the enhanced status where it is specific, else a specific reply code. */
 function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
-  const status = reasonOfStatus(facts.enhancedStatus);
+  const status = reasonOfStatusAt(facts.enhancedStatus, facts.stage);
   const reply = reasonOfReply(facts.replyCode);
   const specific = [status, reply].find((code) => code?.confidence === 'likely') ?? null;
   return findingOfCode(specific);
 }
 
+/** Exchange Online sums up what the other server said, and quotes it behind an arrow. */
+const SUMMED_UP = /\bRemote server returned [^>]{1,120} -> (?=[245]\d\d)/i;
+
+/** The rules that hold for the answer itself: of a summary and the words it sums up, the words. */
+function lookAtAnswer(facts: RecipientFacts, notice: Notice): Looked {
+  const diagnostic = facts.diagnostic ?? '';
+  const summary = SUMMED_UP.exec(diagnostic);
+  if (summary === null) return lookAt(diagnostic, facts, notice);
+  const quoted = lookAt(diagnostic.slice(summary.index + summary[0].length), facts, notice);
+  return isTelling(quoted) ? quoted : lookAt(diagnostic, facts, notice);
+}
+
 /** Text first, then specific codes, the text around, words so general that they fit anything, and at last vague codes. */
 function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
-  const said = lookAt(facts.diagnostic ?? '', facts, notice);
+  const said = lookAtAnswer(facts, notice);
   const own = findingOfHit(said, facts);
   if (isTelling(said)) return own;
   const code = findingOfSpecificCode(facts);
   if (code !== null) return own?.reason === code.reason ? { ...own, confidence: code.confidence } : code;
-  const around = lookAt(facts.context, facts, notice);
+  const around = lookAt(withoutEchoes(facts), facts, notice);
   const near = findingAround(around, facts);
   if (near !== null && isTelling(around)) return near;
-  return own ?? near ?? findingOfCode(reasonOfStatus(facts.enhancedStatus)) ?? findingOfVagueCode(facts);
+  const status = reasonOfStatusAt(facts.enhancedStatus, facts.stage);
+  return own ?? near ?? findingOfCode(status) ?? findingOfVagueCode(facts);
+}
+
+/** Sendmail's own words for any 550 and any 554 of the other server, below the answer itself; they tell nothing. */
+const ECHO =
+  /\b55[04] 5\.\d\.\d (?:<[^<>]{1,320}>\.\.\. (?:User unknown|Service unavailable)|Service unavailable)/gi;
+
+/** The words around an answer, without those that only repeat its number. */
+function withoutEchoes(facts: RecipientFacts): string {
+  return facts.replyCode === null ? facts.context : facts.context.replace(ECHO, ' ');
 }
 
 /** At which point of the dialogue a refusal came says whom it is about, when nothing else does. */
@@ -181,7 +161,7 @@ function findingOfVagueCode(facts: RecipientFacts): Finding | null {
 function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   const { stage, context } = facts;
   // Families of servers know when theirs checks an address (Yahoo does so after the data).
-  if (!/^(?:user|domain)-unknown\./.test(found.ruleId ?? '')) return found;
+  if (!/^(?:(?:user|domain)-unknown|japanese-mobile)\.(?!docomo)/.test(found.ruleId ?? '')) return found;
   const doubt: Confidence = found.confidence === 'certain' ? 'likely' : found.confidence;
   if (stage === 'mail') return { ...found, reason: 'sender-rejected', confidence: doubt };
   if (stage === 'ehlo') return { ...found, reason: 'ptr-required', confidence: doubt };
@@ -190,6 +170,15 @@ function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   const pipelined = /no valid recipients|need rcpt|5\.1\.1 <[^>]{1,300}>\.\.\. User unknown/i.test(context);
   const afterData = stage === 'content' || (stage === 'data' && !pipelined);
   return afterData ? { ...found, reason: 'recipient-refused', confidence: doubt } : found;
+}
+
+/** X.2.1 says that the mailbox is there; only a refusal right when it was named outweighs that with "user unknown". */
+function asStatusSays(found: Finding, facts: RecipientFacts): Finding {
+  const plain = found.ruleId?.startsWith('user-unknown.') === true && found.reason === 'user-unknown';
+  const there = facts.enhancedStatus?.endsWith('.2.1') === true && facts.stage !== 'rcpt';
+  return plain && there
+    ? { ...found, reason: 'mailbox-disabled', confidence: 'possible', ruleId: null }
+    : found;
 }
 
 /** A server that finds no way to an address of its own domain does not know the user; the domain is there. */
@@ -216,7 +205,9 @@ function findingOf(facts: RecipientFacts, notice: Notice): Finding | null {
   // 2xx and 3xx are no refusals (RFC 5321 §4.2.1), whatever stands behind them.
   if (facts.replyCode !== null && /^[23]/.test(facts.replyCode)) return null;
   const found = findingOfText(facts, notice);
-  return found && afterRetries(atHome(atItsStage(found, facts), facts, notice), facts, notice);
+  if (found === null) return null;
+  const placed = asStatusSays(atItsStage(found, facts), facts);
+  return afterRetries(atHome(placed, facts, notice), facts, notice);
 }
 
 const NOTHING: Finding = { reason: 'unknown', confidence: 'possible', ruleId: null, matched: null };
@@ -253,18 +244,6 @@ function permanenceOf(facts: RecipientFacts, notice: Notice, reason: Reason): Pe
   return digit === '4' || reason === 'greylisted' ? 'temporary' : 'unknown';
 }
 
-const DEAD: ReadonlySet<Reason> = new Set(['user-unknown', 'domain-unknown', 'mailbox-moved']);
-
-/** The finding of an answer that also stands for a domain not fully set up. */
-const CLOSED_DOMAIN = 'recipient.unknown-or-closed-domain';
-
-/** Dead only where nothing in the notice says that it might work later. */
-function isDead(found: Finding, permanence: Permanence, facts: RecipientFacts): boolean {
-  const maybeLater = facts.enhancedStatus?.startsWith('4') ?? facts.replyCode?.startsWith('4') ?? false;
-  const doubtful = maybeLater || found.confidence === 'possible' || found.about === CLOSED_DOMAIN;
-  return permanence === 'permanent' && !doubtful && DEAD.has(found.reason);
-}
-
 /** Findings about the sender's login, address or allowance: only the server that takes the sender's mail says such things. */
 const SENDER_TROUBLE = /^(?:login\.|account\.|rate\.own-quota$|sender\.not-owned$|relay\.not-logged-in$)/;
 
@@ -278,7 +257,7 @@ export function judgeRecipient(facts: RecipientFacts, notice: Notice): JudgedRec
     ...facts,
     ...verdict,
     permanence,
-    addressDead: isDead(found, permanence, facts),
+    addressDead: isDeadAddress(found, permanence, facts),
     speaker: speakerOf(facts, notice, found.reason, senderTrouble),
   };
 }

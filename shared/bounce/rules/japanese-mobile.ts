@@ -4,8 +4,32 @@ const DOCOMO = /(?:^|\.)docomo\.ne\.jp$/i;
 const SOFTBANK =
   /(?:^|\.)(?:softbank|vodafone|disney|i\.softbank|ymobile|willcom-inc|wcm)\S{0,12}\.(?:ne\.jp|jp|com)$/i;
 
+const CARRIER =
+  /(?:^|\.)(?:docomo|ezweb|au|softbank|vodafone|disney|ymobile|willcom|wcm|pdx)(?:\.(?:ne\.jp|jp|com)|-inc\.(?:ne\.jp|jp))$/i;
+
 /** Japanese mobile operators: they disguise a refusal by the recipient's own filter as an unknown user. */
 export const japaneseMobileRules = defineRules([
+  {
+    id: 'japanese-mobile.unknown',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:user unknown|unknown user|invalid recipient|no such user)\b/i,
+      host: CARRIER,
+      not: /\b550 : user unknown/i,
+    },
+    confidence: 'likely',
+    detail: {
+      en: 'Japanese mobile operators give this answer also where the customer’s own filter refuses the sender. If the address is right, ask the person to allow your domain.',
+      de: 'Japanische Mobilfunkanbieter antworten so auch, wenn der Filter des Kunden den Absender sperrt. Stimmt die Adresse, dann bitten Sie die Person, Ihre Domain zuzulassen.',
+    },
+    sources: ['https://www.au.com/english/mobile/service/mail/'],
+    asOf: '2026-11',
+    hits: [
+      'host mx.au.com[192.0.2.7] said: 550 <ann@example.org>: User unknown (in reply to RCPT TO command)',
+      'host mfsmax.docomo.ne.jp[192.0.2.7] said: 550 Unknown user ann@example.org (in reply to RCPT TO command)',
+    ],
+    misses: ['550 <ann@example.org>: User unknown', 'host lsean.ezweb.ne.jp said: 550 : User unknown'],
+  },
   {
     id: 'japanese-mobile.docomo-filter',
     reason: 'sender-rejected',

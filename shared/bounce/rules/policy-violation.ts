@@ -13,6 +13,7 @@ export const policyViolationRules = defineRules([
     asOf: '2026-11',
     hits: [
       '570 5.7.7 Email not accepted for policy reasons',
+      '554 Mail from bob@example.com rejected for policy reasons.',
       '550 5.7.1 Message rejected due to content policy',
       '550 5.7.1 violates our local policy',
       '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
@@ -80,7 +81,7 @@ export const policyViolationRules = defineRules([
     confidence: 'possible',
     sources: ['RFC 3463 §3'],
     asOf: '2026-11',
-    hits: ['550 violates our terms'],
+    hits: ['550 this violates something'],
     misses: ['550 no'],
   },
 ]);

@@ -7,7 +7,7 @@ export const senderRejectedRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\b(?:sender|from|return[- ]path|envelope from|envelope sender|originator|mail from)(?: e-?mail)?(?: address)?(?: <>)?:? (?:is |was |has been |are )?(?:rejected|refused|denied|blocked|not accepted|black ?listed|block ?listed|not allowed|not permitted|banned|unacceptable|forbidden|disallowed|not welcome|not authorized)\b/i,
-      not: /\bspf\b|\bdmarc\b|\bspam ?assassin\b|\bowned by\b|\blogged in\b|\bip\b/i,
+      not: /\bspf\b|\bdmarc\b|\bspam ?assassin\b|\bowned by\b|\blogged in\b|\bip\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b/i,
     },
     sources: ['https://www.postfix.org/postconf.5.html#smtpd_sender_restrictions', 'RFC 3463 §3.2 (X.1.8)'],
     asOf: '2026-11',
@@ -16,14 +16,14 @@ export const senderRejectedRules = defineRules([
       '550 5.7.1 Sender rejected',
       '550 Envelope sender blocked',
     ],
-    misses: ['550 Recipient address rejected'],
+    misses: ['550 Recipient address rejected', '554 Mail from bob@example.com rejected for policy reasons'],
   },
   {
     id: 'sender-rejected.blocked-sender',
     reason: 'sender-rejected',
     match: {
       text: /\b(?:blocked|black ?listed|block ?listed|banned|unwanted|bad|invalid|bogus|unacceptable|illegal|disallowed|forbidden|unauthori[sz]ed) (?:mail )?(?:sender|mail from|from address|return[- ]path|envelope[- ](?:from|sender)|from domain|sender domain|sender's)\b|\byour e-?mail address (?:is|has been) (?:\w{1,10} )?(?:blocked|black ?listed|rejected|banned|not)\b|\bsender (?:is )?(?:on|in|listed in) (?:the |my |our |a |this )?(?:(?!recipient)\w{1,15}(?:'s)? )?(?:black ?list|block ?list|deny ?list|reject ?list)\b|\bdoes not accept mail from (?:your|this) (?:address|domain)|\bmail from (?:<>|your address|your domain|this domain|this sender) (?:is )?(?:not (?:accepted|allowed|permitted|welcome)|rejected|refused|blocked|denied)\b|\bsender (?:is )?(?:a )?(?:known )?spammer\b|\bsender'?s? (?:e-?mail )?(?:address|domain) (?:is |has been )?(?:black|block)\w{0,2}(?: |-)?list/i,
-      not: /\bspf\b|\bdmarc\b|\bip(?: address)?\b|\bdoes ?n[o']t (?:exist|resolve)|\blogged in\b/i,
+      not: /\bspf\b|\bdmarc\b|\bip(?: address)?\b|\bdoes ?n[o']t (?:exist|resolve)|\blogged in\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
@@ -86,7 +86,7 @@ export const senderRejectedRules = defineRules([
     id: 'sender-rejected.null-sender',
     reason: 'sender-rejected',
     match: {
-      text: /\b(?:null|empty|blank) (?:sender|envelope|return[- ]path|mail from|from|reverse[- ]path)(?: address)?(?: is| are)? ?(?:not (?:allowed|accepted|permitted)|rejected|refused|denied|forbidden|not supported)?|\b(?:bounces?|bounce messages?|dsns?|returned mail|delivery status notifications?|mail from <>|<> )(?: messages?| mail)?(?: is| are)? ?(?:not (?:accepted|allowed|welcome|permitted)|refused|rejected|denied)(?: here)?|<>:? (?:is an )?invalid sender|\bdoes not accept (?:bounces|bounce messages|null sender|returned mail)|\bbatv\b|\bunsigned dsn\b|\bbounce[- ]?deny\b|\bno bounces (?:accepted|here)|\bbackscatter\b/i,
+      text: /\b(?:null|empty|blank) (?:sender|envelope|return[- ]path|mail from|from|reverse[- ]path)(?: address)?(?: is| are)? ?(?:not (?:allowed|accepted|permitted)|rejected|refused|denied|forbidden|not supported)?|\b(?:bounces?|bounce messages?|dsns?|returned mail|delivery status notifications?)(?: messages?| mail)?(?: is| are)? ?(?:not (?:accepted|allowed|welcome|permitted)|refused|rejected|denied)(?: here)?|<>:? (?:is an )?invalid sender|\bdoes not accept (?:bounces|bounce messages|null sender|returned mail)|\bbatv\b|\bunsigned dsn\b|\bbounce[- ]?deny\b|\bno bounces (?:accepted|here)|\bbackscatter\b/i,
       not: /\brecipient is\b|\bowned\b|\bspf\b|\bto <> rejected|\bfrom <> to|\bsender <> (?:rejected|blocked)/i,
     },
     finding: 'bounce.null-sender-refused',
@@ -99,7 +99,7 @@ export const senderRejectedRules = defineRules([
       '550 5.7.1 BATV failed to verify',
       '553 returned mail not accepted here',
     ],
-    misses: ['550 5.7.1 Sender rejected'],
+    misses: ['550 5.7.1 Sender rejected', '550 Mail from bob@example.com refused'],
   },
   {
     id: 'sender-rejected.refused-at-mail',

@@ -6,7 +6,7 @@ export const serverErrorRules = defineRules([
     id: 'server-error.internal',
     reason: 'server-error',
     match: {
-      text: /\b(?:internal|local|system|server|software|configuration|config|mail system|database|ldap|sql|lookup|backend|resource|unexpected|fatal|critical|runtime|processing|resolver|delivery system|milter|scanner|filter|policy (?:server|service))[- ](?:\w{1,14} )?(?:error|failure|problem|fault|trouble|malfunction|not configured|misconfigur\w{2,5}|exception)s?\b|\b(?:mis|in)-?configur(?:ed|ation)\b|\bnot (?:properly |correctly )?configured\b|\btemporary (?:local |system |server |lookup |internal |resolution |resource |backend |authentication )?(?:error|failure|problem|issue|lookup)\b|\b(?:user |table |alias |database |recipient )?lookup (?:error|failure)\b|\buncorrectable errors?\b|\brequested action aborted: (?:local )?error|\berror in processing\b|\baction aborted\b|\bwrite error\b|\bcan ?not (?:open|allocate|write|create|fork|append|access|read|chdir)\b|\bout of memory\b|\bunable to (?:open|allocate|create|fork|lock|process|access|write|read|complete|verify recipient)\b/i,
+      text: /\b(?:internal|local|system|server|software|configuration|config|mail system|database|ldap|sql|lookup|backend|resource|unexpected|fatal|critical|runtime|processing|resolver|delivery system|milter|scanner|filter|policy (?:server|service))[- ](?:\w{1,14} )?(?:error|failure|problem|fault|trouble|malfunction|not configured|misconfigur\w{2,5}|exception)s?\b|\b(?:mis|in)-?configur(?:ed|ation)\b|\bnot (?:properly |correctly )?configured\b|\btemporary (?:local |system |server |lookup |internal |resolution |resource |backend |authentication )(?:error|failure|problem|issue|lookup)\b|\btemporary lookup\b|\b(?:user |table |alias |database |recipient )?lookup (?:error|failure)\b|\buncorrectable errors?\b|\brequested action aborted: (?:local )?error|\berror in processing\b|\baction aborted\b|\bwrite error\b|\bcan ?not (?:open|allocate|write|create|fork|append|access|read|chdir)\b|\bout of memory\b|\bunable to (?:open|allocate|create|fork|lock|process|access|write|read|complete|verify recipient)\b/i,
       not: /\bdns\b|\bprotocol error\b|\bname server\b|\bsyntax\b|\bno space left|\bmail loops?\b|\bdisk\b|\btls\b|\bssl\b|\bauth|\bcertificate|\bmailer (?:error|died)|\brelay|\bsender\b|\bstarttls\b|\bnetwork\b|\bspf\b|\bdmarc\b|\bexit status|\bcannot create user|\bconnection\b|\btemporary failure report/i,
     },
     confidence: 'likely',
@@ -43,7 +43,7 @@ export const serverErrorRules = defineRules([
     id: 'server-error.try-later',
     reason: 'server-error',
     match: {
-      text: /\b(?:try|retry|resend)(?: again)?(?: your message)? later\b|\bplease (?:try again|retry)\b|\bcome back later\b|\bunable to accept (?:message|mail) (?:at this time|now)|\bat this time\b|\btemporar(?:y failure|ily)\b(?! report)/i,
+      text: /\b(?:try|retry|resend)(?: again)?(?: your message)? later\b|\bplease (?:try again|retry)\b|\bcome back later\b|\bunable to accept (?:message|mail) (?:at this time|now)|\bat this time\b|\btemporar(?:y (?:failure|error|problem|issue)|ily)\b(?! report)/i,
       not: /\bmailbox\b|\bquota\b/i,
     },
     generic: true,
@@ -54,7 +54,11 @@ export const serverErrorRules = defineRules([
     },
     sources: ['RFC 5321 §4.2.1'],
     asOf: '2026-11',
-    hits: ['451 please try again later', '421 unable to accept message at this time'],
+    hits: [
+      '451 please try again later',
+      '421 unable to accept message at this time',
+      '450 4.0.0 Temporary failure',
+    ],
     misses: ['552 mailbox temporarily over quota, retry later'],
   },
   {

@@ -10,7 +10,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.unknown',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|recipient|mailbox|account|addressee|address|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b(?! pipe)|\bnot a known (?:user|recipient|mailbox|address)\b|^(?:550 )?(?:5\.1\.1 )?\S{1,30} is not known\b/i,
+      text: /\b(?:user|username|recipient|mailbox|account|addressee|address(?:es)?|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was| were|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b(?! pipe)|\bnot a known (?:user|recipient|mailbox|address)\b|^(?:550 )?(?:5\.1\.1 )?\S{1,30} is not known\b/i,
       not: ABOUT_SENDER,
     },
     confidence: 'certain',
@@ -22,6 +22,7 @@ export const userUnknownRules = defineRules([
       '550 unknown local part ann in <ann@example.org>',
       '550 5.1.1 Recipient unknown <ann@example.org>',
       '550 5.1.1 Unknown or illegal user: ann@example.org',
+      'The following destination addresses were unknown',
     ],
     misses: [
       '550-Verification failed for <bob@example.com> 550-User unknown 550 Sender verify failed',
@@ -106,7 +107,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.not-listed',
     reason: 'user-unknown',
     match: {
-      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
+      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:\w{1,12} )?(?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
       not: /\bsender\b|\bip\b|\bwhite ?list|\ballow/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://help.hcl-software.com/domino/'],
@@ -117,6 +118,7 @@ export const userUnknownRules = defineRules([
       '550 ann@example.org not listed in public Name & Address Book',
       'User ann (ann@example.org) not listed in Domino Directory',
       '550 ann is not a valid user',
+      "550 'ann@example.org' is not a registered gateway user",
       '550 Not our Customer',
     ],
     misses: ['550 sender is not in our list of valid senders'],
