@@ -27,3 +27,20 @@ export function lookAt(text: string, facts: RecipientFacts, notice: Notice): Loo
   const subject = { replyCode, enhancedStatus, stage, text: words.text, hosts: hostsOf(facts, notice) };
   return { words, hits: rankRules(INDEX, subject) };
 }
+
+/** Rules of mail that people write, too: receipts, absences. */
+const NO_REFUSAL = /^not-a-refusal\.(?!challenge$)/;
+
+/** Words of delivering mail: without any of them a short text may be about anything. */
+const OF_MAIL =
+  /mail|messages?\b|server|\b(?:host|recipient|sender|deliver\w{0,6}|smtp|mx|dns|tls|connection|attachments?|queue|spam|address|mailbox|relay|command)\b|nachricht|empfänger|zustell|postfach|absender|courriel|mensaje|correo|messaggio|mensagem/i;
+
+/** True where a text without any code has words that only refusals have: some rule that is not a general one knows it. */
+export function isKnownRefusal(text: string): boolean {
+  if (!OF_MAIL.test(text)) return false;
+  const words = foldForMatching(text);
+  const subject = { replyCode: null, enhancedStatus: null, stage: null, text: words.text, hosts: [] };
+  return rankRules(INDEX, subject).some(
+    ({ rule, matched }) => matched !== null && rule.generic !== true && !NO_REFUSAL.test(rule.id),
+  );
+}

@@ -53,7 +53,8 @@ function familiarity(rule: BounceRule): number {
 function specificityOf(rule: BounceRule, matched: string | null): number {
   const { match } = rule;
   const general = rule.confidence === 'possible' ? 50 : 100;
-  const words = matched === null ? 0 : rule.generic ? general : 400;
+  const told = rule.loose === true ? 250 : 400;
+  const words = matched === null ? 0 : rule.generic ? general : told;
   return (
     words +
     Math.min(matched?.length ?? 0, 99) +

@@ -55,6 +55,11 @@ export interface BounceRule {
   readonly confidence?: Confidence;
   /** True for words so general that any other text rule should win ("rejected", "not accepted"). */
   readonly generic?: boolean;
+  /**
+   * True for words that people put together themselves: they tell the reason, but any rule that knows a whole sentence
+   * wins over them.
+   */
+  readonly loose?: boolean;
   /** Overrides the finding that explains the reason class by default (an id of `shared/checks`). */
   readonly finding?: string;
   /** What this very wording of this very server means, one or two sentences; shown below the finding's own words. */

@@ -1,6 +1,7 @@
 import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { factsFromText } from './recipient-facts.ts';
+import { isKnownRefusal } from '../look.ts';
 import type { Reading, Survey } from './reading.ts';
 import { FAILURE_WORDS } from './signals.ts';
 import { findTextAddresses, firstTextAddress } from './text-address.ts';
@@ -11,6 +12,9 @@ const MAX_LENGTH = 4000;
 /** Words of refusals that come without a number. */
 const REFUSAL =
   /user unknown|unknown user|no such|mailbox|quota|relay|denied|rejected|refused|blocked|blacklist|block ?list|not accept|timed? ?out|host (?:or domain )?(?:name )?(?:not found|unknown)|unrouteable|try again later|greylist|spam|x-unix;|authentication (?:failed|required)|\bDSN\b|unbekannt|abgelehnt|verweigert|nicht gefunden|does not exist/i;
+
+/** A status as qmail and its relatives write it behind their sentences. */
+const QMAIL_STATUS = /\(#[45]\.\d{1,3}\.\d{1,3}/;
 
 /** Text in front of a reply that belongs to the dialogue: arrows, a prompt, a time stamp, a name of the speaker. */
 const DIALOGUE =
@@ -30,8 +34,10 @@ function isShortRefusal(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 12) return false;
   const coded = findReplies(text).length > 0 || findStatuses(text).length > 0;
-  const told = REFUSAL.test(text) || FAILURE_WORDS.test(text);
-  return told && (coded || (lines.length <= 3 && text.length <= 600));
+  const short = lines.length <= 3 && text.length <= 600;
+  if (!coded && !short) return false;
+  if (REFUSAL.test(text) || FAILURE_WORDS.test(text) || QMAIL_STATUS.test(text)) return true;
+  return short && isKnownRefusal(text);
 }
 
 function recipientIn(text: string): string | null {

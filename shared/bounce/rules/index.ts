@@ -45,6 +45,8 @@ import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
 import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
+import { ownWordsRules } from './own-words.ts';
+import { ownWordsSessionRules } from './own-words-session.ts';
 import { policyViolationRules } from './policy-violation.ts';
 import { postfixRules } from './postfix.ts';
 import { proofpointRules } from './proofpoint.ts';
@@ -124,6 +126,8 @@ export const RULES: readonly BounceRule[] = [
   ...notRfcCompliantRules,
   ...opensmtpdRules,
   ...outlookRules,
+  ...ownWordsRules,
+  ...ownWordsSessionRules,
   ...policyViolationRules,
   ...postfixRules,
   ...proofpointRules,

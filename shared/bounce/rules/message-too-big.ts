@@ -62,7 +62,7 @@ export const messageTooBigRules = defineRules([
     confidence: 'possible',
     sources: ['RFC 1870'],
     asOf: '2026-11',
-    hits: ['550 maximum of 10 MB, your mail has 12 MB'],
+    hits: ['550 maximum is 10 MB, your mail has 12 MB'],
     misses: ['552 quota'],
   },
 ]);

@@ -143,7 +143,7 @@ export const sendingServicesRules = defineRules([
     id: 'sending-services.address-blacklisted',
     reason: 'suppressed',
     match: {
-      text: /\baddress blacklisted\b.{0,40}|\brecipient (?:address )?(?:is )?(?:in|on) (?:the )?(?:reject|deny|suppression|exclusion)[- ]?list\b|\binactiverecipient\b|\bmarked as inactive\b/i,
+      text: /(?<!sender )\baddress blacklisted\b.{0,40}|\brecipient (?:address )?(?:is )?(?:in|on) (?:the )?(?:reject|deny|suppression|exclusion)[- ]?list\b|\binactiverecipient\b|\bmarked as inactive\b/i,
       not: /\bip address\b/i,
     },
     finding: 'address.suppressed',

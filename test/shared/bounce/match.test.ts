@@ -130,12 +130,20 @@ describe('a rule holds', () => {
       rule({ enhanced: ['5.2.2'] }, { id: 'test.code' }),
       rule({ text: /full/ }, { id: 'test.short' }),
       rule({ text: /mailbox is full/ }, { id: 'test.long' }),
+      rule({ text: /rejected: mailbox is full/ }, { id: 'test.loose', loose: true }),
       rule({ text: /full/, host: /example/ }, { id: 'test.host' }),
     ];
     const facts = { enhancedStatus: '5.2.2', hosts: ['mx.example.org'] };
     const order = (list: readonly BounceRule[]): readonly string[] =>
       rankRules(indexRules(list), subject('rejected: mailbox is full', facts)).map((hit) => hit.rule.id);
-    expect(order(rules)).toEqual(['test.host', 'test.long', 'test.short', 'test.general', 'test.code']);
+    expect(order(rules)).toEqual([
+      'test.host',
+      'test.long',
+      'test.short',
+      'test.loose',
+      'test.general',
+      'test.code',
+    ]);
     expect(order(rules.toReversed())).toEqual(order(rules));
   });
 });

@@ -1,0 +1,246 @@
+import { defineRules } from '../rule.ts';
+
+/**
+ * Refusals in words of an administrator's own: no server ships them, but the idea behind each is always put in one of a
+ * few ways. About the recipient, the message and its content.
+ */
+export const ownWordsRules = defineRules([
+  {
+    id: 'user-unknown.own-words',
+    reason: 'user-unknown',
+    loose: true,
+    match: {
+      text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered)\b|\b(?:check|verify) (?:the |your )?(?:spelling|recipient's address|address for typ)|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
+      not: /\bsender\b|\bdomain\b|\bclosed\b|\bsuspend|\binstead\b|\bnow reach|\bnew address/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.1.1 None here with that name',
+      '550 5.1.1 We have no such customer',
+      '550 cannot find this person, check the spelling',
+    ],
+    misses: ['550 no one may send here', '550 sender not one of our users'],
+  },
+  {
+    id: 'mailbox-disabled.own-words',
+    reason: 'mailbox-disabled',
+    loose: true,
+    match: {
+      text: /\b(?:account|mailbox|mail ?box|address|subscription|contract|user|customer)(?: <>| \S{1,20})? (?:has |have |is |was |is currently )?(?:been )?(?:closed|terminated|cancell?ed|deactivated|put on hold|on hold|frozen|parked|dormant|asleep|barred|lapsed|retired|shut down|switched off|turned off|not (?:yet )?(?:been )?activated|unpaid)\b|\bunpaid (?:bill|invoice|account)|\b(?:not|n't) been (?:used|accessed|opened|logged into) (?:for|since|in)\b|\bclosed at the (?:customer|user|owner)'s request\b|\b(?:blocked|closed|suspended|disabled) (?:for|due to|because of) (?:inactivity|non-?payment|lack of use)\b/i,
+      not: /\bsender\b|\byour (?:account|subscription)\b|\bconnection\b|\bip\b|\btransmission\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.2.1 The subscription of this customer has lapsed',
+      '550 the mailbox has not been accessed for a year and was put on hold',
+    ],
+    misses: ['421 connection closed', '550 your account has been closed'],
+  },
+  {
+    id: 'mailbox-full.own-words',
+    reason: 'mailbox-full',
+    loose: true,
+    match: {
+      text: /\b(?:disk|storage|mail|mailbox|mail ?box|space) (?:allowance|allotment|space|allocation|capacity)(?: (?:for|of) (?:the |this )?(?:user|recipient|mailbox|account|customer))? (?:is |has been |was )?(?:used up|exhausted|consumed|spent|depleted|gone)\b|\b(?:mailbox|mail ?box|recipient|user|inbox|account)(?: <>)? (?:has |is |ran |cannot |can't |can ?not )?(?:run |running )?(?:out of (?:room|space|storage)|no (?:room|space|storage)(?: left| available)?|(?:hold|store|take) (?:any )?more|bursting|overflow(?:ing|ed)?|crammed)\b|\bno (?:room|space)(?: left)? (?:for (?:more|new|your) (?:mail|messages)|in (?:his|her|their|the) (?:mail ?box|inbox))\b|\b(?:must|has to|should|needs to) (?:first )?(?:delete|clear|remove|clean|empty) (?:some |old |out )?(?:messages|mail|e-?mails?|his|her|their|the)\b/i,
+      not: /\bserver\b|\bsystem\b|\bsender\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      '552 5.2.2 Storage allowance for the user is used up',
+      '452 recipient has no room left',
+      '550 the user must delete old messages before he gets new ones',
+    ],
+    misses: ['452 the server has no space left'],
+  },
+  {
+    id: 'server-storage-full.own-words',
+    reason: 'server-storage-full',
+    loose: true,
+    match: {
+      text: /\b(?:server|system|spool|queue|partition|volume|file ?system|disk|disc|hard ?drive|mail store)(?: is| was)?(?: almost| nearly| currently| temporarily)? (?:full|out of (?:space|disk|room)|running (?:low|out)|low on (?:disk|space|storage))\b|\b(?:running |run )?(?:low on|out of) disk(?: space)?\b|\bno (?:free |more )?(?:disk )?(?:space|room)(?: is)?(?: left)? on (?:the |this |our )?(?:server|system|host|device|partition|volume|disk)\b/i,
+      not: /\bmailbox\b|\buser\b|\brecipient\b|\bquota\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.1)'],
+    asOf: '2026-11',
+    hits: ['452 The spool partition is nearly full'],
+    misses: ['452 mailbox is full'],
+  },
+  {
+    id: 'message-too-big.own-words',
+    reason: 'message-too-big',
+    loose: true,
+    match: {
+      text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))/i,
+      not: /\bmailbox (?:is|has)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
+    },
+    sources: ['RFC 1870 §6', 'RFC 3463 §3.4 (X.3.4)'],
+    asOf: '2026-11',
+    hits: [
+      '552 We take only 20 MB per mail',
+      '550 attachments are bigger than our server accepts',
+      '554 oversized mail',
+    ],
+    misses: ['552 quota: mailbox is limited to 500 MB'],
+  },
+  {
+    id: 'too-many-recipients.own-words',
+    reason: 'too-many-recipients',
+    loose: true,
+    match: {
+      text: /\b(?:only|at most|no more than|not more than|up to|maximum of|limit of|limited to|more than|over|max\.?|maximum) \d{1,5} (?:recipients?|addressees|addresses|rcpts?|recipient addresses)\b|\bfewer (?:recipients|addressees|addresses)\b|\b(?:maximum|max|allowed|permitted) (?:number|count) of (?:recipients|addressees|rcpts?)\b|\bsplit (?:up )?(?:your|the) (?:recipients?|addressees|distribution|list|mailing)\b/i,
+      not: /\b(?:per|an|each|this|every) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\binvalid\b|\bunknown\b|\btoday\b/i,
+    },
+    sources: ['RFC 5321 §4.5.3.1.8', 'RFC 3463 §3.6 (X.5.3)'],
+    asOf: '2026-11',
+    hits: ['550 No more than 50 addressees per message', '452 please split your recipients into batches'],
+    misses: ['450 no more than 500 recipients per day'],
+  },
+  {
+    id: 'domain-refuses-mail.own-words',
+    reason: 'domain-refuses-mail',
+    loose: true,
+    match: {
+      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! from)|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b/i,
+      not: /\btemporar|\btry again|\bsender\b|\bmailbox\b|\brecipient\b/i,
+    },
+    sources: ['RFC 7504 §2', 'RFC 7505 §3'],
+    asOf: '2026-11',
+    hits: ['550 This server takes no incoming mail', '521 outbound-only host'],
+    misses: ['550 takes no mail from you'],
+  },
+  {
+    id: 'mailbox-moved.own-words',
+    reason: 'mailbox-moved',
+    loose: true,
+    match: {
+      text: /(?:^|[ :])<> (?:has )?changed (?:his |her |its |their |the )?(?:e-?mail )?address(?: to)?\b|\b(?:now (?:be )?reach(?:ed|able)|can be reached|is reachable|reach (?:me|him|her|them|us)) (?:now )?(?:at|under|via) <>|\b(?:please )?(?:write|mail|send(?: it| mail)?|use) (?:instead )?(?:to )?<> instead\b|\bhas (?:a )?new (?:mail|e-?mail)? ?address\b|\b(?:address|mailbox) (?:was |is |has been )?(?:replaced|superseded|migrated)\b/i,
+      not: /\bsender\b|\bip address\b/i,
+    },
+    sources: ['RFC 5321 §3.4', 'RFC 3463 §3.2 (X.1.6)'],
+    asOf: '2026-11',
+    hits: [
+      '551 <ann@example.org> has changed address to <ann@example.net>',
+      '550 Ann can now be reached at ann@example.net',
+    ],
+    misses: ['550 changed address of sender'],
+  },
+  {
+    id: 'recipient-refused.own-words',
+    reason: 'recipient-refused',
+    loose: true,
+    match: {
+      text: /\b(?:recipient|user|addressee|owner|person|subscriber|customer)(?: <>)? (?:has |have )?(?:chosen|opted|decided|asked|elected|requested) (?:not to|to (?:refuse|block|reject|not)|that)\b|\b(?:does not|doesn't|do not|don't) (?:want|wish|care|like) to (?:receive|get|hear|be contacted)\b|\b(?:personal|user's|private|user|recipient's|individual) (?:mail )?(?:black|block|deny|reject|ban)[- ]?list\b|\b(?:user's|personal|recipient's) (?:mail )?(?:filter|rules?|settings)\b|\bnot (?:in|among) (?:the |his |her |their |this )?(?:\w{1,12}'s )?(?:address book|contacts?|contact list)\b|\bonly (?:known|approved|listed|whitelisted|white-listed|trusted|selected|authori[sz]ed|registered) (?:senders|contacts|correspondents|addresses)\b|\b(?:staff|members?|employees|internal (?:use|senders?|users?|mail)|subscribers)[ -]only\b|\bcross-tenant access\b|\bpermission (?:denied )?to (?:send|write|mail) (?:mail |messages )?to (?:this|that|the|<>)|\b(?:from|by) (?:senders |people |anyone )?outside (?:of )?(?:the|our|this|its|your) (?:organi[sz]ation|company|domain|network|group)\b|\b(?:accepts?|takes?|receives?|allows?) (?:e-?mails?|mails?|messages?) (?:only|exclusively) from\b|\bonly (?:by|from|for) (?:internal|local|authenticated|members|staff|employees|the owner)\b/i,
+      not: /\bspf\b|\brelay|\bservers?\b|\bip\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1, X.7.2)'],
+    asOf: '2026-11',
+    hits: [
+      '550 The addressee has chosen not to receive mail from you',
+      '550 5.7.1 sender is not in the address book',
+      '550 This mailbox is for internal use only',
+      '550 You need permission to send to this address',
+    ],
+    misses: ['550 only mail from local servers', '550 5.1.1 User unknown'],
+  },
+  {
+    id: 'recipient-refused.own-words-german',
+    reason: 'recipient-refused',
+    loose: true,
+    match: {
+      text: /(?:empfänger|adressat|teilnehmer|nutzer|benutzer)(?:in)? (?:möchte|wünscht|will|nimmt|akzeptiert)(?: \S{1,20}){0,3} (?:keine|nicht)\b|nur (?:für|von) (?:intern\w{0,2}|mitglieder\w?|mitarbeiter\w?|angehörige\w?)\b|(?:externe|fremde|unbekannte)[nr]? (?:absender|mails?|nachrichten)(?: \S{1,20}){0,2} nicht\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 Der Empfänger möchte keine Mails von Ihnen', '550 Nur für Mitarbeiter'],
+    misses: ['550 Der Empfänger ist unbekannt'],
+  },
+  {
+    id: 'suppressed.own-words',
+    reason: 'suppressed',
+    loose: true,
+    match: {
+      text: /\bopt(?:ed)?[- ]out\b|\bdo[- ]not[- ](?:mail|send|e-?mail|contact)[- ]?list\b|\b(?:recipient|address|contact|subscriber|user)(?: <>)? (?:has )?(?:is )?unsubscribed\b|\b(?:earlier|previous|prior|past|repeated|too many|former) (?:hard |permanent )?(?:bounces?|complaints?)\b|\b(?:skipped|not sent|dropped|withheld)[^.]{0,30}\b(?:bounced|unsubscribed|suppress|complain)/i,
+      not: /\bip\b|\bto opt[- ]out\b|\bdeferred\b/i,
+    },
+    sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
+    asOf: '2026-11',
+    hits: ['The recipient has opted out of your mailings.', '550 dropped because of earlier bounces'],
+    misses: ['550 IP blocked for repeated complaints'],
+  },
+  {
+    id: 'attachment-refused.own-words',
+    reason: 'attachment-refused',
+    loose: true,
+    match: {
+      text: /\bpassword[- ]?protected\b|\b(?:attachments?|attached files?|files?|file ?names?|file types?|archives?|zips?|documents?|macros?|executables?|extensions?)\b(?: \S{1,40}){0,4} (?:is |are |was |were |will be |be )?(?:not (?:be )?(?:allowed|permitted|accepted|admitted|welcome|delivered)|forbidden|banned|blocked|refused|prohibited|disallowed|unacceptable|undesired|unwanted)\b|\b(?:no|refuse|reject|block|ban|strip|forbid)(?:s|es|ed|ned)? (?:\w{1,12} )?(?:attachments|executables|macros|archives|zip files|office macros)\b|\b(?:attachment|file)s? (?:ending|with the (?:extension|ending|suffix))\b|\.(?:exe|js|vbs|scr|docm|xlsm|iso|bat|cmd|jar|lnk|img|hta|ps1)\b[^.]{0,30}\b(?:not|forbidden|banned|blocked|refused|prohibited)\b/i,
+      not: /\bsize\b|\blarge\b|\bbig\b|\bvirus\b|\bmalware\b|\binfected\b|\bto file\b|\bcommand\b|\b\d{1,4} ?mb\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '552 We do not take password protected archives',
+      '550 Rejected: attachment name "invoice.js" forbidden',
+      '554 no executables please',
+    ],
+    misses: ['552 attachment is too large and not accepted', '550 Mailbox not accepted'],
+  },
+  {
+    id: 'attachment-refused.own-words-german',
+    reason: 'attachment-refused',
+    loose: true,
+    match: {
+      text: /(?:anhang|anhänge|dateianhang|dateianhänge|dateien|dateityp|archive?|makros)(?: \S{1,20}){0,4} (?:werden |wird |sind |ist )?(?:nicht (?:angenommen|akzeptiert|entgegengenommen|zugestellt|erlaubt|zulässig)|abgelehnt|abgewiesen|unerwünscht|verboten|gesperrt)/i,
+      not: /zu groß/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 Anhänge vom Typ .iso werden nicht angenommen'],
+    misses: ['550 Anhang ist zu groß und wird nicht angenommen'],
+  },
+  {
+    id: 'virus.own-words',
+    reason: 'virus',
+    loose: true,
+    match: {
+      text: /\b(?:w32|w64|w97m|x97m|o97m|win32|win64|vbs|js|html|pdf|doc|backdoor|downloader|dropper|trojan|rootkit|spyware|keylogger)[/.:][a-z][\w.-]{2,40}|\b(?:harmful|hazardous|malicious|dangerous) (?:code|content|software|payload|macro|program|file|attachment)s?\b|\b(?:trojan|spyware|keylogger|cryptolocker|ransom)\b/i,
+      not: /https?:\/\/\S{0,60}(?:html|pdf|doc|js)[/.:]/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['554 W97M/Downloader removed, mail refused', '550 Mail carries harmful code'],
+    misses: ['550 see https://example.org/pdf/rules'],
+  },
+  {
+    id: 'spam-content.own-words',
+    reason: 'spam-content',
+    loose: true,
+    match: {
+      text: /\b(?:looks?|sounds?|reads?|smells?|seems?) (?:too much |very much |a lot |just )?(?:like|to be|as) (?:an? )?(?:\w{1,12} )?(?:advert\w{0,9}|spam|junk|scam|fraud|phish\w{0,3}|rubbish|bulk|mass mail\w{0,3})\b|\b(?:classified|rated|recogni[sz]ed|identified|regarded|treated|seen|considered) (?:as|to be) (?:an? )?(?:advert\w{0,9}|scam|fraud|phish\w{0,3}|bulk|mass mail\w{0,3}|unwanted|undesired|suspicious)\b|\b(?:unwanted|undesired|unwished|unsolicited) (?:advert\w{0,9}|bulk|content|mail|e-?mails?|messages?|mailings?)\b|\b(?:suspicious|questionable|objectionable|offensive|abusive|spammy) (?:content|text|wording|links?|phrases?|words?|urls?)\b|\b(?:links? to|links|mentions?) (?:a |an )?(?:\w{1,12} )?(?:black ?listed|blocked|phishing|malicious|suspicious|listed|bad) (?:\w{1,10} )?(?:site|domain|page|url|host)\b|\b(?:content|body|subject|text|wording)(?: of (?:the|your|this) (?:message|mail|e-?mail))? (?:was |is |has been )?(?:triggered|refused|rejected|objectionable|unwanted|suspicious|matched|tripped|scored)\b/i,
+      not: /\bip\b|\bvirus\b|\bmalware\b|\battachment|\bsource\b|\bvolume\b|\boriginating\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '554 Your text reads like an advertisement',
+      '550 Message was classified as bulk',
+      '550 The mail links to a phishing site',
+    ],
+    misses: ['550 unsolicited mail from your IP'],
+  },
+  {
+    id: 'not-rfc-compliant.own-words',
+    reason: 'not-rfc-compliant',
+    loose: true,
+    match: {
+      text: /\b(?:from|to|cc|date|subject|sender|message-?id|received|reply-to|mime-version)\b:? ?(?:"|')?(?: header| field| line| header line| header field)?:? (?:is |are |was |line is |field is )?(?:missing|absent|lacking|not present|duplicated?|repeated|given twice|required|must (?:contain|have|be|appear|occur)|contains more than|occurs? (?:more than once|twice)|(?:appears?|found) (?:more than once|twice|multiple times))\b|\b(?:header|field)(?: line| field)? (?:"|')?[\w-]{2,20}:?(?:"|')? (?:is |are |was )?(?:missing|absent|lacking|not present|duplicated?|repeated|required|occurs? (?:more than once|twice))\b|\b(?:without|lacks?|lacking|missing|no|duplicate|multiple|several|two|more than one|second) (?:an? |the |valid |required |mandatory ){0,2}(?:"|')?(?:from|to|date|subject|sender|message-?id|reply-to|mime-version):?(?:"|')?[ -](?:header|field|line)s?\b|<lf> without (?:a )?<cr>/i,
+      not: /\bdkim\b|\bspf\b|\breceived:? (?:header|line)s? (?:exceed|too)|\bname or address\b|\bhops?\b/i,
+    },
+    sources: ['RFC 5322 §3.6', 'RFC 5321 §2.3.8'],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 Header line "Date" is absent', '550 From: header must contain exactly one address'],
+    misses: ['550 sender address must be valid', '554 too many Received headers'],
+  },
+]);
