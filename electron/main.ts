@@ -37,8 +37,6 @@ const explaining = new ExplainHost({
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
 });
-/** The explaining process starts when the first picture is done, not beside it. */
-const WARM_UP_AFTER_MS = 700;
 const named = { files: namedFiles() };
 const namedFilesSchema = z.object({ files: z.array(z.string()) });
 let mainWindow: BrowserWindow | null = null;
@@ -85,10 +83,9 @@ function openWindow(): BrowserWindow {
   window.on('closed', () => {
     mainWindow = null;
   });
+  // Beside the loading of the page it would hold up the first picture; later the first paste would wait for it.
   window.webContents.once('did-finish-load', () => {
-    setTimeout(() => {
-      explaining.warmUp();
-    }, WARM_UP_AFTER_MS);
+    explaining.warmUp();
   });
   return window;
 }
