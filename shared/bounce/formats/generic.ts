@@ -1,6 +1,7 @@
 import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
+import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
@@ -18,8 +19,9 @@ import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
 const CONTACT =
-  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|reply to|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
-const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster)@/i;
+  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|reply to|\bwrite (?:to|us)\b|\bquestions\?|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
+const ROLE =
+  /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 
 /** Words right in front of an address that make it the recipient, also on the line before. */
 const NAMES_RECIPIENT =
@@ -104,9 +106,10 @@ export function factsFromWholeText(
 function factsFromBlock(block: AddressBlock, action: DsnAction, above: string): RecipientFacts {
   const own = factsFromText({ ...block, action });
   if (own.replyCode !== null) return own;
-  const told = tellsCause(block.text);
+  const sentence = reasonSentences(block.text);
+  const told = sentence !== null && tellsCause(sentence);
   const general = factsFromText({ address: null, action: null, text: above });
-  const diagnostic = told ? reasonSentences(block.text) : reasonSentences(`${above}\n\n${block.text}`);
+  const diagnostic = told ? sentence : reasonSentences(`${above}\n\n${block.text}`);
   return {
     ...own,
     replyCode: general.replyCode,
@@ -135,7 +138,7 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
 
 /** Other things that are delivered, or not. */
 const PARCEL =
-  /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|colis|paquete|pacco|pakket|paczk\w|przesyłk\w|encomenda)\b|荷物|宅配/i;
+  /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|post office|nobody (?:was )?(?:at )?home|colis|paquete|pacco|pakket|paczk\w|przesyłk\w|encomenda)\b|荷物|宅配/i;
 
 /** Mail by name, in the languages of {@link FAILURE_WORDS}. */
 const MAIL =
@@ -155,7 +158,10 @@ function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   const aboutMail = MAIL.test(own) || !PARCEL.test(own);
-  if (survey.document.form === 'text') return failure && aboutMail && findTextAddresses(own).length > 0;
+  if (survey.document.form === 'text') {
+    const late = isDelayNotice(survey) && MAIL.test(own) && findStatuses(own.slice(0, 4000)).length > 0;
+    return (failure || late) && aboutMail && findTextAddresses(own).length > 0;
+  }
   if (isConversation(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
   if (strong > 0) {
@@ -166,13 +172,18 @@ function soundsLikeNotice(survey: Survey): boolean {
   const others = recipientsInText(survey).filter(
     (address) => !survey.to.some((to) => sameAddress(to, address)),
   );
-  if (!failure || PARCEL.test(own) || !MAIL.test(own) || others.length === 0) return false;
+  if (!failure || PARCEL.test(`${survey.subject}\n${own}`) || !MAIL.test(own) || others.length === 0)
+    return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
+
+/** People greet each other by name. */
+const GREETS = /^(?:hi|hello|hallo|hey|moin|liebe[rs]?|guten (?:tag|morgen)|bonjour|salut|hola|ciao|hej)\b/i;
 
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
+  if (GREETS.test(start)) return false;
   return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey);
 }
 

@@ -80,7 +80,10 @@ function factsOf(stated: StatusRecipient): RecipientFacts {
 }
 
 /** The worst outcome names the notice: one failed recipient makes it a failure. */
-export function kindOfActions(recipients: readonly RecipientFacts[], otherwise: NoticeKind): NoticeKind {
+export function kindOfActions(
+  recipients: readonly Pick<RecipientFacts, 'action'>[],
+  otherwise: NoticeKind,
+): NoticeKind {
   const has = (action: DsnAction): boolean => recipients.some((facts) => facts.action === action);
   if (has('failed')) return 'failure';
   if (has('delayed')) return 'delay';

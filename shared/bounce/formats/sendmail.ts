@@ -5,6 +5,7 @@ import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.t
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
+import { kindOfActions } from './rfc3464.ts';
 import { isDelayNotice } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 
@@ -20,6 +21,14 @@ interface Exchange {
   readonly answer: string;
   /** Lines the reporting server wrote itself (`550 5.1.1 <ann@example.org>... User unknown`). */
   readonly own: string;
+}
+
+/** A summary (`<bob@example.net>... Deferred: …`) below one of another recipient. */
+function isAboutAnother(line: string, own: string): boolean {
+  const named = /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?<?([^\s<>]{1,320}@[^\s<>]{1,255}?)>?\.\.\. /.exec(
+    line,
+  )?.[1];
+  return named !== undefined && own.includes('@') && !own.toLowerCase().includes(named.toLowerCase());
 }
 
 /** Takes a transcript apart: `... while talking to host.:`, `>>> COMMAND`, `<<< answer`, and the server's own lines. */
@@ -42,7 +51,7 @@ export function readTranscript(lines: readonly string[]): readonly Exchange[] {
       open = true;
     } else if (line.trim() !== '') {
       const last = exchanges.at(-1);
-      if (last) last.own += `\n${line}`;
+      if (last && !(last.own !== '' && isAboutAnother(line, last.own))) last.own += `\n${line}`;
       else exchanges.push({ host, command, answer: '', own: line });
       open = false;
     }
@@ -125,12 +134,28 @@ function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: Ds
   };
 }
 
-function blocksOf(survey: Survey): readonly AddressBlock[] {
-  const listed = survey.lines.some((line) => LIST_STARTS.test(line));
-  const listLines = survey.lines.filter((line) => !/^from \S/.test(line));
-  const blocks = listed
-    ? addressBlocks(headedLines(listLines), { from: LIST_STARTS, until: /^\s{0,8}-{3,}/, head: headOfListed })
-    : [];
+/** Lists of one notice: failed, delayed and delivered recipients stand apart. */
+const MAX_LISTS = 6;
+
+/** A recipient with what its list says became of it. */
+interface ListedBlock extends AddressBlock {
+  readonly action: DsnAction;
+}
+
+function actionOfList(heading: string, otherwise: DsnAction): DsnAction {
+  if (/successful/i.test(heading)) return 'delivered';
+  if (/transient|non-fatal/i.test(heading)) return 'delayed';
+  return /permanent/i.test(heading) ? 'failed' : otherwise;
+}
+
+function blocksOf(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] {
+  const lines = headedLines(survey.lines.filter((line) => !/^from \S/.test(line)));
+  const starts = lines.flatMap((line, at) => (LIST_STARTS.test(line) ? [at] : [])).slice(0, MAX_LISTS);
+  const blocks = starts.flatMap((start) => {
+    const action = actionOfList(lines[start] ?? '', otherwise);
+    const listed = addressBlocks(lines.slice(start + 1), { until: /^\s{0,8}-{3,}/, head: headOfListed });
+    return listed.map((block) => ({ ...block, action }));
+  });
   if (blocks.length > 0) return blocks;
   const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
   const addresses = survey.lines
@@ -138,7 +163,12 @@ function blocksOf(survey: Survey): readonly AddressBlock[] {
     .flatMap((line) => (/^>>> MAIL/i.test(line) ? [] : findTextAddresses(line)))
     .map((found) => found.address)
     .filter((address) => !survey.to.some((to) => sameAddress(to, address)));
-  return [...new Set(addresses)].map((address) => ({ address, originalAddress: null, text: '' }));
+  return [...new Set(addresses)].map((address) => ({
+    address,
+    originalAddress: null,
+    text: '',
+    action: otherwise,
+  }));
 }
 
 const EXPANDED = /^\s{1,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
@@ -175,18 +205,13 @@ export const sendmail: Format = {
     const transcript = lines.findIndex((line) => TRANSCRIPT.test(line));
     if (transcript === -1 && !lines.some((line) => LIST_STARTS.test(line))) return null;
     const exchanges = transcript === -1 ? [] : readTranscript(lines.slice(transcript + 1));
-    const transient =
-      /had transient non-fatal errors/.test(survey.own) && !/permanent fatal errors/.test(survey.own);
-    const delay = transient || isDelayNotice(survey);
-    const blocks = blocksOf(survey);
+    const blocks = blocksOf(survey, isDelayNotice(survey) ? 'delayed' : 'failed');
     if (blocks.length === 0) return null;
-    const done = /had successful deliver/.test(survey.own) && !/fatal errors/.test(survey.own);
-    const action: DsnAction = done ? 'delivered' : delay ? 'delayed' : 'failed';
     const since = /^The original message was received at (.{8,60}?)\s*$/m.exec(survey.own)?.[1];
     return {
-      kind: done ? 'success' : delay ? 'delay' : 'failure',
+      kind: kindOfActions(blocks, 'failure'),
       recipients: blocks.map((block) => {
-        const facts = factsOf(block, exchanges, action);
+        const facts = factsOf(block, exchanges, block.action);
         return facts.diagnostic === null
           ? { ...facts, diagnostic: reasonSentences(afterList(lines)) }
           : facts;

@@ -35,7 +35,7 @@ export function statedAction(text: string, otherwise: DsnAction): DsnAction {
 
 /** Subjects of notices of failure or delay. */
 const BOUNCE_SUBJECT =
-  /undeliver(?:ed|able)|returned (?:mail|message|e-?mail|to sender)|return(?:ing)? (?:message|mail) to sender|failure (?:notice|notification)|deliver(?:y|ed)? (?:status|has failed|failure|failed|problem|error|notification|report|warning|delayed|incomplete|unsuccessful)|(?:mail|message|e-?mail) (?:delivery|system error|status|not delivered|could not|failure|rejected|returned|error)|delayed mail|non-?deliver|nondeliver|not (?:be )?delivered|could not (?:be )?(?:deliver|sen[dt])|warning: (?:message|could not|mail)|warning--|permanent delivery|unable to deliver|bounced\b|bounce (?:message|notice|notification)|NDN?:|unzustellbar|nicht zugestellt|nicht zustellbar|Zustell(?:ung|fehler|status)|Fehler bei der Zustellung|fehlgeschlagen|non remis|échec de (?:la )?remise|non (?:distribué|délivré)|onbestelbaar|no se puede entregar|no entregado|devuelto|mancato recapito|impossibile recapitare|não entregue|недоставлен|не доставлен|Mail failure|Processing Error|配信|送信できません|エラー|error sending|problem with your mail|blocked by our|rejected|not (?:a )?member|User unknown|mailbox (?:full|unavailable)|recipient (?:unknown|not found|rejected)/i;
+  /undeliver(?:ed|able)|returned (?:mail|message|e-?mail|to sender)|return(?:ing)? (?:message|mail) to sender|failure (?:notice|notification)|deliver(?:y|ed)? (?:status|has failed|failure|failed|problem|error|notification|report|warning|delayed|incomplete|unsuccessful)|(?:mail|message|e-?mail) (?:delivery|system error|status|not delivered|could not|failure|rejected|returned|error)|delayed mail|non-?deliver|nondeliver|not (?:be )?delivered|could not (?:be )?(?:deliver|sen[dt])|warning: (?:message|could not|mail)|warning--|permanent delivery|unable to deliver|bounced\b|bounce (?:message|notice|notification)|NDN?:|unzustellbar|nicht zugestellt|nicht zustellbar|Zustell(?:ung|fehler|status)|Fehler bei der Zustellung|fehlgeschlagen|non remis|échec de (?:la )?remise|non (?:distribué|délivré)|onbestelbaar|no se puede entregar|no entregado|devuelto|mancato recapito|impossibile recapitare|não entregue|недоставлен|не доставлен|Mail failure|Processing Error|配信|送信できません|エラー|error sending|problem with your mail|blocked by our|(?:mail|message) (?:was |has been )?blocked\b|rejected|not (?:a )?member|User unknown|mailbox (?:full|unavailable)|recipient (?:unknown|not found|rejected)/i;
 
 /** Authors of automatic notices. */
 const DAEMON =
@@ -65,7 +65,7 @@ function strongSigns(survey: Survey): number {
   const { from, header } = survey;
   const returnPath = header('return-path');
   const signs = [
-    /mailer-?daemon|mail-?daemon|^\s{0,4}"?post-?_?master|<?post-?_?master@|delivery (?:sub)?system|mail deliver(?:y|er)? (?:service|system)|system ?administrator|mail administrator|ndr administrator/i.test(
+    /mailer-?daemon|mail-?daemon|^\s{0,4}"?post-?_?master\b(?!-)|<?post-?_?master@|delivery (?:sub)?system|mail deliver(?:y|er)? (?:service|system)|system ?administrator|mail administrator|ndr administrator/i.test(
       from.raw,
     ),
     returnPath !== null && (/^<?>?$/.test(returnPath.trim()) || /mailer-daemon/i.test(returnPath)),

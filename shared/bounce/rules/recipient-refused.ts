@@ -6,7 +6,7 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.by-recipient',
     reason: 'recipient-refused',
     match: {
-      text: /\b(?:refused|rejected|blocked|denied|declined) by (?:the |this )?(?:recipient|addressee|user|mailbox owner|receiver)\b(?! (?:server|domain|host|organi|mail|admin|side))|\b(?:recipient|user|addressee|mailbox owner)(?: <>)? (?:has )?(?:refuse[sd]?|rejects?|rejected|declines?|declined|blocked|blocks|is blocking|does not want|doesn't want|is refusing) (?:to (?:receive|accept) )?(?:your|you|any|all|this|these|mail|mails|e-?mails?|messages?|the)\b|\b(?:recipient|user|addressee|mailbox owner|mailbox)(?: <>)? (?:is not accepting|does not accept|not accepting|will not accept|doesn't accept) (?:your|any|e-?mails?|mails?|messages?)(?: (?:mail|messages))? from (?:you|this|your|the|<>)|\buser reject(?:ed|s)?\b|\bblocked by (?:user|personal|recipient's) \w{3,12}\b|\bdue to (?:the )?(?:recipient|user)(?:'s)? (?:preferences|rules?|settings|filters?)\b|\brecipient id refuse to receive\b|\bhas restricted sms e-?mail\b|\b(?:filtered|blocked) by (?:the )?recipient\b|\b(?:on|in) the recipient's (?:black|block|deny|reject)[- ]?list\b|\brecipient's (?:allow|white)[- ]?list\b|\brejected by (?:user|recipient|personal)(?:'s)? (?:settings?|filter|rule|preferences?|request|configuration)\b/i,
+      text: /\bautomatically rejected by sieve\b|\b(?:refused|rejected|blocked|denied|declined) by (?:the |this )?(?:recipient|addressee|user|mailbox owner|receiver)\b(?! (?:server|domain|host|organi|mail|admin|side))|\b(?:recipient|user|addressee|mailbox owner)(?: <>)? (?:has )?(?:refuse[sd]?|rejects?|rejected|declines?|declined|blocked|blocks|is blocking|does not want|doesn't want|is refusing) (?:to (?:receive|accept) )?(?:your|you|any|all|this|these|mail|mails|e-?mails?|messages?|the)\b|\b(?:recipient|user|addressee|mailbox owner|mailbox)(?: <>)? (?:is not accepting|does not accept|not accepting|will not accept|doesn't accept) (?:your|any|e-?mails?|mails?|messages?)(?: (?:mail|messages))? from (?:you|this|your|the|<>)|\buser reject(?:ed|s)?\b|\bblocked by (?:user|personal|recipient's) \w{3,12}\b|\bdue to (?:the )?(?:recipient|user)(?:'s)? (?:preferences|rules?|settings|filters?)\b|\brecipient id refuse to receive\b|\bhas restricted sms e-?mail\b|\b(?:filtered|blocked) by (?:the )?recipient\b|\b(?:on|in) the recipient's (?:black|block|deny|reject)[- ]?list\b|\brecipient's (?:allow|white)[- ]?list\b|\brejected by (?:user|recipient|personal)(?:'s)? (?:settings?|filter|rule|preferences?|request|configuration)\b/i,
       not: /\bsender verif|\brejected by user database|\bover-?quota\b|\bfull\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -19,6 +19,7 @@ export const recipientRefusedRules = defineRules([
       '550 5.1.2 User reject',
       '550 5.7.1 recipient is not accepting mail from you',
       '554 5.7.1 rejected by user filter',
+      'Your message was automatically rejected by Sieve, a mail filtering language.',
     ],
     misses: ['550 rejected by recipient domain', '550 5.1.1 User unknown'],
   },

@@ -161,3 +161,96 @@ to the following address, or use your mailer's "Reply" feature.
     expect(notice.kind).toBe('challenge');
   });
 });
+
+describe('sendmail with several lists', () => {
+  const notice = readNotice(
+    saved(`From: MAILER-DAEMON@relay.example.com
+To: sender@example.com
+Subject: Returned mail: see transcript for details
+
+   ----- The following addresses had permanent fatal errors -----
+<ann@example.org>
+
+   ----- The following addresses had transient non-fatal errors -----
+<bob@example.net>
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.org.:
+>>> RCPT To:<ann@example.org>
+<<< 550 5.1.1 User unknown
+550 5.1.1 <ann@example.org>... User unknown
+<bob@example.net>... Deferred: Connection timed out with mx.example.net.
+`),
+  );
+
+  it('has each recipient with its own action and words', () => {
+    expect(notice.kind).toBe('failure');
+    expect(notice.recipients.map((one) => [one.address, one.action, one.diagnostic])).toEqual([
+      ['ann@example.org', 'failed', '550 5.1.1 User unknown'],
+      [
+        'bob@example.net',
+        'delayed',
+        '<bob@example.net>... Deferred: Connection timed out with mx.example.net.',
+      ],
+    ]);
+  });
+});
+
+describe('any wording', () => {
+  it.each([
+    [
+      'a letter',
+      'From: Post <info@post.example.net>\nSubject: Undelivered mail waits',
+      'You have undelivered mail. It could not be delivered because nobody was at home. Ask lost@post.example.net.',
+    ],
+    [
+      'a parcel named in the subject',
+      'From: noreply@parcels.example.net\nSubject: Ihre Sendung konnte nicht zugestellt werden',
+      'Der Empfänger konnte nicht erreicht werden. Nachricht an kunde@parcels.example.net.',
+    ],
+    [
+      'a person who greets',
+      'From: Bob <bob@example.org>\nSubject: rejected proposal',
+      'Hi, the list was rejected: two recipients unknown. The mail of ann@example.org has it.',
+    ],
+    [
+      'a stranger who calls himself nearly postmaster',
+      'From: postmaster-team@offers.example.net\nSubject: Mail delivery failed: verify sender@example.com',
+      'Messages to sender@example.com were returned to sender. Verify now.',
+    ],
+  ])('is no notice: %s', (_name, head, text) => {
+    expect(readNotice(saved(`${head}\nTo: sender@example.com\n\n${text}\n`)).kind).toBe('ordinary-message');
+  });
+
+  it('never takes the owner of a list for a recipient', () => {
+    const notice = readNotice(
+      saved(`From: plants-bounces@lists.example.net
+To: sender@example.com
+Subject: Your message to Plants was rejected
+
+Your message to the plants@lists.example.net mailing list has been rejected by the moderator.
+
+Any questions or comments should be directed to the list administrator at:
+
+    plants-owner@lists.example.net
+`),
+    );
+    expect(notice.recipients.map((one) => one.address)).toEqual(['plants@lists.example.net']);
+  });
+
+  it('reads a pasted notice of delay that only states a status', () => {
+    const notice = readNotice(
+      pasted(`The following message to <ann@example.org> was delayed.
+The reason for the problem:
+4.4.1 - Connection timeout
+
+We will continue to try to deliver the message for 3 days.
+`),
+    );
+    expect([notice.kind, notice.recipients[0]?.address, notice.recipients[0]?.action]).toEqual([
+      'delay',
+      'ann@example.org',
+      'delayed',
+    ]);
+  });
+});
