@@ -56,20 +56,31 @@ function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
   );
 }
 
-function confidenceOf(best: RuleHit, hits: readonly RuleHit[], facts: RecipientFacts): Confidence {
-  const { rule } = best;
+/** A sentence about the mailbox that offers a choice: "unknown, inactive or disabled". */
+const CHOICE =
+  /\b(?:or|oder|ou|and\/or)[ /](?:is |are |has been |the |mailbox |temporarily |currently |otherwise )?(?:inactive|disabled|suspended|unavailable|not (?:available|active|allowed|reachable|accepting)|blocked|locked|full|over quota|refus|den(?:y|ied)|reject|restricted|closed|moved|access |deaktiviert|gesperrt|nicht )/i;
+
+/** How far behind the deciding words a choice belongs to their sentence, in characters. */
+const SENTENCE = 60;
+
+function confidenceOf(best: RuleHit, { words, hits }: Looked, facts: RecipientFacts): Confidence {
+  const { rule, at, matched } = best;
   const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
   if (stated !== 'certain') return stated;
-  return codesLeaveDoubt(rule.reason, facts) || anotherStory(best, hits) ? 'likely' : 'certain';
+  const sentence = matched === null ? '' : words.text.slice(at, at + matched.length + SENTENCE);
+  const choice = rule.reason === 'user-unknown' && CHOICE.test(sentence);
+  const doubtful = codesLeaveDoubt(rule.reason, facts) || anotherStory(best, hits) || choice;
+  return doubtful ? 'likely' : 'certain';
 }
 
-function findingOfHit({ words, hits }: Looked, facts: RecipientFacts): Finding | null {
-  const best = decisiveHit(hits);
+function findingOfHit(looked: Looked, facts: RecipientFacts): Finding | null {
+  const { words } = looked;
+  const best = decisiveHit(looked.hits);
   if (!best) return null;
   const end = best.at + (best.matched?.length ?? 0);
   return {
     reason: best.rule.reason,
-    confidence: confidenceOf(best, hits, facts),
+    confidence: confidenceOf(best, looked, facts),
     ruleId: best.rule.id,
     about: best.rule.finding,
     matched: best.matched === null ? null : words.quote(best.at, end),

@@ -119,4 +119,17 @@ export const domainUnknownRules = defineRules([
     hits: ['550 unknown or misspelt domain'],
     misses: ['550 sender domain unknown'],
   },
+  {
+    id: 'domain-unknown.no-route',
+    reason: 'domain-unknown',
+    match: {
+      text: /\bno route found to (?:domain|server) \S{1,60} from\b|\b(?:no|without) (?:valid |known )?route to (?:domain|the domain)\b/i,
+    },
+    sources: ['https://help.hcl-software.com/domino/'],
+    asOf: '2026-11',
+    hits: [
+      'No route found to domain example.org from server MAIL/Example. Check Server, Connection and Domain documents.',
+    ],
+    misses: ['No route to host'],
+  },
 ]);

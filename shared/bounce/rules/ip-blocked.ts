@@ -183,4 +183,20 @@ export const ipBlockedRules = defineRules([
     hits: ['550 Your network is temporary blacklisted', '554 rejected due to host history'],
     misses: ['550 recipient unknown'],
   },
+  {
+    id: 'ip-blocked.host-refused',
+    reason: 'ip-blocked',
+    match: {
+      text: /\bconnections? from (?:the |your |this )?(?:hosts?|servers?|networks?|ip|address|subnet|\[#\])\b.{0,80}\b(?:not (?:accepted|allowed|permitted|welcome)|rejected|refused|denied|blocked|forbidden)\b|\b(?:rejecting|refusing|denying|blocking) (?:all )?(?:connections?|mail|traffic) from (?:your |this |the )?(?:ip|host|server|network|\[#\])|\bunauthori[sz]ed (?:mail )?(?:host|server|mta)\b|\bhost (?:is )?not (?:authori[sz]ed|permitted|welcome) to connect\b|\buse your (?:own )?(?:isp|provider)(?:'s)?(?: own)? (?:mail ?server|smtp|relay|outgoing|mail relay)/i,
+      not: /\btoo many\b|\brelay(?:ing)? denied\b|\bptr\b|\breverse\b/i,
+    },
+    sources: ['RFC 5321 §4.2.4 (554 at the greeting)'],
+    asOf: '2026-11',
+    hits: [
+      '550 Connections from the host mail.example.com originating from SPAM country are not accepted',
+      '554 Unauthorized host [192.0.2.1]',
+      '450 Client host rejected: please use your own ISP mail server as relay',
+    ],
+    misses: ['421 too many connections from your host'],
+  },
 ]);

@@ -85,4 +85,19 @@ export const mailboxDisabledRules = defineRules([
     ],
     misses: ['550 Ihr Konto wurde gesperrt'],
   },
+  {
+    id: 'mailbox-disabled.limited',
+    reason: 'mailbox-disabled',
+    match: {
+      text: /\b(?:user(?:\(s\))?|mailbox|recipient|customer)(?:'s)? (?:e-?mail )?account (?:is |has been |was )?(?:temporarily |currently )?(?:limited|restricted|disabled|barred|on hold|cancell?ed)\b/i,
+      not: /\byour account\b|\bsender/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.1)'],
+    asOf: '2026-11',
+    hits: [
+      'The user(s) account is temporarily limited.',
+      "550 5.2.1 Recipient's account has been restricted",
+    ],
+    misses: ['550 your account is limited to 100 mails a day'],
+  },
 ]);

@@ -90,4 +90,16 @@ export const ptrRequiredRules = defineRules([
     hits: ['550 please check your rDNS'],
     misses: ['550 reverse the order'],
   },
+  {
+    id: 'ptr-required.forged-name',
+    reason: 'ptr-required',
+    match: {
+      text: /\b(?:ip|host) ?name (?:is )?(?:possibly|may be|probably) forged\b|\bip name lookup failed\b/i,
+      not: /\brelay/i,
+    },
+    sources: ['https://www.sendmail.org/~ca/email/doc8.12/cf/m4/anti_spam.html'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Access denied. IP name possibly forged [192.0.2.1]'],
+    misses: ['550 5.7.1 Relaying denied. IP name possibly forged'],
+  },
 ]);

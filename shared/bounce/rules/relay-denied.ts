@@ -66,4 +66,15 @@ export const relayDeniedRules = defineRules([
     hits: ['550 we are not your relay'],
     misses: ['550 delayed'],
   },
+  {
+    id: 'relay-denied.non-local',
+    reason: 'relay-denied',
+    match: {
+      text: /\b(?:send(?:ing)?|mail|delivery) to (?:a |an )?non-?local (?:e-?mail )?(?:address|recipient|domain|user)(?:es|s)?(?: is| are)? (?:not (?:allowed|permitted|accepted)|denied|prohibited|refused)\b|\bnot accessible as (?:a )?relay\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['554 Send to a non-local e-mail address is not allowed'],
+    misses: ['550 local users only'],
+  },
 ]);

@@ -136,4 +136,17 @@ export const securityErrorRules = defineRules([
     hits: ['530 see your login settings'],
     misses: ['550 rejected'],
   },
+  {
+    id: 'security-error.login-first',
+    reason: 'security-error',
+    match: {
+      text: /\bauth first\b|\bsend auth (?:command )?first\b|\bpop(?:3)? (?:login )?(?:first|before smtp)\b|\bcheck (?:your )?mail before (?:sending|relaying)\b/i,
+      not: /\brelay(?:ing)? (?:denied|not permitted|not allowed)\b/i,
+    },
+    finding: 'login.required',
+    sources: ['RFC 4954 §6'],
+    asOf: '2026-11',
+    hits: ['503 AUTH first (#5.5.1)', '550 POP before SMTP'],
+    misses: ['503 MAIL first'],
+  },
 ]);

@@ -192,4 +192,19 @@ export const senderRejectedRules = defineRules([
     hits: ['550 we refuse mail of that sender'],
     misses: ['550 recipient denied'],
   },
+  {
+    id: 'sender-rejected.not-as-sender',
+    reason: 'sender-rejected',
+    match: {
+      text: /\bnot (?:allowed|permitted|authori[sz]ed) to (?:use|send (?:as|from|mail from)) (?:this |that |the )?(?:e-?mail )?(?:address|<>)(?: <>)?(?: as (?:a |the )?(?:sender|from))?\b|\baddress (?:on|in) the from:? (?:header|field|line) (?:is|was) (?:rejected|refused|not accepted|invalid)\b|\bfrom: (?:header )?(?:address )?(?:has|uses|contains) (?:an? )?(?:domain|address) that does not exist\b/i,
+    },
+    sources: ['RFC 6409 §6.1'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.7.0 You are not allowed to use this email address as sender',
+      '550 Email address on the From: header is rejected',
+      '550 From: address has domain that does not exist',
+    ],
+    misses: ['550 not allowed to use this mailing list'],
+  },
 ]);

@@ -72,4 +72,15 @@ export const serverErrorRules = defineRules([
     hits: ['451 Interner Serverfehler', '451 Erreur temporaire', '451 Временная ошибка'],
     misses: ['550 Empfänger unbekannt'],
   },
+  {
+    id: 'server-error.temporarily-rejected',
+    reason: 'server-error',
+    match: {
+      text: /\bmail ?(?:server|system) temporarily (?:rejected|refused|unable)\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
+    asOf: '2026-11',
+    hits: ['451 4.3.0 Mail server temporarily rejected message'],
+    misses: ['450 sender temporarily rejected'],
+  },
 ]);

@@ -43,4 +43,15 @@ export const serverStorageFullRules = defineRules([
     hits: ['452 Nicht genügend Speicherplatz auf dem Server', '452 Die Festplatte ist voll'],
     misses: ['552 Postfach ist voll'],
   },
+  {
+    id: 'server-storage-full.file-system',
+    reason: 'server-storage-full',
+    match: {
+      text: /\b(?:mail(?:box)?|spool|message store|queue) ?(?:file ?system|disk|partition|volume|storage|store) (?:is |has become )?(?:full|exhausted)\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.1)'],
+    asOf: '2026-11',
+    hits: ['550 Mailbox file system is full'],
+    misses: ['550 mailbox is full'],
+  },
 ]);

@@ -74,7 +74,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:user|mailbox|recipient|account|rcpt) \(?"?(?!domain|host)[\w.'-]{1,30}"?\)? (?:does ?n[o']t|dosn't) exist\b|\bdoes ?n[o']t have (?:an? |any )?(?:[\w.]{1,25} )?(?:account|mailbox|address)\b|\bhas no (?:account|mailbox) (?:here|on|at)\b/i,
-      not: /\bsender\b|\b(?:domain|host) \S{1,30} does/i,
+      not: /\bsender\b|\b(?:domain|host) \S{1,30} does|\bdomain of\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -107,7 +107,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.not-listed',
     reason: 'user-unknown',
     match: {
-      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:\w{1,12} )?(?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname not found at host\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
+      text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:\w{1,12} )?(?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname (?:was )?not found at (?:the remote|host)\b|\b(?:user|recipient|mailbox)(?: <>)? is not defined\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b/i,
       not: /\bsender\b|\bip\b|\bwhite ?list|\ballow/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://help.hcl-software.com/domino/'],
@@ -120,6 +120,8 @@ export const userUnknownRules = defineRules([
       '550 ann is not a valid user',
       "550 'ann@example.org' is not a registered gateway user",
       '550 Not our Customer',
+      'The name was not found at the remote site.',
+      'User <ann@example.org> is not defined',
     ],
     misses: ['550 sender is not in our list of valid senders'],
   },
@@ -379,5 +381,22 @@ export const userUnknownRules = defineRules([
     asOf: '2026-11',
     hits: ['550 The mailbox at this site cannot be located'],
     misses: ['550 sender not found'],
+  },
+  {
+    id: 'user-unknown.cannot-be-delivered-to',
+    reason: 'user-unknown',
+    match: {
+      text: /\bnot a deliverable (?:address|mailbox|recipient)\b|\bthis (?:address|mailbox) (?:does not|cannot|doesn't) receive (?:any )?(?:e-?)?mail\b|\b(?:following|recipient|destination) address(?:es)? (?:is|are|was|were) (?:not correct|incorrect|wrong|bad|invalid)\b|<>\.\.\. (?:invalid|bad) user ?name\b/i,
+      not: /\bsender\b|\bfrom\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 not a deliverable address',
+      '550 This address does not receive mail',
+      'The following addresses are not correct: ann@example.org',
+      '553 5.0.0 <ann@example.org>... Invalid user name',
+    ],
+    misses: ['550 The sender address is wrong'],
   },
 ]);

@@ -38,6 +38,12 @@ describe('"user unknown" is certain only with a second witness', () => {
 });
 
 describe('a second reading', () => {
+  it('a sentence that offers a choice is not certain', () => {
+    expect(judged('550 5.1.1 Recipient unknown, inactive or disabled')).toMatchObject({
+      reason: 'user-unknown',
+      confidence: 'likely',
+    });
+  });
   it('a status that says the mailbox is there outweighs words without a stage', () => {
     const plain = '550 5.2.1 <ann@example.org>... User Unknown';
     expect(judged(plain)).toMatchObject({
