@@ -1,9 +1,9 @@
 import { CHECKS } from '../checks/index.ts';
 import type { FindingWording, StepAction, StepTime } from '../checks/check.ts';
 import type { Finding } from '../report/report.ts';
-import { formatMessage, type FormatParams, type Language } from './format.ts';
+import { formatWith, type Language, type ParamLookup } from './format.ts';
 import { letterFacts } from './letter-facts.ts';
-import { paramValues } from './params.ts';
+import { paramLookup } from './params.ts';
 
 /** A finding in words. */
 export interface FindingText {
@@ -54,14 +54,14 @@ function openedOf(message: string): Opened {
 }
 
 /** Fills one message. A stand-in phrase ("the server") gets a capital where it opens a sentence. */
-function fill(message: string, language: Language, values: FormatParams): string {
+function fill(message: string, language: Language, values: ParamLookup): string {
   const { message: changed, capitals } = openedOf(message);
-  if (capitals.every((name) => name in values)) return formatMessage(changed, language, values);
+  if (capitals.every((name) => values(name) !== undefined)) return formatWith(changed, language, values);
   const partly = message.replace(OPENING, (whole, before: string, name: string) => {
     const capital = name.charAt(0).toUpperCase() + name.slice(1);
-    return capital in values ? `${before}{${capital}}` : whole;
+    return values(capital) !== undefined ? `${before}{${capital}}` : whole;
   });
-  return formatMessage(partly, language, values);
+  return formatWith(partly, language, values);
 }
 
 /** Title and lead by confidence: what is only `possible` says so. */
@@ -74,9 +74,9 @@ function answerOf(
 }
 
 /** The values for a title: others only where one is too long for it. */
-function titleValues(finding: Finding, language: Language, values: FormatParams): FormatParams {
+function titleValues(finding: Finding, language: Language, values: ParamLookup): ParamLookup {
   const isShort = Object.values(finding.params).every((value) => String(value).length <= TITLE_VALUE_CHARS);
-  return isShort ? values : paramValues(finding.params, language, TITLE_VALUE_CHARS);
+  return isShort ? values : paramLookup(finding.params, language, TITLE_VALUE_CHARS);
 }
 
 /** Turns a finding into sentences. Throws where the finding's check does not exist: a programming mistake. */
@@ -85,7 +85,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
   if (!check) throw new Error(`no check ${finding.id}`);
   const words = check.wording[language];
   const facts = words.letter ? letterFacts(finding.params, language) : '';
-  const values = paramValues(finding.params, language, TEXT_VALUE_CHARS, { facts });
+  const values = paramLookup(finding.params, language, TEXT_VALUE_CHARS, { facts });
   const say = (message: string): string => fill(message, language, values);
   const answer = answerOf(words, finding);
   return {
@@ -101,7 +101,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
     whyNotCertain: say(words.whyNotCertain),
     letter: words.letter && {
       // An addressee is no sentence: it keeps its small letter.
-      to: formatMessage(words.letter.to, language, values),
+      to: formatWith(words.letter.to, language, values),
       subject: say(words.letter.subject),
       body: say(words.letter.body),
     },

@@ -8,6 +8,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type FormatParams = Readonly<Record<string, string | number>>;
 
+/** Values that are made when a message asks for them; undefined where there is none of that name. */
+export type ParamLookup = (name: string) => string | number | undefined;
+
 /** Longest value that goes into a sentence, in UTF-16 units; longer ones are cut and show "…". */
 export const MAX_VALUE_CHARS = 4000;
 
@@ -44,11 +47,16 @@ function compile(message: string, language: Language): Compiled {
  * Throws on a message that is no ICU message or a placeholder without a value: both are programming mistakes, found by tests.
  */
 export function formatMessage(message: string, language: Language, params: FormatParams): string {
+  return formatWith(message, language, (name) => params[name]);
+}
+
+/** The same with values that are looked up. */
+export function formatWith(message: string, language: Language, lookup: ParamLookup): string {
   if (!message.includes('{')) return message;
   const { names, fill } = compile(message, language);
   const values: Record<string, string | number> = {};
   for (const name of names) {
-    const value = params[name];
+    const value = lookup(name);
     if (value !== undefined)
       values[name] = typeof value === 'number' ? value : blockValue(value, MAX_VALUE_CHARS);
   }

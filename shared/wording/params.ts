@@ -1,6 +1,6 @@
 import { lineValue } from './bounded-value.ts';
 import { dateTimeText } from './date-time.ts';
-import type { FormatParams, Language } from './format.ts';
+import type { FormatParams, Language, ParamLookup } from './format.ts';
 
 type Phrases = Readonly<Record<string, string>>;
 
@@ -182,75 +182,57 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What fills the placeholders: values by name, and by capitalised name for the start of a sentence. */
-class Values {
-  readonly all: Record<string, string | number>;
-
-  /** `known` shows through where nothing else is put in; copying it would take longer than all the rest. */
-  constructor(known: FormatParams | null) {
-    this.all = Object.create(known);
-  }
-
-  /** Our own words: they get a capital at the start of a sentence. */
-  phrase(name: string, text: string): void {
-    this.all[name] = text;
-    this.all[capitalised(name)] = capitalised(text);
-  }
-
-  /** A value of the input: never changed. */
-  literal(name: string, value: string | number): void {
-    this.all[name] = value;
-    this.all[capitalised(name)] = value;
-  }
+/** What fills a placeholder, and whether the words are ours: those get a capital at the start of a sentence. */
+interface Filling {
+  readonly value: string | number;
+  readonly isOurs: boolean;
 }
 
-/** What fills the placeholders of a language where nothing is stated. */
-function phrasesOf(language: Language): FormatParams {
-  const values = new Values(null);
-  for (const [name, phrase] of Object.entries(PARAM_FALLBACKS[language])) values.phrase(name, phrase);
-  for (const [name, { unknown }] of Object.entries(PARAM_FORMS[language])) values.phrase(name, unknown);
-  return values.all;
+/** A value of the input goes in unchanged; a form with words of ours before it reads as ours. */
+function formed(form: Form, value: string | number): Filling {
+  const before = String(value).includes(', ') ? (form.many ?? form.one) : form.one;
+  if (before === undefined) return { value, isOurs: false };
+  return { value: before + String(value), isOurs: !before.endsWith('@') };
 }
-
-/** The forms by the placeholder they are made from, with their names. */
-function formsOf(language: Language): ReadonlyMap<string, readonly (readonly [string, Form])[]> {
-  const forms = new Map<string, (readonly [string, Form])[]>();
-  for (const [name, form] of Object.entries(PARAM_FORMS[language])) {
-    forms.set(form.of, [...(forms.get(form.of) ?? []), [name, form]]);
-  }
-  return forms;
-}
-
-const PHRASES: Readonly<Record<Language, FormatParams>> = { en: phrasesOf('en'), de: phrasesOf('de') };
-const FORMS = { en: formsOf('en'), de: formsOf('de') } as const;
 
 /**
- * Values for every standard placeholder and form: the stated value, bounded to `limit` UTF-16 units and freed of control
- * characters, else the stand-in phrase. Other params go through bounded as well. Times are written out. `ready` is put
- * in as it is: our own words, of any number of lines.
+ * Looks up the standard placeholders and their forms: the stated value, bounded to `limit` UTF-16 units and freed of
+ * control characters, else the stand-in phrase. Other params go through bounded as well; times are written out.
+ * `{Server}` is `{server}` for the start of a sentence. `ready` is put in as it is: our own words, of any number of lines.
  */
-export function paramValues(
+export function paramLookup(
   params: FormatParams,
   language: Language,
   limit: number,
   ready: FormatParams = {},
-): FormatParams {
-  const values = new Values(PHRASES[language]);
-  const stated = new Map<string, string | number>();
-  for (const [name, value] of Object.entries(params)) {
-    const clean = typeof value === 'number' ? value : lineValue(value, limit);
-    if (clean !== '') stated.set(name, TIMES.has(name) ? dateTimeText(String(clean), language) : clean);
-  }
-  for (const [name, value] of stated) {
+): ParamLookup {
+  const cleaned = new Map<string, string | number | undefined>();
+  const clean = (name: string): string | number | undefined => {
+    const value = params[name];
+    if (value === undefined || typeof value === 'number') return value;
+    const text = lineValue(value, limit);
+    if (text === '') return undefined;
+    return TIMES.has(name) ? dateTimeText(text, language) : text;
+  };
+  const stated = (name: string): string | number | undefined => {
+    if (!cleaned.has(name)) cleaned.set(name, clean(name));
+    return cleaned.get(name);
+  };
+  const fillingOf = (name: string): Filling | null => {
+    const form = PARAM_FORMS[language][name];
     // A form is made here, not given: a value of its name would lack the noun.
-    if (PARAM_FORMS[language][name] === undefined || !stated.has(PARAM_FORMS[language][name].of))
-      values.literal(name, value);
-    for (const [formName, form] of FORMS[language].get(name) ?? []) {
-      const before = String(value).includes(', ') ? (form.many ?? form.one) : form.one;
-      if (before && !before.endsWith('@')) values.phrase(formName, before + String(value));
-      else values.literal(formName, `${before ?? ''}${String(value)}`);
-    }
-  }
-  Object.assign(values.all, ready);
-  return values.all;
+    const of = form && stated(form.of);
+    if (form && of !== undefined) return formed(form, of);
+    const value = stated(name);
+    if (value !== undefined) return { value, isOurs: false };
+    const phrase = form?.unknown ?? PARAM_FALLBACKS[language][name];
+    return phrase === undefined ? null : { value: phrase, isOurs: true };
+  };
+  return (name) => {
+    if (ready[name] !== undefined) return ready[name];
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    const filling = fillingOf(small);
+    if (filling === null) return undefined;
+    return filling.isOurs && small !== name ? capitalised(String(filling.value)) : filling.value;
+  };
 }
