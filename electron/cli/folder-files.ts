@@ -1,11 +1,13 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import {
+  compareFileNames,
+  isMaildir,
+  isMailFile,
+  MAILDIR_FOLDERS,
+  type MailFolder,
+} from '../../shared/mail/mail-files.ts';
 import { fileProblemOf, type FileProblem } from './input-files.ts';
-
-/** Files in a folder that are read as mail. */
-const MAIL_FILE = /\.(?:eml|emlx|msg|mbox|mbx|txt)$/i;
-/** Where a Maildir keeps its mails, under names of their own; `tmp` holds those not yet delivered. */
-const MAILDIR_FOLDERS = ['cur', 'new'] as const;
 
 /** The mails of a folder, or why it cannot be read. */
 export type FolderResult =
@@ -27,32 +29,29 @@ interface Listed {
   readonly skipped: number;
 }
 
-/** The files of one folder that `wanted` takes, by name; how many others there are. Hidden ones count as others. */
-function list(folder: string, entries: readonly Dirent[], wanted: (name: string) => boolean): Listed {
+/** The mails of one folder by name; how many other entries there are. */
+function list(folder: string, entries: readonly Dirent[], kind: MailFolder): Listed {
   const files = entries
-    .filter((entry) => !entry.name.startsWith('.') && wanted(entry.name) && isFile(folder, entry))
+    .filter((entry) => isMailFile(entry.name, kind) && isFile(folder, entry))
     .map((entry) => entry.name)
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compareFileNames);
   return { files: files.map((name) => join(folder, name)), skipped: entries.length - files.length };
 }
 
 function folderOf(folder: string, entries: readonly Dirent[]): Listed {
-  const own = list(folder, entries, (name) => MAIL_FILE.test(name));
-  const inMaildir = MAILDIR_FOLDERS.filter((name) =>
-    entries.some((entry) => entry.name === name && entry.isDirectory()),
-  ).map((name) => {
+  const own = list(folder, entries, 'plain');
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (!isMaildir(folders)) return own;
+  const inMaildir = MAILDIR_FOLDERS.map((name) => {
     const inner = join(folder, name);
-    return list(inner, readdirSync(inner, { withFileTypes: true }), () => true);
+    return list(inner, readdirSync(inner, { withFileTypes: true }), 'maildir');
   });
-  // A Maildir is known by both; a folder that happens to be called "new" is none.
-  if (inMaildir.length < MAILDIR_FOLDERS.length) return own;
-  const isTmp = entries.some((entry) => entry.name === 'tmp' && entry.isDirectory());
   return {
     files: [...inMaildir.flatMap(({ files }) => files), ...own.files],
     skipped:
       own.skipped -
       inMaildir.length -
-      (isTmp ? 1 : 0) +
+      (folders.includes('tmp') ? 1 : 0) +
       inMaildir.reduce((sum, { skipped }) => sum + skipped, 0),
   };
 }

@@ -2,7 +2,6 @@ import { BrowserWindow, dialog } from 'electron';
 import { basename } from 'node:path';
 import type { Api } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/wording/format.ts';
-import { folderFiles } from '../cli/folder-files.ts';
 import type { ChosenFiles } from '../storage/chosen-files.ts';
 import { saveText } from '../storage/save-text.ts';
 import { shellText } from '../windows/shell-text.ts';
@@ -55,13 +54,8 @@ export function fileHandlers(
     },
     'folder.open': async () => {
       const title = shellText('dialog.folder.title', language());
-      const [folder] = (await choose({ title, properties: ['openDirectory'] })) ?? [];
-      if (folder === undefined) return { kind: 'cancelled' };
-      const name = basename(folder);
-      const listed = folderFiles(folder);
-      if (listed.kind === 'no-mails') return { kind: 'no-mails', name };
-      if (listed.kind !== 'files') return { kind: 'unreadable', name, reason: 'no-access' };
-      return files.open(listed.files);
+      const chosen = await choose({ title, properties: ['openDirectory'] });
+      return chosen === null ? { kind: 'cancelled' } : files.open(chosen);
     },
     'file.read': ({ fileId, offset }) => files.read(fileId, offset),
     'file.save': async ({ suggestedName, kind, text }) => {

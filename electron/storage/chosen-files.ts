@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OpenedFiles, Response } from '../../shared/ipc/contract.ts';
 import { PIECE_OCTETS } from '../../shared/ipc/limits.ts';
+import { folderFiles, isFolder } from '../cli/folder-files.ts';
 
 type OpenedFile = Extract<OpenedFiles, { kind: 'opened' }>['files'][number];
 type Beginning =
@@ -30,26 +31,42 @@ async function beginningOf(path: string, maxOctets: number): Promise<Beginning> 
   }
 }
 
+interface Found {
+  readonly path: string;
+  readonly problem: 'no-access' | 'no-mails' | null;
+}
+
+/** The file itself, or the mails of a folder. */
+function mailsAt(path: string): readonly Found[] {
+  if (!isFolder(path)) return [{ path, problem: null }];
+  const listed = folderFiles(path);
+  if (listed.kind === 'files') return listed.files.map((file) => ({ path: file, problem: null }));
+  return [{ path, problem: listed.kind === 'no-mails' ? 'no-mails' : 'no-access' }];
+}
+
 /** Reads files that the user chose. The window learns names and contents; paths stay here. */
 export class ChosenFiles {
   readonly #paths = new Map<string, string>();
 
   /**
-   * Opens the files in order; the first that cannot be read ends it and is named. All together hand over one piece
-   * at once; what is larger stays held and is read on demand, so that a mailbox may have any size.
+   * Opens files, and the mails of folders, in order; what cannot be read is named in its place. All together hand over
+   * one piece at once; what is larger stays held and is read on demand, so that a mailbox may have any size.
    */
   async open(paths: readonly string[]): Promise<OpenedFiles> {
     const files: OpenedFile[] = [];
     let atOnce = PIECE_OCTETS;
-    for (const path of paths) {
-      const name = basename(path);
-      const beginning = await beginningOf(path, atOnce);
-      if (beginning.kind !== 'read') return { kind: 'unreadable', name, reason: beginning.kind };
+    for (const found of paths.flatMap(mailsAt)) {
+      const name = basename(found.path);
+      const beginning = found.problem === null ? await beginningOf(found.path, atOnce) : null;
+      if (beginning?.kind !== 'read') {
+        files.push({ name, problem: found.problem ?? 'no-access' });
+        continue;
+      }
       const { bytes, sizeOctets } = beginning;
       atOnce -= bytes.length;
       files.push(
         bytes.length < sizeOctets
-          ? { name, bytes, held: { fileId: this.#hold(path), sizeOctets } }
+          ? { name, bytes, held: { fileId: this.#hold(found.path), sizeOctets } }
           : { name, bytes },
       );
     }

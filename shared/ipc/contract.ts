@@ -25,10 +25,11 @@ const openedFile = z.object({
   /** Present where `bytes` is only the beginning of a large file; `file.read` gives the rest. */
   held: z.optional(z.object({ fileId: id, sizeOctets: z.int() })),
 });
+/** A file that cannot be read, or a folder without mails; the others of the same choice are read all the same. */
+const unopenedFile = z.object({ name: z.string(), problem: z.enum(['no-access', 'no-mails']) });
 const openedFiles = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('opened'), files: z.array(openedFile) }),
+  z.object({ kind: z.literal('opened'), files: z.array(z.union([openedFile, unopenedFile])) }),
   z.object({ kind: z.literal('cancelled') }),
-  z.object({ kind: z.literal('unreadable'), name: z.string(), reason: z.enum(['too-large', 'no-access']) }),
 ]);
 export type OpenedFiles = DeepReadonly<z.infer<typeof openedFiles>>;
 
@@ -80,13 +81,10 @@ export const contract = {
     request: z.object({ requestId: id }),
     response: z.object({ kind: z.enum(['cancelled', 'not-running']) }),
   },
-  /** Lets the user choose files; one that cannot be read stops the whole choice and is named. */
+  /** Lets the user choose files; those that cannot be read are named. */
   'file.open': { request: z.object({}), response: openedFiles },
   /** Lets the user choose a folder and gives the mails in it. */
-  'folder.open': {
-    request: z.object({}),
-    response: z.union([openedFiles, z.object({ kind: z.literal('no-mails'), name: z.string() })]),
-  },
+  'folder.open': { request: z.object({}), response: openedFiles },
   ...batchContract,
   /** The next part of a file that the user chose before; empty at its end. */
   'file.read': {
@@ -142,7 +140,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 export const events = {
   'menu.command': z.object({ command: z.enum(MENU_COMMANDS) }),
   'settings.changed': settingsState,
-  /** Files that came from outside the window: given at the start, or opened with the app. */
+  /** Files and folders that came from outside the window: given at the start, or opened with the app. */
   'file.received': openedFiles,
 } as const satisfies Record<string, z.ZodMiniType>;
 

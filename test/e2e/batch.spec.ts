@@ -185,6 +185,15 @@ test.describe('many mails', () => {
     await expect(page.getByText('10 files')).toHaveCount(3);
   });
 
+  test('a folder on the command line is a table; a file that is not there is named in it', async ({ launch }) => {
+    const box = join(folder, 'mails');
+    await mkdir(box);
+    for (const name of FIXTURES) await writeFile(join(box, name), fixture(name), 'latin1');
+    const { page } = await launch({ language: 'en', size: SIZE, files: [box, join(folder, 'gone.eml')] });
+    await expect(rows(page)).toHaveCount(13);
+    await expect(page.getByRole('cell', { name: 'gone.eml' })).toBeVisible();
+  });
+
   test('notices about one mail are marked, stand together and share a delay line', async ({ launch }) => {
     const app = await launch({ language: 'en', theme: 'light', size: SIZE });
     const { page } = app;

@@ -138,7 +138,10 @@ test.describe('messages to the main process', () => {
     const answer = await page.evaluate(async () => {
       const opened = await window.api.request['file.open']({});
       if (opened.kind !== 'opened') return opened.kind;
-      return opened.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]);
+      return opened.files.map((file) => [
+        file.name,
+        'bytes' in file ? new TextDecoder().decode(file.bytes) : file.problem,
+      ]);
     });
     expect(answer).toEqual([['notice.eml', REFUSAL]]);
   });

@@ -1,9 +1,5 @@
+import { compareFileNames, isMaildir, isMailFile, MAILDIR_FOLDERS } from '../../../shared/mail/mail-files.ts';
 import { fileInput, type Input } from './inputs.ts';
-
-/** Files in a folder that are read as mail, as the command line reads them. */
-const MAIL_FILE = /\.(?:eml|emlx|msg|mbox|mbx|txt)$/i;
-/** Where a Maildir keeps its mails, under names of their own. */
-const MAILDIR_FOLDERS: readonly string[] = ['cur', 'new'];
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
@@ -30,7 +26,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     if (portion.length === 0) break;
     all.push(...portion);
   }
-  return all.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return all.sort((a, b) => compareFileNames(a.name, b.name));
 }
 
 async function fileInputOf(entry: FileSystemFileEntry): Promise<Input> {
@@ -44,11 +40,15 @@ async function fileInputOf(entry: FileSystemFileEntry): Promise<Input> {
 /** The mails of a folder; folders in it are not looked into, but for those of a Maildir. */
 async function folderInputs(folder: FileSystemDirectoryEntry): Promise<readonly Input[]> {
   const entries = await entriesOf(folder);
-  const inner = entries.filter(isFolder).filter(({ name }) => MAILDIR_FOLDERS.includes(name));
-  const maildir = inner.length === MAILDIR_FOLDERS.length ? await Promise.all(inner.map(entriesOf)) : [];
+  const folders = entries.filter(isFolder);
+  const maildir = isMaildir(folders.map(({ name }) => name));
+  const inner = maildir ? folders.filter(({ name }) => MAILDIR_FOLDERS.includes(name)) : [];
   const files = [
-    ...maildir.flat().filter(isFile),
-    ...entries.filter(isFile).filter(({ name }) => MAIL_FILE.test(name)),
+    ...(await Promise.all(inner.map(entriesOf)))
+      .flat()
+      .filter(isFile)
+      .filter(({ name }) => isMailFile(name, 'maildir')),
+    ...entries.filter(isFile).filter(({ name }) => isMailFile(name, 'plain')),
   ];
   const inputs: Input[] = [];
   for (const file of files) inputs.push(await fileInputOf(file));

@@ -71,20 +71,17 @@ export function fileInput(file: File): Input {
   return { name: file.name, content: { kind: 'source', source: blobSource(file) } };
 }
 
+type OpenedFile = Extract<OpenedFiles, { kind: 'opened' }>['files'][number];
+
+function openedInput(file: OpenedFile): Input {
+  const { name } = file;
+  if ('problem' in file) return { name, content: { kind: 'problem', problem: file.problem } };
+  const { bytes, held } = file;
+  const source = heldSource(bytes, held?.fileId ?? '', held?.sizeOctets ?? bytes.length);
+  return { name, content: { kind: 'source', source } };
+}
+
 /** What the system's file dialog gave; empty where the user gave up. */
 export function openedInputs(opened: OpenedFiles): readonly Input[] {
-  switch (opened.kind) {
-    case 'opened':
-      return opened.files.map(({ name, bytes, held }) => ({
-        name,
-        content: {
-          kind: 'source',
-          source: heldSource(bytes, held?.fileId ?? '', held?.sizeOctets ?? bytes.length),
-        },
-      }));
-    case 'unreadable':
-      return [{ name: opened.name, content: { kind: 'problem', problem: opened.reason } }];
-    case 'cancelled':
-      return [];
-  }
+  return opened.kind === 'opened' ? opened.files.map(openedInput) : [];
 }

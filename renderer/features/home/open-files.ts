@@ -18,10 +18,7 @@ export async function openFiles(): Promise<void> {
 /** Lets the user choose a folder and explains the mails in it. */
 export async function openFolder(): Promise<void> {
   const opened = await api().request['folder.open']({});
-  if (opened.kind === 'no-mails') {
-    const input = { name: opened.name, content: { kind: 'problem', problem: 'no-mails' } } as const;
-    await useHomeStore.getState().explainInputs([input]);
-  } else if (opened.kind !== 'refused') await explainOpened(opened);
+  if (opened.kind !== 'refused') await explainOpened(opened);
 }
 
 /** Explains what was dropped on the window. */

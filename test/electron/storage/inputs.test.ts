@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChosenFiles } from '../../../electron/storage/chosen-files.ts';
 import { SentInputs } from '../../../electron/storage/sent-inputs.ts';
+import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
 import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../shared/ipc/limits.ts';
+
+/** The files that could be read. */
+const readable = (opened: OpenedFiles) =>
+  opened.kind === 'opened' ? opened.files.filter((file) => 'bytes' in file) : [];
 
 describe('ChosenFiles', () => {
   let folder = '';
@@ -36,7 +41,7 @@ describe('ChosenFiles', () => {
     const content = Buffer.alloc(2.5 * PIECE_OCTETS, 'retour ');
     const chosen = new ChosenFiles();
     const opened = await chosen.open([file('big.mbox', content)]);
-    const first = opened.kind === 'opened' ? opened.files[0] : undefined;
+    const [first] = readable(opened);
     expect(first?.bytes.length).toBe(PIECE_OCTETS);
     expect(first?.held?.sizeOctets).toBe(content.length);
     const parts = [first?.bytes ?? new Uint8Array()];
@@ -49,22 +54,34 @@ describe('ChosenFiles', () => {
     expect(Buffer.concat(parts).equals(content)).toBe(true);
   });
 
-  it('names the file it cannot read', async () => {
-    const chosen = new ChosenFiles();
-    mkdirSync(join(folder, 'folder.eml'));
-    expect(await chosen.open([file('a.eml', 'one'), join(folder, 'gone.eml')])).toEqual({
-      kind: 'unreadable',
-      name: 'gone.eml',
-      reason: 'no-access',
+  it('names what it cannot read in its place, and reads the rest', async () => {
+    const opened = await new ChosenFiles().open([join(folder, 'gone.eml'), file('a.eml', 'one')]);
+    expect(opened).toEqual({
+      kind: 'opened',
+      files: [
+        { name: 'gone.eml', problem: 'no-access' },
+        { name: 'a.eml', bytes: new Uint8Array(Buffer.from('one')) },
+      ],
     });
-    expect(await chosen.open([join(folder, 'folder.eml')])).toMatchObject({ reason: 'no-access' });
+  });
+
+  it('takes the mails of a folder, and says where there are none', async () => {
+    mkdirSync(join(folder, 'full'));
+    mkdirSync(join(folder, 'bare.eml'));
+    file(join('full', 'b.eml'), 'two');
+    file(join('full', 'a.eml'), 'one');
+    file(join('full', 'photo.png'), 'no mail');
+    const opened = await new ChosenFiles().open([join(folder, 'full'), join(folder, 'bare.eml')]);
+    const files = opened.kind === 'opened' ? opened.files : [];
+    expect(files.map(({ name }) => name)).toEqual(['a.eml', 'b.eml', 'bare.eml']);
+    expect(files[2]).toEqual({ name: 'bare.eml', problem: 'no-mails' });
   });
 
   it('holds a mailbox of any size and hands over its beginning', async () => {
     const huge = file('huge.mbox', '');
     truncateSync(huge, 5 * MAX_FILE_OCTETS);
     const opened = await new ChosenFiles().open([huge]);
-    const [first] = opened.kind === 'opened' ? opened.files : [];
+    const [first] = readable(opened);
     expect(first?.bytes.length).toBe(PIECE_OCTETS);
     expect(first?.held?.sizeOctets).toBe(5 * MAX_FILE_OCTETS);
   });
@@ -74,7 +91,7 @@ describe('ChosenFiles', () => {
     expect(await chosen.read('/etc/passwd', 0)).toEqual({ kind: 'gone' });
     const opened = await chosen.open([file('big.mbox', Buffer.alloc(2 * PIECE_OCTETS))]);
     rmSync(join(folder, 'big.mbox'));
-    const fileId = opened.kind === 'opened' ? opened.files[0]?.held?.fileId : undefined;
+    const fileId = readable(opened)[0]?.held?.fileId;
     expect(await chosen.read(fileId ?? '', PIECE_OCTETS)).toEqual({ kind: 'gone' });
   });
 });

@@ -141,7 +141,9 @@ describe('files', () => {
 
   it('are named where they cannot be opened', async () => {
     installFakeWindow();
-    await home().explainInputs(openedInputs({ kind: 'unreadable', name: 'a.eml', reason: 'no-access' }));
+    await home().explainInputs(
+      openedInputs({ kind: 'opened', files: [{ name: 'a.eml', problem: 'no-access' }] }),
+    );
     expect(home().phase).toEqual({ kind: 'failed', problem: 'no-access', name: 'a.eml' });
   });
 
@@ -214,7 +216,7 @@ describe('files', () => {
   });
 
   it('are named as a folder without mails', async () => {
-    installFakeWindow({ folder: { kind: 'no-mails', name: 'photos' } });
+    installFakeWindow({ folder: { kind: 'opened', files: [{ name: 'photos', problem: 'no-mails' }] } });
     await openFolder();
     expect(home().phase).toEqual({ kind: 'failed', problem: 'no-mails', name: 'photos' });
   });
