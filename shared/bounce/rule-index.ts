@@ -112,39 +112,74 @@ function keyOf(part: string): number {
   return key;
 }
 
+/** Numbers of branches by the key of words of one length. */
+class KeysOfLength {
+  readonly #mask: number;
+  readonly #branches = new Map<number, number[]>();
+  /** A key whose place here is 0 is not in the map; nearly all are, and this is much the faster look. */
+  readonly #mayHave = new Uint8Array(1 << 16);
+
+  constructor(length: number) {
+    this.#mask = length === 4 ? -1 : (1 << (8 * length)) - 1;
+  }
+
+  add(part: string, branch: number): void {
+    const key = keyOf(part);
+    const list = this.#branches.get(key);
+    if (list) list.push(branch);
+    else this.#branches.set(key, [branch]);
+    this.#mayHave[Math.imul(key, SPREAD) >>> 16] = 1;
+  }
+
+  /** The branches of the key that the last characters make. */
+  at(last: number): readonly number[] {
+    const key = last & this.#mask;
+    return this.#mayHave[Math.imul(key, SPREAD) >>> 16] === 0 ? [] : (this.#branches.get(key) ?? []);
+  }
+}
+
+/** Odd number that spreads keys over the table (Knuth, The Art of Computer Programming, 6.4: multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
+
 /** Numbers of branches by the key of a word, for keys of four, three and two characters. */
 class Keys {
-  readonly #four = new Map<number, number[]>();
-  readonly #three = new Map<number, number[]>();
-  readonly #two = new Map<number, number[]>();
+  readonly #four = new KeysOfLength(4);
+  readonly #three = new KeysOfLength(3);
+  readonly #two = new KeysOfLength(2);
+  /** The number of the look that saw a branch last. */
+  #seen = new Uint32Array(0);
+  #looks = 0;
 
   add(word: string, branch: number): void {
     const part = rarestPart(word);
-    const map = part.length === 4 ? this.#four : part.length === 3 ? this.#three : this.#two;
-    const list = map.get(keyOf(part));
-    if (list) list.push(branch);
-    else map.set(keyOf(part), [branch]);
+    const keys = part.length === 4 ? this.#four : part.length === 3 ? this.#three : this.#two;
+    keys.add(part, branch);
   }
 
-  /** The branches of which the key of a word stands in the text, each once. */
-  branchesIn(text: string, count: number): readonly number[] {
-    const seen = new Uint8Array(count);
+  /** The branches of which the key of a word stands in the text, each once; numbers are below `count`. */
+  branchesIn(text: string, count: number): number[] {
+    if (this.#seen.length < count || this.#looks === 0xffffffff) {
+      this.#seen = new Uint32Array(count);
+      this.#looks = 0;
+    }
+    this.#looks += 1;
     const found: number[] = [];
-    const take = (list: readonly number[] | undefined): void => {
-      if (list === undefined) return;
-      for (const branch of list) {
-        if (seen[branch] === 0) found.push(branch);
-        seen[branch] = 1;
-      }
-    };
-    let key = 0;
+    let last = 0;
     for (let at = 0; at < text.length; at += 1) {
-      key = (key << 8) | (text.charCodeAt(at) & 0xff);
-      take(this.#four.get(key));
-      take(this.#three.get(key & 0xffffff));
-      take(this.#two.get(key & 0xffff));
+      last = (last << 8) | (text.charCodeAt(at) & 0xff);
+      this.#take(this.#four.at(last), found);
+      this.#take(this.#three.at(last), found);
+      this.#take(this.#two.at(last), found);
     }
     return found;
+  }
+
+  #take(branches: readonly number[], found: number[]): void {
+    for (let i = 0; i < branches.length; i += 1) {
+      const branch = branches[i] ?? 0;
+      if (this.#seen[branch] !== this.#looks) found.push(branch);
+      this.#seen[branch] = this.#looks;
+    }
   }
 }
 
@@ -174,9 +209,12 @@ export function indexRules(rules: readonly BounceRule[]): RuleIndex {
 
   const look = (text: string): IndexedText => {
     const lower = lowerCase(text);
-    const chosen = new Map<BounceRule, LazyBranch[]>(wordless.map((rule) => [rule, []]));
+    const chosen = new Map<BounceRule, LazyBranch[]>();
     // In the order of the alternatives: at the same place the first one wins.
-    const numbers = [...always, ...keys.branchesIn(lower, branches.length)].sort((a, b) => a - b);
+    const numbers = keys
+      .branchesIn(lower, branches.length)
+      .concat(always)
+      .sort((a, b) => a - b);
     for (const at of numbers) {
       const [rule, branch] = [owners[at], branches[at]];
       if (rule === undefined || branch === undefined) continue;
@@ -185,7 +223,7 @@ export function indexRules(rules: readonly BounceRule[]): RuleIndex {
       else chosen.set(rule, [branch]);
     }
     return {
-      candidates: [...chosen.keys()],
+      candidates: [...wordless, ...chosen.keys()],
       find: (rule) => firstOf(chosen.get(rule) ?? [], lower),
       forbids: (rule) => {
         const words = forbidden.get(rule) ?? lazyBranches(rule.match.not);
