@@ -1,10 +1,12 @@
 // Bundles the main process, the preload script, the worker, the command line and the window into out/.
 // Bundles carry their packages with them: the packaged app holds no node_modules.
-import { build as esbuild } from 'esbuild';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build as esbuild } from 'esbuild';
 import { withLock } from './lock.mjs';
 
 /** The folder of the project. */
@@ -24,9 +26,24 @@ const TARGETS = {
     out: 'out/electron/explain-worker.cjs',
     minify: true,
   },
-  cli: { entry: 'electron/cli/main.ts', out: 'out/electron/cli.cjs', banner: '#!/usr/bin/env node' },
+  cli: {
+    entry: 'electron/cli/main.ts',
+    out: 'out/electron/cli.cjs',
+    banner: '#!/usr/bin/env node',
+    minify: true,
+  },
   renderer: { entry: 'renderer/index.html', out: 'out/renderer/index.html' },
 };
+
+/** The program behind out/electron/cli.cjs, and what V8 keeps of compiling it. */
+const CLI_CORE = { entry: 'electron/cli/core.ts', out: 'out/electron/cli-core.cjs', minify: true };
+const CLI_CORE_CODE = 'out/electron/cli-core.code';
+
+/** Packages that few mails need and that take long to load: each is a file of its own, loaded when it is needed. */
+const LAZY_LIBRARIES = ['mailparser', 'iconv-lite'];
+
+/** Where the lazy libraries lie, below the folder of the bundles. */
+export const LIBRARY_FOLDER = 'libraries';
 
 /** A change in any of these makes every target stale. */
 const COMMON_SOURCES = [
@@ -63,23 +80,77 @@ async function writeWhole(path, contents, mode) {
   await rename(partial, path);
 }
 
+/** Turns `import('library')` into a look into the folder of libraries. */
+const lazyLibraries = {
+  name: 'lazy-libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${LAZY_LIBRARIES.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${LIBRARY_FOLDER}/${path}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+const FOR_NODE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'cjs',
+  target: NODE_TARGET,
+  // `import()` becomes `require`, which works without a module loader, too.
+  supported: { 'dynamic-import': false },
+  external: ['electron'],
+  define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
+  plugins: [lazyLibraries],
+  logLevel: 'warning',
+};
+
 async function bundleForNode({ entry, out, minify = false, banner }) {
   const { outputFiles } = await esbuild({
-    absWorkingDir: ROOT,
+    ...FOR_NODE,
     entryPoints: [entry],
     outfile: out,
-    bundle: true,
-    write: false,
     minify,
-    platform: 'node',
-    format: 'cjs',
-    target: NODE_TARGET,
-    external: ['electron'],
-    define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
     ...(banner ? { banner: { js: banner } } : {}),
-    logLevel: 'warning',
   });
   await writeWhole(join(ROOT, out), outputFiles[0].contents, banner ? 0o755 : undefined);
+}
+
+async function bundleLibrary(name) {
+  const { outputFiles } = await esbuild({
+    ...FOR_NODE,
+    stdin: { contents: `module.exports = require('${name}');`, resolveDir: ROOT, loader: 'js' },
+    minify: true,
+  });
+  await writeWhole(join(ROOT, 'out', 'electron', LIBRARY_FOLDER, `${name}.cjs`), outputFiles[0].contents);
+}
+
+/** The mails that the tests are made with: reading them makes V8 compile what every run needs. */
+async function exampleMails() {
+  const folder = join(ROOT, 'test', 'fixtures', 'mail');
+  const names = await readdir(folder).catch(() => []);
+  return names.sort().map((name) => join(folder, name));
+}
+
+async function keepCliCode() {
+  const { outputFiles } = await esbuild({
+    ...FOR_NODE,
+    entryPoints: ['electron/cli/bundle.ts'],
+    format: 'esm',
+    outfile: 'bundle.mjs',
+  });
+  const loader = join(ROOT, 'out', 'cli-loader.mjs');
+  const partial = join(ROOT, `${CLI_CORE_CODE}.${process.pid}`);
+  await writeWhole(loader, outputFiles[0].contents);
+  const script = join(ROOT, 'build', 'scripts', 'code-cache.mjs');
+  const paths = [loader, join(ROOT, TARGETS.cli.out), join(ROOT, CLI_CORE.out), partial];
+  await promisify(execFile)(process.execPath, [script, ...paths, ...(await exampleMails())]);
+  await rename(partial, join(ROOT, CLI_CORE_CODE));
+}
+
+async function bundleCli() {
+  await Promise.all([bundleForNode(TARGETS.cli), bundleForNode(CLI_CORE)]);
+  await keepCliCode();
 }
 
 /** The icon of the window lies beside the main process, in the packaged app too. */
@@ -97,6 +168,7 @@ async function buildTarget(name, log) {
   const target = TARGETS[name];
   const started = performance.now();
   if (name === 'renderer') await bundleRenderer();
+  else if (name === 'cli') await bundleCli();
   else await bundleForNode(target);
   if (name === 'main') await copyIcon();
   const { size } = await stat(join(ROOT, target.out));
@@ -123,6 +195,7 @@ export async function build({ targets = Object.keys(TARGETS), force = false, log
     const stamps = await readStamps();
     const stale = await staleOf(stamps);
     const started = Date.now();
+    await Promise.all(LAZY_LIBRARIES.map(bundleLibrary));
     await Promise.all(stale.map((name) => buildTarget(name, log)));
     for (const name of stale) stamps[name] = started;
     await writeWhole(stampFile, JSON.stringify(stamps));

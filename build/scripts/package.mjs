@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as packageApp, Platform } from 'electron-builder';
-import { build, ROOT } from './build.mjs';
+import { build, LIBRARY_FOLDER, ROOT } from './build.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { thirdPartyNotices } from './licences.mjs';
@@ -25,6 +25,9 @@ async function stage() {
   await mkdir(join(STAGE, 'out', 'electron'), { recursive: true });
   for (const file of ['main.cjs', 'preload.cjs', 'explain-worker.cjs', 'icon.png'])
     await cp(join(ROOT, 'out', 'electron', file), join(STAGE, 'out', 'electron', file));
+  await cp(join(ROOT, 'out', 'electron', LIBRARY_FOLDER), join(STAGE, 'out', 'electron', LIBRARY_FOLDER), {
+    recursive: true,
+  });
   await cp(join(ROOT, 'out', 'renderer'), join(STAGE, 'out', 'renderer'), { recursive: true });
   await cp(join(ROOT, 'LICENSE'), join(STAGE, 'LICENSE'));
   await writeFile(join(ROOT, 'out', 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices());

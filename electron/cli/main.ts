@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { isMainThread, Worker } from 'node:worker_threads';
+import { compileBundle, readKept, runBundle, tuneEngine } from './bundle.ts';
 
 /** So many arguments are files. */
 const MANY_ARGUMENTS = 200;
@@ -15,9 +17,26 @@ function earlyHelper(): Worker | null {
   return helper;
 }
 
+/** What the bundle of the command line exports (see core.ts). */
+interface Core {
+  readonly start: (script: string, helper: Worker | null) => void;
+  readonly serveTasks: () => void;
+}
+
+function isCore(loaded: unknown): loaded is Core {
+  return typeof loaded === 'object' && loaded !== null && 'start' in loaded && 'serveTasks' in loaded;
+}
+
+/** The program itself lies beside this file, with what V8 kept of compiling it. */
+function loadCore(): Core {
+  const file = join(__dirname, 'cli-core.cjs');
+  const core = runBundle(compileBundle(file, readKept(join(__dirname, 'cli-core.code'))), file);
+  if (!isCore(core)) throw new Error(`${file} is not the program that belongs here`);
+  return core;
+}
+
 if (isMainThread) {
+  tuneEngine();
   const helper = earlyHelper();
-  void import('./run.ts').then(({ start }) => {
-    start(__filename, helper);
-  });
-} else void import('./threads.ts').then(({ serveTasks }) => serveTasks());
+  loadCore().start(__filename, helper);
+} else loadCore().serveTasks();
