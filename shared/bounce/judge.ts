@@ -168,6 +168,9 @@ function findingOfVagueCode(facts: RecipientFacts): Finding | null {
   return policy ? { reason: 'policy-violation', confidence: 'possible', ruleId: null, matched: null } : null;
 }
 
+/** The rule that explains "user unknown" from a server that had accepted the address. */
+const LATE = 'recipient-refused.unknown-after-text';
+
 /** Words about an address mean another one before the recipient was named, and a pretext after it was accepted. */
 function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   const { stage, context } = facts;
@@ -180,16 +183,26 @@ function atItsStage(found: Finding, facts: RecipientFacts): Finding {
   // Sendmail names DATA also for the answer to a pipelined RCPT; its own "User unknown" or a 503 follows then.
   const pipelined = /no valid recipients|need rcpt|5\.1\.1 <[^>]{1,300}>\.\.\. User unknown/i.test(context);
   const afterData = stage === 'content' || (stage === 'data' && !pipelined);
-  return afterData ? { ...found, reason: 'recipient-refused', confidence: doubt } : found;
+  return afterData ? { ...found, reason: 'recipient-refused', confidence: 'possible', ruleId: LATE } : found;
 }
 
 /** X.2.1 says that the mailbox is there; only a refusal right when it was named outweighs that with "user unknown". */
-function asStatusSays(found: Finding, facts: RecipientFacts): Finding {
+function isThereAllTheSame(found: Finding, facts: RecipientFacts): boolean {
   const plain = found.ruleId?.startsWith('user-unknown.') === true && found.reason === 'user-unknown';
-  const there = facts.enhancedStatus?.endsWith('.2.1') === true && facts.stage !== 'rcpt';
-  return plain && there
-    ? { ...found, reason: 'mailbox-disabled', confidence: 'possible', ruleId: null }
-    : found;
+  return plain && facts.enhancedStatus?.endsWith('.2.1') === true && facts.stage !== 'rcpt';
+}
+
+/** Subject 7 is policy (RFC 3463 §3.8): with words as vague as "header error" a rule objected, and nothing is broken. */
+function isRuleOnContent(found: Finding, facts: RecipientFacts): boolean {
+  const vague = found.reason === 'content-error' && found.confidence === 'possible';
+  return vague && /^\d\.7\./.test(facts.enhancedStatus ?? '');
+}
+
+/** Where the status is more telling than the words. */
+function asStatusSays(found: Finding, facts: RecipientFacts): Finding {
+  const doubtful = { ...found, confidence: 'possible', ruleId: null } as const;
+  if (isThereAllTheSame(found, facts)) return { ...doubtful, reason: 'mailbox-disabled' };
+  return isRuleOnContent(found, facts) ? { ...doubtful, reason: 'policy-violation' } : found;
 }
 
 /** A server that finds no way to an address of its own domain does not know the user; the domain is there. */

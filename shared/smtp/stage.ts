@@ -47,7 +47,7 @@ const COMMAND =
 const AROUND_COMMAND: readonly RegExp[] = [
   new RegExp(`\\b[Ii]n reply to (?:the )?(${COMMAND})\\b`),
   new RegExp(`\\b[Ww]hile (?:performing the|sending|receiving the) (${COMMAND})\\b`),
-  new RegExp(`\\b(?:[Aa]fter|[Ii]n response to) (?:sending )?(?:the )?(${COMMAND})\\b`),
+  new RegExp(`\\b(?:[Aa]fter|[Ff]ollowing|[Ii]n response to) (?:sending )?(?:the )?(${COMMAND})\\b`),
   new RegExp(`\\b[Ff]or (?:the )?(${COMMAND}) (?:command|response)\\b`),
   /\b[Mm]ost progress was (RCPT|MAIL|DATA|EHLO|HELO)\b/,
   /\[(RCPT_TO|MAIL_FROM|DATA|END_OF_DATA|DATA_END|BODY|EHLO|HELO|CONNECT)\]/,

@@ -89,7 +89,7 @@ export const mailboxDisabledRules = defineRules([
     id: 'mailbox-disabled.limited',
     reason: 'mailbox-disabled',
     match: {
-      text: /\b(?:user(?:\(s\))?|mailbox|recipient|customer)(?:'s)? (?:e-?mail )?account (?:is |has been |was )?(?:temporarily |currently )?(?:limited|restricted|disabled|barred|on hold|cancell?ed)\b/i,
+      text: /\b(?:mail|e-?mail)[- ]?address is (?:administratively )?(?:disabled|deactivated|suspended)\b|\b(?:user(?:\(s\))?|mailbox|recipient|customer)(?:'s)? (?:e-?mail )?account (?:is |has been |was )?(?:temporarily |currently )?(?:limited|restricted|disabled|barred|on hold|cancell?ed)\b/i,
       not: /\byour account\b|\bsender/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],

@@ -92,6 +92,28 @@ export const recipientRefusedRules = defineRules([
     misses: ['550 Sender address rejected'],
   },
   {
+    id: 'recipient-refused.unknown-after-text',
+    reason: 'recipient-refused',
+    match: {
+      text: /\b(?:user|recipient|mailbox|address|account) (?:is )?unknown\b|\bunknown (?:user|recipient|mailbox|address|account)\b|\bno such (?:user|recipient|mailbox|address|account)\b/i,
+      stage: ['content'],
+      not: /\bsender\b|550 : user unknown|\b5\.1\.1\b/i,
+    },
+    confidence: 'possible',
+    detail: {
+      en: 'The server accepted the address at first and said “unknown” only after it had the text. As a rule an address that does not exist is refused at once; several providers answer like this when the recipient’s own filter refuses the mail. Some servers only check late, so look at the spelling, too.',
+      de: 'Der Server hat die Adresse zuerst angenommen und erst nach dem Text „unbekannt“ gesagt. Eine Adresse, die es nicht gibt, wird in der Regel sofort abgelehnt; mehrere Anbieter antworten so, wenn der Filter des Empfängers die Mail ablehnt. Manche Server prüfen aber erst spät: Sehen Sie sich auch die Schreibweise an.',
+    },
+    sources: ['RFC 5321 §3.3', 'RFC 5321 §4.2.5'],
+    asOf: '2026-11',
+    hits: [
+      'host mx.example.org[192.0.2.7] said: 550 <ann@example.org>: User unknown (in reply to end of DATA command)',
+    ],
+    misses: [
+      'host mx.example.org[192.0.2.7] said: 550 <ann@example.org>: User unknown (in reply to RCPT TO command)',
+    ],
+  },
+  {
     id: 'recipient-refused.languages',
     reason: 'recipient-refused',
     match: {

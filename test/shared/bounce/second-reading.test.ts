@@ -70,6 +70,15 @@ describe('a second reading', () => {
         confidence: 'possible',
       });
   });
+  it('a server that accepted the address first and says "unknown" after the text may mean a filter', () => {
+    const late = judged('550 <ann@example.org>: User unknown', { stage: 'content' });
+    expect(late).toMatchObject({
+      reason: 'recipient-refused',
+      confidence: 'possible',
+      ruleId: 'recipient-refused.unknown-after-text',
+      addressDead: false,
+    });
+  });
   it('codes about logging in mean a login only before the text', () => {
     expect(judged('550 5.7.9 qwertz', { stage: 'auth' }).reason).toBe('security-error');
     expect(judged('550 5.7.9 qwertz', { stage: 'content' }).reason).toBe('policy-violation');

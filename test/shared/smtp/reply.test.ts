@@ -30,6 +30,7 @@ describe('finding replies', () => {
     'We have 550 employees.',
     'unknown mailer error 255',
     'queue id 4F1A550B',
+    'Address is administratively disabled. (LDAP-ERR #220)',
   ])('takes no number for a code: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });

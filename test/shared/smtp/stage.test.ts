@@ -19,6 +19,7 @@ it.each([
   ["Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)", 'connect'],
   ['TLS is required, but was not offered by host mx.example.org', 'starttls'],
   ['Remote host said: x [RCPT_TO]', 'rcpt'],
+  ['rejected recipient <ann@example.org> (Error following RCPT command)', 'rcpt'],
 ])('%s', (words, stage) => {
   expect(stageFromWords(words)).toBe(stage);
 });
