@@ -7,6 +7,7 @@ import { badReputationRules } from './bad-reputation.ts';
 import { barracudaRules } from './barracuda.ts';
 import { chineseProvidersRules } from './chinese-providers.ts';
 import { ciscoRules } from './cisco.ts';
+import { conceptsRules } from './concepts.ts';
 import { connectionFailureRules } from './connection-failure.ts';
 import { contentErrorRules } from './content-error.ts';
 import { deliveryExpiredRules } from './delivery-expired.ts';
@@ -45,6 +46,7 @@ import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
 import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
+import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
 import { ownWordsSessionRules } from './own-words-session.ts';
 import { policyViolationRules } from './policy-violation.ts';
@@ -88,6 +90,7 @@ export const RULES: readonly BounceRule[] = [
   ...barracudaRules,
   ...chineseProvidersRules,
   ...ciscoRules,
+  ...conceptsRules,
   ...connectionFailureRules,
   ...contentErrorRules,
   ...deliveryExpiredRules,
@@ -127,6 +130,7 @@ export const RULES: readonly BounceRule[] = [
   ...opensmtpdRules,
   ...outlookRules,
   ...ownWordsRules,
+  ...ownWordsLanguagesRules,
   ...ownWordsSessionRules,
   ...policyViolationRules,
   ...postfixRules,

@@ -68,7 +68,7 @@ export const mailboxFullRules = defineRules([
     reason: 'mailbox-full',
     match: {
       text: /(?:postfach|mailbox|posteingang|briefkasten|speicher)(?: des (?:empfängers|benutzers)| von \S{1,40}| "?<>"?)? (?:ist )?(?:leider |derzeit |zur ?zeit )?(?:voll|überfüllt|überlaufen|erschöpft|ausgeschöpft)|volles postfach|(?:speicher(?:platz|kapazität|begrenzung|limit|kontingent|quota)?|quota|postfachgröße|kontingent|größenbeschränkung)(?: \S{1,30}){0,4} (?:ist |wurde )?(?:erschöpft|ausgeschöpft|aufgebraucht|überschritten|voll|belegt|erreicht|verbraucht)|(?:nicht genügend|nicht genug|kein freier|zu wenig|kein) speicher(?:platz)?|postfach (?:hat )?(?:seine|die) (?:\S{1,20} )?(?:größe|speicher|begrenzung)/i,
-      not: /\bnachricht (?:ist )?zu groß/i,
+      not: /\bnachricht (?:ist )?zu groß|\bauf dem server\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',

@@ -87,7 +87,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.server-busy',
     reason: 'rate-limited',
     match: {
-      text: /\bserver busy\. please try again later from \[#\]|\brp-00[1-3]\b.{0,60}|\bhas exceeded the rate limit allowed\b|\baccess denied, please try again later\b/i,
+      text: /\bserver busy\. please try again later from \[#\]|\brp-00[12]\b.{0,60}|\bhas exceeded the rate limit allowed\b|\baccess denied, please try again later\b/i,
     },
     finding: 'rate.limited',
     detail: {
@@ -101,6 +101,23 @@ export const microsoftRules = defineRules([
       '421 RP-001 The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed.',
     ],
     misses: ['421 4.3.2 Service not available'],
+  },
+  {
+    id: 'microsoft.connection-limit',
+    reason: 'too-many-connections',
+    match: { text: /\brp-003\b.{0,60}|\bhas exceeded the connection limit allowed\b/i },
+    detail: {
+      en: 'The sending server keeps more connections to Microsoft open at once than its reputation allows.',
+      de: 'Der sendende Server hält mehr Verbindungen zu Microsoft gleichzeitig offen, als sein Ruf erlaubt.',
+    },
+    sources: ['https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx', NDR],
+    asOf: '2026-11',
+    hits: [
+      '421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection limit allowed.',
+    ],
+    misses: [
+      '421 RP-001 The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed.',
+    ],
   },
   {
     id: 'microsoft.authentication-level',

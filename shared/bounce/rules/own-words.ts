@@ -27,7 +27,7 @@ export const ownWordsRules = defineRules([
     reason: 'mailbox-disabled',
     loose: true,
     match: {
-      text: /\b(?:account|mailbox|mail ?box|address|subscription|contract|user|customer)(?: <>| \S{1,20})? (?:has |have |is |was |is currently )?(?:been )?(?:closed|terminated|cancell?ed|deactivated|put on hold|on hold|frozen|parked|dormant|asleep|barred|lapsed|retired|shut down|switched off|turned off|not (?:yet )?(?:been )?activated|unpaid)\b|\bunpaid (?:bill|invoice|account)|\b(?:not|n't) been (?:used|accessed|opened|logged into) (?:for|since|in)\b|\bclosed at the (?:customer|user|owner)'s request\b|\b(?:blocked|closed|suspended|disabled) (?:for|due to|because of) (?:inactivity|non-?payment|lack of use)\b/i,
+      text: /\b(?:account|mailbox|mail ?box|address|subscription|contract|user|customer)(?: <>| \S{1,20})? (?:has |have |is |was |is currently )?(?:been )?(?:closed|terminated|cancell?ed|deactivated|put on hold|on hold|frozen|parked|dormant|asleep|barred|lapsed|retired|shut down|switched off|turned off|banned|not (?:yet )?(?:been )?activated|unpaid)\b|\bunpaid (?:bill|invoice|account)|\b(?:not|n't) been (?:used|accessed|opened|logged into) (?:for|since|in)\b|\bclosed at the (?:customer|user|owner)'s request\b|\b(?:blocked|closed|suspended|disabled) (?:for|due to|because of) (?:inactivity|non-?payment|lack of use)\b/i,
       not: /\bsender\b|\byour (?:account|subscription)\b|\bconnection\b|\bip\b|\btransmission\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],

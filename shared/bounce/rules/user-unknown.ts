@@ -33,7 +33,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.no-such-user',
     reason: 'user-unknown',
     match: {
-      text: /\bno such (?:e-?mail |local |virtual |domain )?(?:users?|person|mailbox|recipient|account|address|login|alias|addressee|name|id)\b|\bno (?:mailbox|user|account|one|person|recipient)(?: here)? (?:by|with|under|of|at) (?:that|this) (?:name|address)\b|\bthere(?:'s| is) no (?:such )?(?:user|account|mailbox|recipient|one|person)\b|\bno (?:mailbox|user|account|recipient) (?:exists|found|here)\b|\bnobody (?:here )?(?:by|with) (?:that|this) name\b/i,
+      text: /\bno such (?:e-?mail |local |virtual |domain |\w{4,16} (?=member))?(?:users?|member|subscriber|person|mailbox|recipient|account|address|login|alias|addressee|name|id)\b|\bno (?:mailbox|user|account|one|person|recipient)(?: here)? (?:by|with|under|of|at) (?:that|this) (?:name|address)\b|\bthere(?:'s| is) no (?:such )?(?:user|account|mailbox|recipient|one|person)\b|\bno (?:mailbox|user|account|recipient) (?:exists|found|here)\b|\bnobody (?:here )?(?:by|with) (?:that|this) name\b/i,
       not: ABOUT_SENDER,
     },
     confidence: 'certain',
@@ -43,6 +43,7 @@ export const userUnknownRules = defineRules([
       '550 No such user here',
       '550 5.1.1 no such virtual user here',
       '550 There is no such person at this address',
+      'no such Ourservice member',
       '550 no mailbox by that name is currently available',
     ],
     misses: ['550 no such domain here', '550 5.7.1 There is no PTR record'],
@@ -315,7 +316,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /(?:utilisateur|destinataire|adresse(?: de messagerie)?|compte|bo[iî]te(?: aux lettres)?)s?(?: "?<>"?| référencée ci-dessus)?(?: est)? (?:inconnue?|invalide|inexistante?|introuvable|n'existe pas|n'a pas été trouvée?)|adresse d.au moins un destinataire invalide/i,
-      not: /exp[eé]diteur/i,
+      not: /exp[eé]diteur|\bdomaine\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
