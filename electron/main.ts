@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
+import { GivenReferences } from './ipc/given-references.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serve } from './ipc/serve.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
@@ -99,12 +100,13 @@ function prepare(): void {
 
 /** What can be done while the page loads: it asks for nothing before. */
 function wire(): void {
+  const given = new GivenReferences();
   serve(
     {
-      ...bounceHandlers(explaining),
+      ...bounceHandlers(explaining, given),
       ...fileHandlers(chosenFiles, () => settings.state().language),
       ...settingsHandlers(settings),
-      ...systemHandlers(),
+      ...systemHandlers(given),
     },
     log,
   );

@@ -13,6 +13,7 @@ import type {
 /** Messages kept for a page that does not listen yet. */
 const MAX_WAITING = 20;
 const INITIAL = '--retour-initial=';
+const VERSION = '--retour-version=';
 
 function request<C extends Channel>(channel: C): (payload: Request<C>) => Promise<Response<C> | Refusal> {
   return (payload) => ipcRenderer.invoke(channel, payload);
@@ -37,10 +38,13 @@ function subscribe<E extends EventName>(
   };
 }
 
-/** The main process put the settings beside the command line, so that the first picture need not wait for them. */
+/** The main process put these beside the command line, so that the first picture need not wait for them. */
+function argument(name: string): string {
+  return (process.argv.find((text) => text.startsWith(name)) ?? '').slice(name.length);
+}
+
 function initialSettings(): SettingsState {
-  const argument = process.argv.find((text) => text.startsWith(INITIAL)) ?? '';
-  return JSON.parse(decodeURIComponent(argument.slice(INITIAL.length)));
+  return JSON.parse(decodeURIComponent(argument(INITIAL)));
 }
 
 const windowApi: WindowApi = {
@@ -57,6 +61,7 @@ const windowApi: WindowApi = {
     'settings.set': request('settings.set'),
     'text.copy': request('text.copy'),
     'mail.compose': request('mail.compose'),
+    'reference.open': request('reference.open'),
   },
   events: {
     'menu.command': subscribe('menu.command'),
@@ -64,6 +69,7 @@ const windowApi: WindowApi = {
     'file.received': subscribe('file.received'),
   },
   initial: initialSettings(),
+  version: argument(VERSION),
   platform: process.platform === 'darwin' ? 'mac' : 'other',
 };
 

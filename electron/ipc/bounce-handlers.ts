@@ -1,6 +1,7 @@
 import type { Api, Request } from '../../shared/ipc/contract.ts';
 import { SentInputs } from '../storage/sent-inputs.ts';
 import type { ExplainHost } from '../worker/explain-host.ts';
+import type { GivenReferences } from './given-references.ts';
 
 function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): readonly Uint8Array[] | null {
   switch (input.kind) {
@@ -16,12 +17,16 @@ function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): 
 /** Explaining and stopping it, done by a process of its own. */
 export function bounceHandlers(
   host: ExplainHost,
+  given: GivenReferences,
 ): Pick<Api, 'bounce.explain' | 'bounce.cancel' | 'input.append' | 'mails.read'> {
   const sent = new SentInputs();
   return {
     'bounce.explain': async ({ input, requestId, split }) => {
       const pieces = piecesOf(input, sent);
-      return pieces ? host.explain(requestId, pieces, split) : { kind: 'failed', reason: 'cancelled' };
+      if (!pieces) return { kind: 'failed', reason: 'cancelled' };
+      const outcome = await host.explain(requestId, pieces, split);
+      if (outcome.kind === 'explained') given.add(outcome.report);
+      return outcome;
     },
     'bounce.cancel': async ({ requestId }) => {
       const wasArriving = sent.cancel(requestId);

@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron';
 import type { SettingsState } from '../../shared/ipc/contract.ts';
 import type { JsonFile } from '../storage/json-file.ts';
 import type { WindowState } from '../storage/window-state.ts';
@@ -51,7 +51,10 @@ export function openMainWindow({ state, settings, preload, icon, show }: MainWin
       navigateOnDragDrop: false,
       // The browser's spell checker would fetch its dictionaries from the network.
       spellcheck: false,
-      additionalArguments: [`--retour-initial=${encodeURIComponent(JSON.stringify(settings()))}`],
+      additionalArguments: [
+        `--retour-initial=${encodeURIComponent(JSON.stringify(settings()))}`,
+        `--retour-version=${app.getVersion()}`,
+      ],
     },
   });
   if (show) {

@@ -2,7 +2,7 @@ import { api } from '../api.ts';
 import type { Actions } from '../ui/actions.tsx';
 import { useWindowStore } from './window-store.ts';
 
-/** The actions of the real window: clipboard and mail program through the main process. */
+/** The actions of the real window: clipboard, mail program and browser through the main process. */
 export const windowActions: Actions = {
   copy: async (text) => {
     try {
@@ -18,6 +18,13 @@ export const windowActions: Actions = {
       return answer.kind === 'failed' && answer.reason === 'too-long' ? 'too-long' : 'no-program';
     } catch {
       return 'no-program';
+    }
+  },
+  openReference: async (reference) => {
+    try {
+      return (await api().request['reference.open']({ reference })).kind === 'opened';
+    } catch {
+      return false;
     }
   },
   announce: (sentence) => useWindowStore.getState().announce(sentence),

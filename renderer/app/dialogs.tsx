@@ -1,3 +1,4 @@
+import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconBan, IconInfoCircle, IconKeyboard } from '../ui/icons.ts';
@@ -115,6 +116,7 @@ function AboutDialog({ onClose }: DialogProps) {
     <Modal title={say('window.about.title')} onClose={onClose}>
       <div className={styles['contacts']}>
         <p>{say('window.about.what')}</p>
+        <p>{say('window.about.version', { version: api().version })}</p>
         <p>{say('window.about.licence')}</p>
       </div>
     </Modal>

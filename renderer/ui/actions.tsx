@@ -12,6 +12,8 @@ export interface Actions {
   /** Puts text on the clipboard; false where that failed. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly compose: (draft: Draft) => Promise<'opened' | 'too-long' | 'no-program'>;
+  /** Opens a reference of a result in the browser; false where nothing took it. */
+  readonly openReference: (reference: string) => Promise<boolean>;
   /** Says one sentence through the page's polite live region. */
   readonly announce: (sentence: string) => void;
 }
@@ -19,6 +21,7 @@ export interface Actions {
 const NO_ACTIONS: Actions = {
   copy: () => Promise.resolve(false),
   compose: () => Promise.resolve('no-program'),
+  openReference: () => Promise.resolve(false),
   announce: () => undefined,
 };
 

@@ -15,7 +15,7 @@ export interface CheckSubject {
 export type StepTime = 'now' | 'then' | 'for-good';
 
 /** What the button beside a step does. */
-export type StepAction = 'copy-recipient' | 'show-letter' | 'open-settings-help' | 'none';
+export type StepAction = 'copy-recipient' | 'show-letter' | 'none';
 
 /** Structure of a step; its words stand in the wording, in the same order. */
 export interface StepShape {

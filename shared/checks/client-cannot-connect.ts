@@ -12,7 +12,7 @@ export const clientCannotConnect = defineCheck({
     clientFault(subject) === 'cannot-connect' ? conclude(subject, ['you', 'network']) : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],

@@ -13,7 +13,7 @@ export const clientCertificate = defineCheck({
   steps: [
     { when: 'now', action: 'none' },
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 9525 §6', 'RFC 7817 §3', 'RFC 5280 §4.1.2.5'],

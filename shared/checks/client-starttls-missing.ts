@@ -21,7 +21,7 @@ export const clientStarttlsMissing = defineCheck({
       : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],

@@ -12,7 +12,7 @@ export const clientUnknownServer = defineCheck({
     clientFault(subject) === 'unknown-server' ? conclude(subject, ['you', 'network']) : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 5321 §2.3.5', 'RFC 6186 §3', 'https://support.mozilla.org/kb/cannot-send-messages'],

@@ -11,7 +11,7 @@ export const loginAppPassword = defineCheck({
   evaluate: (subject) => (loginFault(subject) === 'app-password' ? conclude(subject, ['you']) : null),
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'none' },
   ],
   references: [

@@ -20,7 +20,7 @@ export const loginMethodDisabled = defineCheck({
     loginFault(subject) === 'method-disabled' ? conclude(subject, ['your-admin', 'you']) : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: [

@@ -12,7 +12,7 @@ export const loginRefused = defineCheck({
     loginFault(subject) === 'refused' ? conclude(subject, ['you', 'your-provider']) : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: [

@@ -12,7 +12,7 @@ export const loginRequired = defineCheck({
     loginFault(subject) === 'required' ? conclude(subject, ['you', 'your-provider']) : null,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 4954 §6 (530 5.7.0)', 'RFC 6409 §4.3', 'RFC 8314 §3.3'],

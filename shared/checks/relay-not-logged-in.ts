@@ -23,7 +23,7 @@ export const relayNotLoggedIn = defineCheck({
   evaluate,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],

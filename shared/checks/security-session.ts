@@ -12,7 +12,7 @@ export const securitySession = defineCheck({
     concludeUnlessWaiting(subject, ownSide(subject) ? ['you', 'your-admin'] : ['recipient-admin', 'you']),
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 3463 §3.8 (X.7.0, X.7.1)', 'RFC 4954 §6'],

@@ -17,7 +17,7 @@ export const senderDomainMissing = defineCheck({
   evaluate: (subject) =>
     applies(subject, ID, WORDS) ? conclude(subject, ['you', 'sender-domain-admin']) : null,
   steps: [
-    { when: 'now', action: 'open-settings-help' },
+    { when: 'now', action: 'none' },
     { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],

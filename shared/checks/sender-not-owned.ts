@@ -24,7 +24,7 @@ export const senderNotOwned = defineCheck({
   evaluate: (subject) => (applies(subject, ID, WORDS) ? conclude(subject, ['you', 'your-admin']) : null),
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: [

@@ -12,7 +12,7 @@ export const senderRejected = defineCheck({
     concludeUnlessWaiting(subject, ownSide(subject) ? ['you', 'your-provider'] : ['you', 'recipient-admin']),
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 5321 §3.3', 'RFC 3463 §3.2 (X.1.7, X.1.8)'],

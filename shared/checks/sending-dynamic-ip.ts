@@ -25,7 +25,7 @@ export const sendingDynamicIp = defineCheck({
   evaluate,
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: [

@@ -15,7 +15,7 @@ export const tlsFailed = defineCheck({
     ),
   steps: [
     { when: 'now', action: 'none' },
-    { when: 'then', action: 'open-settings-help' },
+    { when: 'then', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
   references: ['RFC 3207', 'RFC 8461 §5', 'RFC 7672', 'RFC 8996'],

@@ -107,6 +107,17 @@ export const contract = {
     request: z.object({ text: z.string().check(z.maxLength(MAX_COPY_LENGTH)) }),
     response: z.object({ kind: z.literal('copied') }),
   },
+  /**
+   * Opens a reference of a result in the user's browser, upon their click. `not-given`: no result of this session named
+   * it, or it is no https address; `no-program`: nothing took it.
+   */
+  'reference.open': {
+    request: z.object({ reference: z.string().check(z.maxLength(500)) }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('opened') }),
+      z.object({ kind: z.literal('failed'), reason: z.enum(['not-given', 'no-program']) }),
+    ]),
+  },
   /** Opens the system's mail program with a new message. An empty `to` leaves the recipient open. */
   'mail.compose': {
     request: z.object({
@@ -178,6 +189,8 @@ export interface WindowApi {
   readonly events: Events;
   /** Settings at the moment the window opened, so that the first picture is already in the right language. */
   readonly initial: SettingsState;
+  /** Version of the app, such as `1.2.0`. */
+  readonly version: string;
   /** For the names of keys: Ctrl or Cmd. */
   readonly platform: 'mac' | 'other';
 }

@@ -128,6 +128,32 @@ test.describe('messages to the main process', () => {
     ]);
   });
 
+  test('a reference opens in the browser upon a click, and no other address does', async ({ launch }) => {
+    const { app, page } = await launch({ language: 'en' });
+    await app.evaluate(({ shell }) => {
+      const opened: string[] = [];
+      Reflect.set(globalThis, 'opened', opened);
+      shell.openExternal = async (url) => {
+        opened.push(url);
+      };
+    });
+    const ask = (reference: string) =>
+      page.evaluate((one) => window.api.request['reference.open']({ reference: one }), reference);
+    expect(await ask('RFC 3463 §3.2')).toEqual({ kind: 'failed', reason: 'not-given' });
+    await app.evaluate(({ clipboard }, value) => clipboard.writeText(value), REFUSAL);
+    await page.keyboard.press('ControlOrMeta+V');
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByRole('link', { name: /^RFC 3463/ })
+      .first()
+      .click();
+    await expect
+      .poll(() => app.evaluate(() => Reflect.get(globalThis, 'opened') as unknown))
+      .toEqual(['https://www.rfc-editor.org/rfc/rfc3463']);
+    expect(await ask('https://www.example.org/')).toEqual({ kind: 'failed', reason: 'not-given' });
+    expect(page.url()).toMatch(/^app:/);
+  });
+
   test('chosen files arrive by name and content', async ({ launch }) => {
     const { app, page, userData } = await launch();
     const path = join(userData, 'notice.eml');

@@ -11,6 +11,7 @@ export interface FakeCalls {
   readonly saved: Request<'file.save'>[];
   readonly cancelled: string[];
   readonly copied: string[];
+  readonly referencesOpened: string[];
   readonly composed: Request<'mail.compose'>[];
   readonly chosen: Request<'settings.set'>[];
 }
@@ -76,6 +77,10 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
       calls.copied.push(text);
       return Promise.resolve({ kind: 'copied' });
     },
+    'reference.open': ({ reference }) => {
+      calls.referencesOpened.push(reference);
+      return Promise.resolve({ kind: 'opened' });
+    },
     'mail.compose': (request) => {
       calls.composed.push(request);
       return Promise.resolve(options.composeAnswer ?? { kind: 'opened' });
@@ -92,6 +97,7 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
     saved: [],
     cancelled: [],
     copied: [],
+    referencesOpened: [],
     composed: [],
     chosen: [],
   };
@@ -108,6 +114,7 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
       'file.received': on('file.received'),
     },
     initial: { settings: { language: 'system', theme: 'system' }, language: 'en' },
+    version: '1.2.3',
     platform: 'other',
   };
   Object.defineProperty(window, 'api', { value: api, configurable: true });

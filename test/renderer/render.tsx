@@ -12,14 +12,21 @@ export function recordActions(): Actions & {
   readonly copied: string[];
   readonly composed: { to: string; subject: string; body: string }[];
   readonly said: string[];
+  readonly referencesOpened: string[];
 } {
   const copied: string[] = [];
   const composed: { to: string; subject: string; body: string }[] = [];
   const said: string[] = [];
+  const referencesOpened: string[] = [];
   return {
     copied,
     composed,
     said,
+    referencesOpened,
+    openReference: (reference) => {
+      referencesOpened.push(reference);
+      return Promise.resolve(true);
+    },
     copy: (text) => {
       copied.push(text);
       return Promise.resolve(true);

@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { referenceAddress } from '../../../shared/report/reference-address.ts';
+import { useActions } from '../../ui/actions.tsx';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
@@ -26,6 +29,31 @@ export function Certainty(props: { readonly worded: WordedFinding; readonly now:
   );
 }
 
+/** Opens in the browser upon a click; the window itself fetches nothing. What has no address is text. */
+function Reference(props: { readonly reference: string }) {
+  const { say } = useWording();
+  const { openReference, announce } = useActions();
+  const { reference } = props;
+  const address = referenceAddress(reference);
+  if (address === null) return reference;
+  const open = async () => {
+    if (!(await openReference(reference))) announce(say('result.reference.failed'));
+  };
+  return (
+    <a
+      href={address}
+      className={styles['reference']}
+      title={say('result.reference.open', { address })}
+      onClick={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      {reference}
+    </a>
+  );
+}
+
 function RuleSource(props: { readonly finding: WordedFinding['finding']; readonly now: Date }) {
   const { say } = useWording();
   const { asOf, references } = props.finding;
@@ -42,7 +70,13 @@ function RuleSource(props: { readonly finding: WordedFinding['finding']; readonl
       </p>
       {references.length > 0 && (
         <p>
-          {say('result.references')}: {references.join(' · ')}
+          {say('result.references')}:{' '}
+          {references.map((reference, i) => (
+            <Fragment key={reference}>
+              {i > 0 && ' · '}
+              <Reference reference={reference} />
+            </Fragment>
+          ))}
         </p>
       )}
     </div>

@@ -32,7 +32,6 @@ function StepButton(props: { readonly step: Step } & Omit<StepListProps, 'steps'
           {say('result.step.show-letter')}
         </Button>
       ) : null;
-    case 'open-settings-help':
     case 'none':
       return null;
   }

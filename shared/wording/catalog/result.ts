@@ -238,6 +238,16 @@ export const resultCatalog = defineCatalog({
     de: 'Zum Nachlesen',
     at: 'result, before RFC sections and addresses',
   },
+  'result.reference.open': {
+    en: 'Opens in your browser: {address}',
+    de: 'Öffnet sich in Ihrem Browser: {address}',
+    at: 'result, tooltip of an RFC or an operator’s page',
+  },
+  'result.reference.failed': {
+    en: 'No browser took this address.',
+    de: 'Kein Browser hat diese Adresse übernommen.',
+    at: 'result, read out where a reference could not be opened',
+  },
 
   'result.own-words': {
     en: 'The server’s own words',

@@ -44,8 +44,8 @@ export const windowCatalog = defineCatalog({
     at: 'contacts dialog, title',
   },
   'window.contacts.lead': {
-    en: 'Explaining works without a network. No server was asked anything.',
-    de: 'Erklären funktioniert ohne Netz. Kein Server wurde etwas gefragt.',
+    en: 'Explaining works without a network. No server was asked anything. A page you click to read more opens in your browser, and nothing of your mail goes with it.',
+    de: 'Erklären funktioniert ohne Netz. Kein Server wurde etwas gefragt. Eine Seite, die Sie zum Nachlesen anklicken, öffnet Ihr Browser; von Ihrer Mail geht dabei nichts mit.',
     at: 'contacts dialog, below the title',
   },
   'window.contacts.kept': { en: 'What is kept', de: 'Was aufbewahrt wird', at: 'contacts dialog, heading' },
@@ -118,6 +118,7 @@ export const windowCatalog = defineCatalog({
     de: 'Retour findet heraus, warum eine Mail nicht ankam, und sagt, wer was tun muss.',
     at: 'about dialog',
   },
+  'window.about.version': { en: 'Version {version}', de: 'Version {version}', at: 'about dialog' },
   'window.about.licence': {
     en: 'Free software under the MIT licence. Icons: Tabler, MIT.',
     de: 'Freie Software unter der MIT-Lizenz. Symbole: Tabler, MIT.',

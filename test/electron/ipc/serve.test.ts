@@ -28,6 +28,7 @@ const api: Api = {
   'settings.get': async () => STATE,
   'settings.set': async () => STATE,
   'text.copy': async () => ({ kind: 'copied' }),
+  'reference.open': async () => ({ kind: 'opened' }),
   'mail.compose': async () => ({ kind: 'opened' }),
 };
 
