@@ -16,7 +16,8 @@ const ANCHOR =
 const LIST_STARTS =
   /(?:following address(?:\(es\)|es)?\s{1,4}failed:|^\s{0,4}failed:|address(?:es)? to which the message has not yet been delivered (?:is|are):|delivered to the following addresses:|to all of its recipients\. The$|incorrectly constructed:|recipients, because:|^address\(es\) failed:)/i;
 
-const ENDS = /^(?:No action is required|[-*]{6,}(?! pipe)|The following text was generated)/;
+const ENDS =
+  /^(?:No action is required|[-*]{6,}(?! pipe)|The following text was generated|The following address(?:es|\(es\))? (?:were|was|have been) )/;
 
 const GENERATED = /^\s{2,12}\(?(?:ultimately )?(?:generated|expanded) (?:by|from) <?([^\s<>()]{3,320})>?/;
 

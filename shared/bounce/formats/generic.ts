@@ -8,6 +8,7 @@ import type { Format, Reading, Survey } from './reading.ts';
 import {
   daemonSigns,
   FAILURE_WORDS,
+  greets,
   hasBounceSubject,
   isConversation,
   isDelayNotice,
@@ -19,7 +20,7 @@ import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
 const CONTACT =
-  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|reply to|\bwrite (?:to|us)\b|\bquestions\?|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
+  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
 const ROLE =
   /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 
@@ -31,10 +32,14 @@ function offersContact(survey: Survey, before: string): boolean {
   return CONTACT.test(before) || (before !== '' && saysElsewhere(survey.language, 'contact', before));
 }
 
+const DELIVERED =
+  /(?:\b(?:were|was|been|successfully) (?:delivered|sent)|^\s{0,8}delivered)\b.{0,60}:\s{0,8}$/i;
+
 interface Candidate {
   readonly address: string;
-  readonly line: number;
   readonly strong: boolean;
+  /** Stands in a list of those who got the message. */
+  readonly delivered: boolean;
 }
 
 function isExcluded(survey: Survey, address: string): boolean {
@@ -50,6 +55,15 @@ function isPastedHeader(lines: readonly string[], at: number): boolean {
     .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
 }
 
+/** Below a heading that says who did get the message, up to the next empty line behind the addresses. */
+function isDelivered(lines: readonly string[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 50 && (lines[from] ?? '').includes('@')) from -= 1;
+  if ((lines[from] ?? '').trim() === '' && from > 0) from -= 1;
+  const heading = lines[from] ?? '';
+  return DELIVERED.test(heading) && !/\bnot\b|n['’]t\b|fail/i.test(heading);
+}
+
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
   survey.lines.forEach((line, number) => {
@@ -57,14 +71,19 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
     for (const found of findTextAddresses(line)) {
       if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
-      if (offersContact(survey, line.slice(0, found.index)) || /message-?id/i.test(before)) continue;
+      if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
       const head = headOfLine(line)?.address === found.address;
       const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
-      candidates.push({ address: found.address, line: number, strong: head || named });
+      candidates.push({
+        address: found.address,
+        strong: head || named,
+        delivered: isDelivered(survey.lines, number),
+      });
     }
   });
-  return candidates;
+  const others = candidates.filter((candidate) => !candidate.delivered);
+  return others.length > 0 ? others : candidates;
 }
 
 function unique(addresses: readonly string[]): readonly string[] {
@@ -153,37 +172,44 @@ function saysMailFailed(survey: Survey, own: string): boolean {
   return told && MAIL.test(own) && !PARCEL.test(own);
 }
 
+/** Behind these names people write, too: about spam filters, quotas and block lists. */
+function isPeoplesAuthor(survey: Survey): boolean {
+  return /post-?_?master|administrator/i.test(survey.from.raw) && !/daemon|delivery/i.test(survey.from.raw);
+}
+
+/** Pasted text has no header, so a sentence of failure and an address must do. */
+function textSoundsLikeNotice(survey: Survey, own: string, failure: boolean): boolean {
+  const aboutMail = MAIL.test(own) || !PARCEL.test(own);
+  const late = isDelayNotice(survey) && MAIL.test(own) && findStatuses(own.slice(0, 4000)).length > 0;
+  return (failure || late) && aboutMail && findTextAddresses(own).length > 0;
+}
+
+/** Recipients that are not whom the notice itself went to. */
+function namesOthers(survey: Survey): boolean {
+  return recipientsInText(survey).some((address) => !survey.to.some((to) => sameAddress(to, address)));
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
-  const aboutMail = MAIL.test(own) || !PARCEL.test(own);
-  if (survey.document.form === 'text') {
-    const late = isDelayNotice(survey) && MAIL.test(own) && findStatuses(own.slice(0, 4000)).length > 0;
-    return (failure || late) && aboutMail && findTextAddresses(own).length > 0;
-  }
+  if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
   if (isConversation(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
   if (strong > 0) {
-    return (
-      failure || strong + weak > 2 || isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0
-    );
+    const told = isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0;
+    const certain = strong > 1 || !isPeoplesAuthor(survey) || hasBounceSubject(survey);
+    return told || ((failure || strong + weak > 2) && (certain || namesOthers(survey)));
   }
-  const others = recipientsInText(survey).filter(
-    (address) => !survey.to.some((to) => sameAddress(to, address)),
-  );
-  if (!failure || PARCEL.test(`${survey.subject}\n${own}`) || !MAIL.test(own) || others.length === 0)
-    return false;
+  const words = `${survey.subject}\n${own}`;
+  if (!failure || PARCEL.test(words) || !MAIL.test(words) || !namesOthers(survey)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
-
-/** People greet each other by name. */
-const GREETS = /^(?:hi|hello|hallo|hey|moin|liebe[rs]?|guten (?:tag|morgen)|bonjour|salut|hola|ciao|hej)\b/i;
 
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
-  if (GREETS.test(start)) return false;
+  if (greets(survey)) return false;
   return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey);
 }
 

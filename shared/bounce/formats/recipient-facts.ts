@@ -85,6 +85,11 @@ function takeApart(lines: string, folded: string): Taken {
   };
 }
 
+/** Some servers write a reply in one word: `550_No_such_user`. */
+function withoutUnderscores(text: string): string {
+  return text.replace(/(?<![A-Za-z0-9])[45]\d\d_\S{3,400}/g, (word) => word.replaceAll('_', ' '));
+}
+
 /** Takes a recipient's text apart into reply code, status, stage, host and the sentence that tells why. */
 export function factsFromText({
   address,
@@ -93,8 +98,7 @@ export function factsFromText({
   text,
   context,
 }: RecipientText): RecipientFacts {
-  const lines = text
-    .slice(0, MAX_CONTEXT)
+  const lines = withoutUnderscores(text.slice(0, MAX_CONTEXT))
     .replace(/\n[ \t]+|[ \t]+/g, ' ')
     .replace(/ ?\n/g, '\n')
     .trim();

@@ -95,6 +95,13 @@ export function daemonSigns(survey: Survey): { readonly strong: number; readonly
 const OPENS_QUOTE =
   /^\s{0,8}(?:>|```|\[quote\b|\S.{0,200}\b(?:wrote|writes|schrieb|schreibt|a écrit|escribió|ha scritto|schreef|escreveu|napisał)(?: am .{0,60})?\s?:\s{0,8}$|Today['’]s Topics:|-{2,} ?(?:Original Message|Ursprüngliche Nachricht|Forwarded message|Weitergeleitete Nachricht|Message d['’]origine)\b)/i;
 
+/** True for a text that begins as people begin: they greet each other. */
+export function greets({ own }: Survey): boolean {
+  return /^(?:hi|hello|hallo|hey|moin|liebe[rs]?|guten (?:tag|morgen)|bonjour|salut|hola|ciao|hej)\b(?!\. This is)/i.test(
+    own.trimStart(),
+  );
+}
+
 /** A message whose first words of failure stand behind the opening of a quote; no daemon sent it. */
 function quotesNotice(survey: Survey): boolean {
   if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
@@ -111,7 +118,10 @@ export function isConversation(survey: Survey): boolean {
   if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject))
     return !opensWithFailure(survey);
   if (header('list-unsubscribe') !== null) return strongSigns(survey) === 0;
-  if (header('list-id') !== null) return strongSigns(survey) === 0 && !opensWithFailure(survey);
+  const listed = ['list-id', 'list-post'].some((name) => header(name) !== null);
+  if (listed || header('precedence') === 'list')
+    return strongSigns(survey) === 0 && !opensWithFailure(survey);
+  if (greets(survey) && strongSigns(survey) === 0 && !hasBounceSubject(survey)) return true;
   return header('in-reply-to') !== null && !hasBounceSubject(survey);
 }
 
@@ -119,6 +129,6 @@ export function isConversation(survey: Survey): boolean {
 function opensWithFailure(survey: Survey): boolean {
   const quotes = survey.lines.some((line) => /^(?:>|(?:Von|From|De|Da|Van):\s)/.test(line));
   const start = survey.own.trimStart().slice(0, 200);
-  if (quotes || survey.header('in-reply-to') !== null) return false;
+  if (quotes || greets(survey) || survey.header('in-reply-to') !== null) return false;
   return hasBounceSubject(survey) && saysFailed(survey, start);
 }

@@ -30,7 +30,7 @@ export const localisedDeRules = defineRules([
     id: 'localised-de.user-unknown',
     reason: 'user-unknown',
     match: {
-      text: /\bwurde (?:unter|bei|auf|in) [a-z0-9-]{1,60}\.[a-z0-9.-]{2,80} nicht gefunden|(?:e-?mail-?)?(?:adresse|konto|postfach|benutzer),?(?: [^\s.:]{1,30}){0,14}? (?:nicht vorhanden|nicht bekannt|existiert (?:hier )?nicht|gibt es (?:hier )?nicht)|(?:postfach|konto|benutzer|empfänger)(?: \S{1,25}){0,3} (?:gibt es|existiert) (?:\S{1,15} )?nicht|(?:postfach|konto|benutzer|empfänger|adresse)(?: \S{1,25}){0,3} nicht (?:mehr )?(?:existiert|vorhanden ist|bekannt ist)|kein (?:postfach|benutzer|empfänger|konto|e-?mail-?konto)(?: \S{1,30}){0,4} (?:gefunden|vorhanden|bekannt|namen?)|unbekannte[rn]? (?:empfänger|benutzer|adresse)|(?:empfänger|benutzer|adressat)(?: \S{1,40}){0,2} ist (?:uns |hier |leider ){0,2}nicht bekannt/i,
+      text: /\bwurde (?:unter|bei|auf|in) [a-z0-9-]{1,60}\.[a-z0-9.-]{2,80} nicht gefunden|(?:e-?mail-?)?(?:adresse|konto|postfach|benutzer),?(?: [^\s.:]{1,30}){0,14}? (?:nicht vorhanden|nicht bekannt|existiert (?:hier )?nicht|gibt es (?:hier )?nicht)|(?:postfach|konto|benutzer|empfänger)(?: \S{1,25}){0,3} (?:gibt es|existiert) (?:\S{1,15} )?nicht|(?:postfach|konto|benutzer|empfänger|adresse)(?: \S{1,25}){0,3} nicht (?:mehr )?(?:existiert|vorhanden ist|bekannt ist)|kein (?:postfach|benutzer|empfänger|konto|e-?mail-?konto)(?: \S{1,30}){0,4} (?:gefunden|vorhanden|bekannt|namen?)|unbekannte[rn]? (?:empfänger|benutzer|adresse)|\bnicht im (?:domino-)?(?:verzeichnis|adressbuch) (?:aufgeführt|enthalten|eingetragen)|(?:empfänger|benutzer|adressat)(?: \S{1,40}){0,2} ist (?:uns |hier |leider ){0,2}nicht bekannt/i,
       not: /absender|\bdomain\b|domäne/i,
     },
     generic: true,
@@ -40,6 +40,7 @@ export const localisedDeRules = defineRules([
     hits: [
       'karl wurde unter example.org nicht gefunden.',
       'Der Empfänger karl@example.org ist uns nicht bekannt.',
+      'Benutzer karl (karl@example.org) ist nicht im Domino-Verzeichnis aufgeführt',
       'Unter der Adresse karl@example.org konnte kein Postfach gefunden werden.',
       'Das E-Mail-Konto ist in der Organisation, an die diese Nachricht gesendet wurde, nicht vorhanden.',
     ],

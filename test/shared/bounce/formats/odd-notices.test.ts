@@ -254,3 +254,68 @@ We will continue to try to deliver the message for 3 days.
     ]);
   });
 });
+
+describe('a list of recipients', () => {
+  it('is read where each line has address and answer, and nothing else in it is a recipient', () => {
+    const notice = readNotice(
+      saved(`From: Postmaster <postmaster@mx.example.com>
+To: sender@example.com
+Subject: Nondeliverable mail
+
+The following recipients could not be reached:
+
+ann@example.org        550 5.1.1 User unknown
+bob@example.org        552 5.2.2 Mailbox full
+eve@example.net        550_No_such_user
+
+Delivered to:
+carl@example.org
+
+The mail was sent by sender@example.com with the message id <1@out.example.com>.
+`),
+    );
+    expect(notice.recipients.map((one) => [one.address, one.diagnostic?.slice(0, 22)])).toEqual([
+      ['ann@example.org', '550 5.1.1 User unknown'],
+      ['bob@example.org', '552 5.2.2 Mailbox full'],
+      ['eve@example.net', '550 No such user'],
+    ]);
+  });
+
+  it('of Exim ends where those begin who got the message', () => {
+    const notice = readNotice(
+      pasted(`${EXIM_WORDS}
+
+The following address(es) were delivered:
+  carl@example.org
+`),
+    );
+    expect(notice.recipients.map((one) => one.address)).toEqual(['ann@example.org']);
+  });
+});
+
+describe('mail of a postmaster and of lists', () => {
+  it.each([
+    [
+      'statistics',
+      'From: postmaster@example.com\nSubject: Daily mail statistics',
+      'Rejected: 300 (User unknown: 120, blocked: 180)',
+    ],
+    [
+      'a welcome',
+      'From: Postmaster <postmaster@example.com>\nSubject: Welcome to your new mailbox',
+      'Your mailbox sender@example.com was created. If it is full, messages are returned to the sender.',
+    ],
+    [
+      'an announcement',
+      'From: postmaster@example.com\nSubject: New spam filter',
+      'Messages with programs will be rejected; senders learn that the mail could not be delivered.',
+    ],
+    [
+      'a question to a list',
+      'Return-Path: <talk-bounces@lists.example.net>\nFrom: Bob <bob@example.org>\nPrecedence: list\nSubject: Undelivered Mail Returned to Sender',
+      'Hello, what is this?\n\n<ann@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
+    ],
+  ])('is no notice: %s', (_name, head, text) => {
+    expect(readNotice(saved(`${head}\nTo: sender@example.com\n\n${text}\n`)).kind).toBe('ordinary-message');
+  });
+});
