@@ -1,11 +1,11 @@
 /**
  * Which folder may import which. Read by build/scripts/check.mjs.
- * renderer -> shared <- electron, and inside shared: (mail smtp dns providers) <- (dsn auth) <- (bounce checks)
+ * renderer -> shared <- electron, and inside shared: (mail smtp dns providers) <- (dsn auth network) <- (bounce checks)
  * <- (wizards case report wording) <- ipc.
  */
 const LEVELS = [
   ['mail', 'smtp', 'dns', 'providers'],
-  ['dsn', 'auth'],
+  ['dsn', 'auth', 'network'],
   ['bounce', 'checks'],
   ['wizards', 'case', 'report', 'wording'],
   ['ipc'],
