@@ -113,20 +113,25 @@ function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
 }
 
 /** Exchange Online sums up what the other server said, and quotes it behind an arrow. */
-const SUMMED_UP = /\bRemote server returned [^>]{1,120} -> (?=[245]\d\d)/i;
+const SUMMED_UP =
+  /\bRemote server returned [^>]{1,120} -> (?=([245]\d\d)(?:[ -]([245]\.\d{1,3}\.\d{1,3}))?)/i;
 
-/** The rules that hold for the answer itself: of a summary and the words it sums up, the words. */
-function lookAtAnswer(facts: RecipientFacts, notice: Notice): Looked {
+/** The answer behind a summary, which is nearer to the cause; null where there is none or it tells nothing. */
+function findingOfQuoted(facts: RecipientFacts, notice: Notice): Finding | null {
   const diagnostic = facts.diagnostic ?? '';
   const summary = SUMMED_UP.exec(diagnostic);
-  if (summary === null) return lookAt(diagnostic, facts, notice);
-  const quoted = lookAt(diagnostic.slice(summary.index + summary[0].length), facts, notice);
-  return isTelling(quoted) ? quoted : lookAt(diagnostic, facts, notice);
+  if (summary === null) return null;
+  const [, replyCode = null, enhancedStatus = null] = summary;
+  const quoted = { ...facts, replyCode, enhancedStatus };
+  const looked = lookAt(diagnostic.slice(summary.index + summary[0].length), quoted, notice);
+  return isTelling(looked) ? findingOfHit(looked, quoted) : findingOfSpecificCode(quoted);
 }
 
 /** Text first, then specific codes, the text around, words so general that they fit anything, and at last vague codes. */
 function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
-  const said = lookAtAnswer(facts, notice);
+  const quoted = findingOfQuoted(facts, notice);
+  if (quoted !== null) return quoted;
+  const said = lookAt(facts.diagnostic ?? '', facts, notice);
   const own = findingOfHit(said, facts);
   if (isTelling(said)) return own;
   const code = findingOfSpecificCode(facts);
@@ -200,9 +205,9 @@ function isRuleOnContent(found: Finding, facts: RecipientFacts): boolean {
 
 /** Where the status is more telling than the words. */
 function asStatusSays(found: Finding, facts: RecipientFacts): Finding {
-  const doubtful = { ...found, confidence: 'possible', ruleId: null } as const;
-  if (isThereAllTheSame(found, facts)) return { ...doubtful, reason: 'mailbox-disabled' };
-  return isRuleOnContent(found, facts) ? { ...doubtful, reason: 'policy-violation' } : found;
+  if (isThereAllTheSame(found, facts))
+    return { ...found, reason: 'mailbox-disabled', confidence: 'likely', ruleId: null };
+  return isRuleOnContent(found, facts) ? { ...found, reason: 'policy-violation', ruleId: null } : found;
 }
 
 /** A server that finds no way to an address of its own domain does not know the user; the domain is there. */

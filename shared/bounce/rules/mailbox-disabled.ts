@@ -97,6 +97,7 @@ export const mailboxDisabledRules = defineRules([
     hits: [
       'The user(s) account is temporarily limited.',
       "550 5.2.1 Recipient's account has been restricted",
+      'Mailaddress is administratively disabled. (LDAP-ERR #220)',
     ],
     misses: ['550 your account is limited to 100 mails a day'],
   },

@@ -31,7 +31,7 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.full',
     reason: 'mailbox-full',
     match: {
-      text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| for <>| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
+      text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| (?:for|of) <>| (?:for|of) (?:the )?(?:user|recipient|customer)| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
       not: /\bsystem storage|\bsystem (?:is )?full|\bsender/i,
     },
     confidence: 'certain',
@@ -41,6 +41,7 @@ export const mailboxFullRules = defineRules([
       '552 5.2.2 <ann@example.org>: mailbox full',
       '550 Mailbox is full / Blocks limit exceeded / Inode limit exceeded',
       '552 5.2.2 mailbox is stuffed',
+      '552 Mailbox of ann@example.org is full',
     ],
     misses: ['552 5.3.1 Mail system full', '550 Please give your full name'],
   },

@@ -48,7 +48,7 @@ describe('a second reading', () => {
     const plain = '550 5.2.1 <ann@example.org>... User Unknown';
     expect(judged(plain)).toMatchObject({
       reason: 'mailbox-disabled',
-      confidence: 'possible',
+      confidence: 'likely',
       addressDead: false,
     });
     expect(judged(plain, { stage: 'rcpt' }).reason).toBe('user-unknown');
@@ -60,6 +60,7 @@ describe('a second reading', () => {
       reason: 'recipient-refused',
       addressDead: false,
     });
+    expect(judged(`${sum}552 5.2.2 qwertz`).reason).toBe('mailbox-full');
     expect(judged(`${sum}550 qwertz`).reason).toBe('user-unknown');
   });
   it('what Sendmail adds for every 550 and 554 tells nothing', () => {
