@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { macroAverage, scoreCorpus, type AccuracyResult, type Score } from './accuracy.ts';
 import { corpusFolder, readCases, type CorpusCase } from './corpus.ts';
 import { batchSpeed, messageTimes, readSamples, runCli } from './speed.ts';
+import { windowRows } from './window.ts';
 
 const out = (line = ''): void => void process.stdout.write(`${line}\n`);
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -102,6 +103,10 @@ async function fixtureSpeed(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--window')) {
+    await windowRows(out);
+    return;
+  }
   const verbose = process.argv.includes('--verbose');
   const record: Record<string, unknown> = {};
   const folder = corpusFolder();
@@ -121,13 +126,14 @@ async function main(): Promise<void> {
     );
   }
   if (!process.argv.includes('--accuracy')) {
+    record['window'] = await windowRows(out);
     record['large'] = await largeRows();
     await fixtureSpeed();
   }
   mkdirSync('out', { recursive: true });
   writeFileSync('out/bench.json', `${JSON.stringify(record, null, 2)}\n`);
   out(
-    '\nWritten to out/bench.json. "npm run bench -- --verbose" lists every mistake, "--accuracy" leaves speed out.',
+    '\nWritten to out/bench.json. "npm run bench -- --verbose" lists every mistake, "--accuracy" leaves speed out, "--window" measures the window alone.',
   );
 }
 

@@ -17,7 +17,11 @@ test.describe('the page is shut in', () => {
       api: Object.keys(window.api).sort(),
       frozen: Object.isFrozen(window.api),
     }));
-    expect(seen).toEqual({ node: [], api: ['events', 'initial', 'platform', 'request'], frozen: true });
+    expect(seen).toEqual({
+      node: [],
+      api: ['events', 'initial', 'platform', 'request', 'version'],
+      frozen: true,
+    });
   });
 
   test('its preferences are the strict ones', async ({ launch }) => {
