@@ -1,6 +1,7 @@
 import type { Notice } from '../bounce/notice.ts';
 import { REASONS, type Reason } from '../bounce/reason.ts';
-import type { BounceRule } from '../bounce/rule.ts';
+import { refusalMarks, type RefusalMarks } from '../bounce/refusal-marks.ts';
+import type { Bilingual, BounceRule } from '../bounce/rule.ts';
 import { RULES } from '../bounce/rules/index.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
@@ -109,6 +110,15 @@ function compareGroups(recipients: readonly JudgedRecipient[]): (a: Group, b: Gr
   return (a, b) => weight(a) - weight(b) || (a.indices[0] ?? 0) - (b.indices[0] ?? 0);
 }
 
+const NO_MARKS: RefusalMarks = { params: {}, words: [] };
+
+/** What the matched rule says about this very answer, and then what its links and marks state; null where nothing. */
+function detailOf(rule: BounceRule | null, { words }: RefusalMarks): Bilingual | null {
+  const parts = [...(rule?.detail ? [rule.detail] : []), ...words];
+  if (parts.length === 0) return null;
+  return { en: parts.map(({ en }) => en).join(' '), de: parts.map(({ de }) => de).join(' ') };
+}
+
 /** Runs every check over the judged recipients and returns the findings, most useful first. */
 export function findingsOf(
   document: MailDocument,
@@ -118,12 +128,14 @@ export function findingsOf(
   const groups = [...groupRecipients(notice, recipients)].sort(compareGroups(recipients));
   return groups.map(({ check, result, rule, indices }) => {
     const members = indices.map((index) => recipients[index]).filter((recipient) => recipient !== undefined);
+    const [first] = members;
+    const marks = first && check.reasons.length > 0 ? refusalMarks(first) : NO_MARKS;
     return {
       id: check.id,
       confidence: result.confidence,
       actors: result.actors,
-      params: { ...standardParams(notice, members), ...result.params },
-      detail: rule?.detail ?? null,
+      params: { ...standardParams(notice, members), ...marks.params, ...result.params },
+      detail: detailOf(rule, marks),
       evidence: members.slice(0, 1).flatMap((member) => evidenceOf(document, member)),
       references: [...new Set([...check.references, ...(rule?.sources ?? [])])],
       asOf: rule && rule.asOf < check.asOf ? rule.asOf : check.asOf,

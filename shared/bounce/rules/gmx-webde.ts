@@ -16,8 +16,8 @@ export const gmxWebdeRules = defineRules([
     confidence: 'certain',
     finding: 'sending.ip-listed',
     detail: {
-      en: 'The provider has the sending address on a list of its own. The link in the text opens the case: c= is the cause, v= the address, r= the reference to quote.',
-      de: 'Der Anbieter führt die sendende Adresse auf einer eigenen Sperrliste. Der Link im Text öffnet den Fall: c= ist der Grund, v= die Adresse, r= das Aktenzeichen.',
+      en: 'The provider has the sending address on a list of its own. The link in the text opens the case.',
+      de: 'Der Anbieter führt die sendende Adresse auf einer eigenen Sperrliste. Der Link im Text öffnet den Fall.',
     },
     sources: [GMX, WEBDE],
     asOf: '2026-11',
