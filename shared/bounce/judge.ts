@@ -1,3 +1,4 @@
+import { domainOf } from '../mail/address.ts';
 import { codesLeaveDoubt } from './code-doubt.ts';
 import { reasonOfReply, reasonOfStatusAt, type CodeReason } from './code-reasons.ts';
 import { isDeadAddress } from './dead-address.ts';
@@ -6,7 +7,7 @@ import type { RuleHit } from './match.ts';
 import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
 import type { Reason } from './reason.ts';
 import type { Confidence } from './rule.ts';
-import { domainOf, speakerOf } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
 import type { JudgedRecipient, Permanence } from './verdict.ts';
 
 /** The judgement on the words and codes, before permanence and speaker. */

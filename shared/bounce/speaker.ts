@@ -1,3 +1,5 @@
+import { domainOf } from '../mail/address.ts';
+import { sameSite } from '../mail/site.ts';
 import type { Notice, RecipientFacts } from './notice.ts';
 import type { Reason } from './reason.ts';
 import type { Speaker } from './verdict.ts';
@@ -17,27 +19,8 @@ const INCOMING_HOSTS =
 const SUBMISSION_HOSTS =
   /^(?:smtp|submission|smtps|msa|mail-?out\d{0,2}|out(?:bound|going)?\d{0,2}|relay\d{0,2}|smarthost\d{0,2}|smtp-(?:relay|auth|out)|securesmtp|asmtp|authsmtp|postausgang)\.|\.(?:smtp\.office365\.com)$/;
 
-/** Second-level suffixes under which domains are sold; enough to compare host and domain. */
-const DOUBLE_SUFFIX = /^(?:co|com|net|org|ac|gov|edu|ne|or|go|gv|asso|gouv)\.[a-z]{2}$/;
-
-function ownDomain(host: string): string {
-  const labels = host.toLowerCase().split('.').filter(Boolean);
-  const two = labels.slice(-2).join('.');
-  return DOUBLE_SUFFIX.test(two) ? labels.slice(-3).join('.') : two;
-}
-
 function sameOwner(host: string | null, domain: string | null | undefined): boolean {
-  return host !== null && domain != null && domain !== '' && ownDomain(host) === ownDomain(domain);
-}
-
-/** The domain of a mail address; null where it has none. */
-export function domainOf(address: string | null): string | null {
-  const domain =
-    address
-      ?.split('@')
-      .at(-1)
-      ?.replace(/[>\s].*$/, '') ?? null;
-  return domain === null || domain === '' || domain === address ? null : domain.toLowerCase();
+  return host !== null && domain != null && domain !== '' && sameSite(host, domain);
 }
 
 const SESSION_REASONS: ReadonlySet<Reason> = new Set(['relay-denied', 'security-error', 'tls-failure']);

@@ -8,7 +8,7 @@ import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import { messageKey } from './delay-line.ts';
 import { statedCode } from './params.ts';
 import type { Finding, Report } from './report.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../mail/site.ts';
 
 /** One line of the table over many inputs: a recipient, or an input that names none. Null where nothing is stated. */
 export interface BatchRow {

@@ -4,7 +4,7 @@ import { bareAddress, domainOf } from '../mail/address.ts';
 import { isoDate } from '../mail/date.ts';
 import { mailHostOf, mailHostOfDomain } from '../providers/mail-hosts.ts';
 import type { DeliveryPath, LegState, Station, StationRole, StationState } from './delivery-path.ts';
-import { sameSite } from './site.ts';
+import { sameSite } from '../mail/site.ts';
 
 /** Notices that tell of no way: nothing is drawn for them. */
 const WITHOUT_PATH = new Set(['ordinary-message', 'unreadable', 'auto-reply', 'complaint', 'challenge']);

@@ -1,5 +1,19 @@
 /** Second-level names under which registries register at the third level (`co.uk`, `or.jp`). */
-const REGISTRY_LABELS = new Set(['ac', 'co', 'com', 'edu', 'go', 'gov', 'gv', 'ne', 'net', 'or', 'org']);
+const REGISTRY_LABELS = new Set([
+  'ac',
+  'asso',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gouv',
+  'gov',
+  'gv',
+  'ne',
+  'net',
+  'or',
+  'org',
+]);
 
 /** The part of a host name that one organisation registers, approximately: without the public suffix list. */
 export function siteOf(host: string): string {
