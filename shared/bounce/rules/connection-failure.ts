@@ -7,7 +7,7 @@ export const connectionFailureRules = defineRules([
     reason: 'connection-failure',
     match: {
       text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter))|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|unavailable|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
-      not: /\bblocked\b|\bblack ?list|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b/i,
+      not: /\bblocked\b|\bblack ?list|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b|\bopen \/|\bpermission denied\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.1)', 'RFC 5321 §4.5.4.1'],
@@ -25,7 +25,7 @@ export const connectionFailureRules = defineRules([
     reason: 'connection-failure',
     match: {
       text: /\b(?:connection|conversation|session|operation|connect|smtp|command|data|read|request|transaction|dialog|transfer)(?: \w{1,12}| with \S{1,60}| to \S{1,60}){0,2} (?:timed ?out|timeout|time-?out|has timed out)\b|\btime(?:d)?[- ]?out (?:exceeded|occurred|waiting|while|during|after|reading|on|connecting|sending|for)\b|\b(?:smtp|connection|client|idle|read|write|data|command|connect|network|lmtp) timeout\b|\btimeout (?:exceeded|error)\b|\berror: timeout\b|\bidle (?:too long|timeout)|\btimed out (?:while|waiting|after|before|connecting|reading)/i,
-      not: /\bretry timeout exceeded\b|\bmessage timed out\b|\bsuspended\b|\bdns\b|\bdelivery (?:has )?timed out\b|\bcommand timed out:|\blocal delivery/i,
+      not: /\bretry timeout exceeded\b|\bmessage time(?:d |-)?out\b|\bsuspended\b|\bdns\b|\bdelivery (?:has )?timed out\b|\bcommand timed out:|\blocal delivery/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.1, X.4.2)', 'RFC 5321 §4.5.3.2'],
@@ -117,5 +117,16 @@ export const connectionFailureRules = defineRules([
       'Der Server ist nicht erreichbar',
     ],
     misses: ['550 Empfänger unbekannt'],
+  },
+  {
+    id: 'connection-failure.broken',
+    reason: 'connection-failure',
+    match: {
+      text: /\bconnection (?:to (?:the )?(?:remote |mail )?(?:server|host) |with (?:the )?(?:remote |mail )?(?:server|host) )?(?:is |was |has been |got )?(?:broken|interrupted|severed|terminated unexpectedly|dropped unexpectedly)\b/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.2)'],
+    asOf: '2026-11',
+    hits: ['SMTP connection to remote server broken'],
+    misses: ['421 closing connection'],
   },
 ]);

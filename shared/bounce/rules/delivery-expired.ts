@@ -67,4 +67,15 @@ export const deliveryExpiredRules = defineRules([
     hits: ['Die Zustellung wurde aufgegeben', 'Die Mail konnte seit 48 Stunden nicht zugestellt werden'],
     misses: ['Das Postfach ist voll'],
   },
+  {
+    id: 'delivery-expired.time-limit',
+    reason: 'delivery-expired',
+    match: {
+      text: /\b(?:delivery|queue|queuing|queueing|message|retry) (?:time|lifetime|age) limit (?:was |has been |is )?(?:exceeded|reached|expired)\b|\bmaximum (?:number of )?(?:delivery )?(?:attempts|retries) (?:was |has been |were |is )?(?:exceeded|reached)\b/i,
+    },
+    sources: ['RFC 5321 §4.5.4.1'],
+    asOf: '2026-11',
+    hits: ['Delivery time limit exceeded', 'maximum number of delivery attempts exceeded'],
+    misses: ['452 maximum number of recipients exceeded'],
+  },
 ]);

@@ -22,7 +22,7 @@ export const domainRefusesMailRules = defineRules([
     id: 'domain-refuses-mail.says-so',
     reason: 'domain-refuses-mail',
     match: {
-      text: /\b(?:host|domain|server|system|machine|site|host\/domain)(?: \S{1,40})? (?:does not|doesn't|will not|is not|cannot|can not|no longer) (?:accept(?:ing|s)?|receiv(?:e|ing|es)) (?:any )?(?:incoming |inbound |e-?)?(?:mails?|e-?mails?|messages)\b(?! (?:from|for|with|to|that|over))|\bno (?:mail|e-?mail) (?:is )?(?:accepted|received) (?:here|at this|by this)|\bmail receiving (?:is )?disabled\b|\b(?:domain|host) never (?:accepts|receives) mail\b|\bwe do not (?:accept|receive) (?:e-?)?mail(?: here| at all|$|[.;!])|\bsmtp (?:service|server) (?:is )?(?:not in use|disabled) (?:here|on this)|\bmail server does not accept mail\b|\bdomain is not (?:configured|set up) (?:to receive|for) mail\b/i,
+      text: /\b(?:host|domain|server|system|machine|site|host\/domain)(?: \S{1,40})? (?:does not|doesn't|will not|is not|cannot|can not|no longer) (?:accept(?:ing|s)?|receiv(?:e|ing|es)) (?:any )?(?:incoming |inbound |e-?)?(?:mails?|e-?mails?|messages)\b(?! (?:from|for|with|to|that|over))|\bno (?:mail|e-?mail) (?:is )?(?:accepted|received) (?:here|at this|by this)|\bsmtp (?:protocol )?(?:is )?disabled on this (?:host|server|machine)\b|\bmail receiving (?:is )?disabled\b|\b(?:domain|host) never (?:accepts|receives) mail\b|\bwe do not (?:accept|receive) (?:e-?)?mail(?: here| at all|$|[.;!])|\bsmtp (?:service|server) (?:is )?(?:not in use|disabled) (?:here|on this)|\bmail server does not accept mail\b|\bdomain is not (?:configured|set up) (?:to receive|for) mail\b/i,
       not: /\bsender\b|\bat this time\b|\btemporar|\btry again|\bspam\b|\bmailbox\b/i,
     },
     confidence: 'likely',

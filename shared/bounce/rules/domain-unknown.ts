@@ -132,4 +132,16 @@ export const domainUnknownRules = defineRules([
     ],
     misses: ['No route to host'],
   },
+  {
+    id: 'domain-unknown.no-exchangers',
+    reason: 'domain-unknown',
+    match: {
+      text: /\b(?:has|have|with) no (?:valid |usable |working |known )?(?:mail exchangers?|mail servers?|mx hosts?)\b/i,
+      not: /\bsender\b|\bfrom\b/i,
+    },
+    sources: ['RFC 5321 §5.1'],
+    asOf: '2026-11',
+    hits: ['550 The domain example.org has no valid mail exchangers'],
+    misses: ['550 no mail service here'],
+  },
 ]);

@@ -199,4 +199,21 @@ export const ipBlockedRules = defineRules([
     ],
     misses: ['421 too many connections from your host'],
   },
+  {
+    id: 'ip-blocked.you-are-listed',
+    reason: 'ip-blocked',
+    match: {
+      text: /\byou (?:have been|are|were) (?:now |currently |permanently |temporarily )?(?:black|block)[- ]?listed\b|\bno (?:smtp|mail) service: (?:black|block)[- ]?listed\b|\[#\]\]? (?:has been|is|was) banned\b/i,
+      not: /\bsender address\b|\bmailing list\b/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 5782'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.7.0 You have been blacklisted',
+      '554 No SMTP service: black listed',
+      '554 The IP address [192.0.2.1] has been banned for too many errors',
+    ],
+    misses: ['550 recipient has been blocked'],
+  },
 ]);

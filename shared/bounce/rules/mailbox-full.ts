@@ -127,4 +127,16 @@ export const mailboxFullRules = defineRules([
     hits: ['552 no free capacity, storage limit hit'],
     misses: ['552 message too big'],
   },
+  {
+    id: 'mailbox-full.allocation',
+    reason: 'mailbox-full',
+    match: {
+      text: /\bover (?:its|his|her|their|the) (?:disk |storage |mail |space )?(?:allocation|allotment|allowance)\b|\bremaining (?:mailbox|storage|disk) space\b/i,
+      not: /\byour (?:account|allowance)\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: ["The user's mailbox is over its disk allocation"],
+    misses: ['over the weekend'],
+  },
 ]);

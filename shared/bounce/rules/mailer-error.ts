@@ -34,4 +34,18 @@ export const mailerErrorRules = defineRules([
     ],
     misses: ['cannot update mailbox: disk quota exceeded'],
   },
+  {
+    id: 'mailer-error.time-limit',
+    reason: 'mailer-error',
+    match: {
+      text: /\bcommand time limit exceeded\b|\b(?:delivery agent|local mailer|filter program|pipe) (?:was killed|timed out|took too long|ran too long)\b|\bunable to open \/\S{1,120}: permission denied\b/i,
+    },
+    sources: ['https://www.postfix.org/pipe.8.html', 'https://www.postfix.org/local.8.html'],
+    asOf: '2026-11',
+    hits: [
+      'Command time limit exceeded: "/usr/local/bin/filter"',
+      'unable to open /var/mail/ann: Permission denied',
+    ],
+    misses: ['421 4.4.2 connection timed out'],
+  },
 ]);

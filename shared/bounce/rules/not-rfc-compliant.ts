@@ -58,4 +58,15 @@ export const notRfcCompliantRules = defineRules([
     ],
     misses: ['552 line too long'],
   },
+  {
+    id: 'not-rfc-compliant.one-header',
+    reason: 'not-rfc-compliant',
+    match: {
+      text: /\b(?:exactly|only|at most|not more than) one (?:\"?[\w-]{1,25}\"? )(?:header|field)s?\b/i,
+    },
+    sources: ['RFC 5322 §3.6'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Messages must have exactly one From header'],
+    misses: ['550 only one recipient allowed'],
+  },
 ]);
