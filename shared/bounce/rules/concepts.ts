@@ -281,7 +281,7 @@ export const conceptsRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\b(?:first-time|new|unknown) senders?\b.{0,40}\b(?:register|confirm|verify|visit|approve)\b|\b(?:open|visit|click)\b.{0,30}\b(?:page|link|url|site)\b.{0,40}\b(?:mail|message|delivered|passes|released|let through)\b/i,
+      text: /\b(?:first-time|new|unknown) senders?\b.{0,40}\b(?:register|confirm|verify|visit|approve)\b|\b(?:confirm|verify|approve) (?:it|this|yourself|your (?:mail|message|address)) (?:at|via|on|by)\b|\b(?:open|visit|click)\b.{0,30}\b(?:page|link|url|site)\b.{0,40}\b(?:mail|message|delivered|passes|released|let through)\b/i,
       not: /\bpostmaster\b|\bremov\w{1,3}\b|\bdelist|\bunblock|\bip\b|\bfor (?:more )?(?:information|details)\b/i,
     },
     finding: 'challenge.asked',

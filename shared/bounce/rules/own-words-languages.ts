@@ -194,7 +194,7 @@ export const ownWordsLanguagesRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /zu viele (?:e-?)?(?:mails?|nachrichten)|in (?:zu )?kurzer zeit|(?:pro|je) (?:stunde|tag|minute|sekunde)|(?:versand|sende|ausgangs|mail)(?:kontingent|limit|grenze|menge)(?: \S{1,15}){0,3} (?:erreicht|überschritten|erschöpft|aufgebraucht)|(?:trop de|nombre de) (?:messages|mails|courriels|courriers)|par (?:heure|jour|minute)\b|demasiad[oa]s (?:mensajes|correos)|por (?:hora|d[ií]a|minuto)\b|troppi messaggi|troppe (?:e-?)?mail|all'ora\b/i,
+      text: /zu viele (?:e-?)?(?:mails?|nachrichten)|in (?:zu )?kurzer zeit|(?:pro|je) (?:stunde|tag|minute|sekunde)|(?:versand|sende|ausgangs|mail)(?:kontingent|limit|grenze|menge)(?: \S{1,15}){0,3} (?:erreicht|überschritten|erschöpft|aufgebraucht)|limite d'envoi|quota d'envoi|l[ií]mite de env[ií]o|limite di invio|(?:trop de|nombre de) (?:messages|mails|courriels|courriers)|par (?:heure|jour|minute)\b|demasiad[oa]s (?:mensajes|correos)|por (?:hora|d[ií]a|minuto)\b|troppi messaggi|troppe (?:e-?)?mail|all'ora\b/i,
       not: /verbindungen|connexions|postfach|conexiones/i,
     },
     finding: 'rate.limited',

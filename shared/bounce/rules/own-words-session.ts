@@ -10,7 +10,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'sender-rejected',
     loose: true,
     match: {
-      text: /\b(?:we|i|this (?:server|site|host)) (?:do not|don't|does not|doesn't|will not|won't|refuses? to|no longer) (?:accept|want|take|receive) (?:any )?(?:e-?mails?|mails?|messages?|anything) from (?:<>|your (?:domain|address)|this (?:sender|domain|address)|that (?:sender|domain|address))|\b(?:your|sender's|sending|from) (?:e-?mail |mail )?domain (?:is |has been |was )?(?:banned|barred|unwelcome|not welcome|blocked|black ?listed|not accepted|refused|rejected|unknown|does not exist|doesn't exist|cannot be found|can not be found)\b|\bsender(?:'s)? address (?:is )?(?:black ?listed|banned|barred|unwelcome|refused|unknown|non-?existent|not (?:valid|known|acceptable|deliverable))\b|\b(?:could|can)(?: ?not|n't|'t) (?:be )?(?:repl(?:y|ied)|bounce[sd]?|return(?:ed)?|answer(?:ed)?) (?:back )?to (?:the |your |this )?(?:sender|envelope|return)\b|\b(?:sender|return|reply|from) address (?:\S{1,20} )?(?:can ?not|could not|can't) (?:be )?(?:verified|reached|answered|replied)\b/i,
+      text: /\b(?:we|i|this (?:server|site|host)) (?:do not|don't|does not|doesn't|will not|won't|refuses? to|no longer) (?:accept|want|take|receive) (?:any )?(?:e-?mails?|mails?|messages?|anything) from (?:<>|your (?:domain|address)|this (?:sender|domain|address)|that (?:sender|domain|address))|\b(?:your|sender's|sending|from) (?:e-?mail |mail )?domain (?:is |has been |was )?(?:banned|barred|unwelcome|not welcome|blocked|black ?listed|not accepted|refused|rejected|unknown|does not exist|doesn't exist|cannot be found|can not be found)\b|\byour (?:e-?mail |mail )?address(?: <>)? (?:is |has been |was )?(?:\w{1,10} )?(?:black ?listed|block ?listed|banned|barred|unwelcome|not welcome)\b|\bsender(?:'s)? address (?:is )?(?:black ?listed|banned|barred|unwelcome|refused|unknown|non-?existent|not (?:valid|known|acceptable|deliverable))\b|\b(?:could|can)(?: ?not|n't|'t) (?:be )?(?:repl(?:y|ied)|bounce[sd]?|return(?:ed)?|answer(?:ed)?) (?:back )?to (?:the |your |this )?(?:sender|envelope|return)\b|\b(?:sender|return|reply|from) address (?:\S{1,20} )?(?:can ?not|could not|can't) (?:be )?(?:verified|reached|answered|replied)\b/i,
       not: /\bspf\b|\bdmarc\b|\[#\]|\bip\b|\bowned\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.8)'],
@@ -39,7 +39,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'ptr-required',
     loose: true,
     match: {
-      text: /\b(?:has|have|with|got|find|found|there is) no (?:valid |proper |working |usable )?(?:reverse|ptr|rdns|hostname|host name|name in dns)\b|\b(?:set up|set|fix|add|configure|correct|create|needs?|requires?|lacks?|missing|without) (?:an? |the |your |its |proper |valid |working |correct |matching ){0,3}(?:reverse (?:dns|lookup|name|entry|record|pointer|mapping|resolution|hostname)|rdns|ptr)\b|\b(?:reverse (?:dns|lookup|name|entry|record|pointer|mapping|hostname)|rdns|ptr)(?: \S{1,30}){0,3} (?:looks?|is|does|do|not|doesn't|fails?|failed|missing|generic|mismatch)\b|\b(?:forward|and) (?:and reverse|reverse) (?:dns )?(?:do|does|did) not match\b|\bfcrdns\b|\bforward[- ]confirmed\b|\bname of your (?:server|host|ip) (?:cannot|can not|could not|does not|doesn't)\b/i,
+      text: /\b(?:has|have|with|got|find|found|there is) no (?:valid |proper |working |usable )?(?:reverse|ptr|rdns|hostname|host name|name in dns)\b|\b(?:set up|set|fix|add|configure|correct|create|needs?|requires?|lacks?|missing|without) (?:an? |the |your |its |proper |valid |working |correct |matching ){0,3}(?:reverse (?:dns|lookup|name|entry|record|pointer|mapping|resolution|hostname)|rdns|ptr)\b|\b(?:reverse (?:dns|lookup|name|entry|record|pointer|mapping|hostname)|rdns|ptr)(?: \S{1,30}){0,3} (?:looks?|is|does|do|not|doesn't|fails?|failed|missing|generic|mismatch)\b|\b(?:forward|and) (?:and reverse|reverse) (?:dns )?(?:do|does|did) not match\b|\b(?:host ?name|name of (?:your|the) (?:server|host))\b[^.]{0,30}\b(?:generic|auto-?generated|generated|dynamic-looking|provider-assigned|meaningless)\b|\bproper (?:host ?)?name\b|\bfcrdns\b|\bforward[- ]confirmed\b|\bname of your (?:server|host|ip) (?:cannot|can not|could not|does not|doesn't)\b/i,
       not: /\bsender address\b|\btemporar\w{2,3} (?:dns|lookup)|\bspf\b/i,
     },
     finding: 'sending.no-ptr',
@@ -53,7 +53,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /(?:\[#\]|\b(?:ip|host|server|client|network|range|subnet|address block|provider|isp))(?: address| range| space| block| \[#\])? (?:is |was |has been |are |have been )?(?:currently |now |temporarily |permanently )?(?:firewalled|blackholed|barred|shut out|shunned|banned|black ?listed|block ?listed|listed (?:on|at|in|by)|null-?routed|unwelcome|on (?:the|our|my) (?:\w{1,14} )?(?:list|blocklist|blacklist))\b|\b(?:we|i) (?:do not|don't|will not|won't|no longer) (?:accept|take|want|allow) (?:any )?(?:mail|messages|connections?|traffic)(?: coming)? from (?:your|this|the|that) (?:ip|host|server|network|range|country|provider|isp|region|address \[#\])|\b(?:connections?|mail|traffic|access) from (?:your|this|the|that) (?:country|isp|provider|region|range|netblock)\b(?! \w{1,12} (?:is|are) (?:welcome|ok))|\bgeo[- ]?(?:ip|location)?[- ]?(?:block\w{0,3}|restrict\w{0,4}|fenc\w{1,3})\b|\b(?:tor|vpn|proxy|open proxy|open relay)(?: exit)?(?: node)?s? (?:is |are |address(?:es)? )?(?:not|blocked|refused|rejected|banned|detected)\b/i,
+      text: /(?:\[#\]|\b(?:ip|host|server|client|network|range|subnet|address block|provider|isp))(?: address| range| space| block| \[#\])? (?:is |was |has been |are |have been )?(?:currently |now |temporarily |permanently )?(?:firewalled|blackholed|barred|shut out|shunned|banned|black ?listed|block ?listed|listed (?:on|at|in|by)|null-?routed|unwelcome|on (?:the|our|my) (?:\w{1,14} )?(?:list|blocklist|blacklist))\b|\b(?:we|i) (?:do not|don't|will not|won't|no longer) (?:accept|take|want|allow) (?:any )?(?:mail|messages|connections?|traffic)(?: coming)? from (?:your|this|the|that) (?:ip|host|server|network|range|country|provider|isp|region|address \[#\])|\b(?:connections?|mail|traffic|access) from (?:your|this|the|that) (?:country|isp|provider|region|range|netblock)\b(?! \w{1,12} (?:is|are) (?:welcome|ok))|\b(?:ip|host|server|address)\b[^.]{0,30}\b(?:compromised|hijacked|infected|botnet|zombie|on probation|quarantined)\b|\bgeo[- ]?(?:ip|location)?[- ]?(?:block\w{0,3}|restrict\w{0,4}|fenc\w{1,3})\b|\b(?:tor|vpn|proxy|open proxy|open relay)(?: exit)?(?: node)?s? (?:is |are |address(?:es)? )?(?:not|blocked|refused|rejected|banned|detected)\b/i,
       not: /\bsender address\b|\brecipient\b|\bnot (?:listed|block|black|on)|\brate\b|\btoo many\b|\burl\b|\bsuppress|\ballow/i,
     },
     finding: 'sending.ip-listed',
@@ -71,7 +71,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\b(?:sender ?base|sender|sending|ip|host|trust|domain|karma)[- ]?(?:score|rating|karma|trust level)\b(?! service)|\b(?:bad|poor|low|no|lousy|dubious|negative|insufficient|shady) (?:standing|history|score|record|rating|karma|track record|trust|neighbou?rhood|reputation)\b|\bdistrust|\bnot (?:yet )?trust(?:ed|worthy)\b|\b(?:sends?|sent|sending|source of|origin of) (?:too much|mostly|mainly|lots of|a lot of|only) (?:spam|junk|unsolicited|unwanted)\b|\b(?:spam|junk|abuse)(?: \w{1,10}){0,2} (?:complaints|reports) (?:about|against|for) (?:your|this|the) (?:ip|host|server|network|domain)\b/i,
+      text: /\b(?:sender ?base|sender|sending|ip|host|trust|domain|karma)[- ]?(?:score|rating|karma|trust level)\b(?! service)|\b(?:bad|poor|low|no|lousy|dubious|negative|insufficient|shady) (?:standing|history|score|record|rating|karma|track record|trust|neighbou?rhood|reputation)\b|\b(?:new|fresh|unknown|young|cold) (?:ip|domain|server|host|sender)s?\b[^.]{0,40}\b(?:history|warm|trust|reputation)\b|\b(?:without|no) (?:\w{1,12} )?(?:sending )?history\b|\bwarm(?:ed)?[- ]?(?:it |up|the ip)\b|\bdistrust|\bnot (?:yet )?trust(?:ed|worthy)\b|\b(?:sends?|sent|sending|source of|origin of) (?:too much|mostly|mainly|lots of|a lot of|only) (?:spam|junk|unsolicited|unwanted)\b|\b(?:spam|junk|abuse)(?: \w{1,10}){0,2} (?:complaints|reports) (?:about|against|for) (?:your|this|the) (?:ip|host|server|network|domain)\b/i,
       not: /\bspam ?score\b|\bcertificate|\brecipient\b|\btls\b/i,
     },
     finding: 'sending.reputation',
@@ -103,7 +103,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'too-many-connections',
     loose: true,
     match: {
-      text: /\b(?:parallel|concurrent|simultaneous|open|connections?|sessions?)(?: smtp)? (?:sessions?|connections?|deliveries)? ?(?:allowed|permitted|per (?:client|host|ip|address|source|domain|sender)|at (?:once|a time|the same time)|from (?:you|your|one|a single|the same))\b|\b(?:only|at most|no more than|maximum of|max\.?|limit of|limited to|more than) \d{1,4} (?:parallel |concurrent |simultaneous |open |smtp )?(?:connections?|sessions?)\b|\brecipient ?thread ?limit ?exceeded\b|\b(?:opens?|opened|opening|holds?|open) too many\b/i,
+      text: /\b(?:parallel|concurrent|simultaneous|open|connections?|sessions?)(?: smtp)? (?:sessions?|connections?|deliveries)? ?(?:allowed|permitted|per (?:client|host|ip|address|source|domain|sender)|at (?:once|a time|the same time)|from (?:you|your|one|a single|the same))\b|\b(?:only|at most|no more than|maximum of|max\.?|limit of|limited to|more than) \d{1,4} (?:parallel |concurrent |simultaneous |open |smtp )?(?:connections?|sessions?)\b|\brecipient ?thread ?limit ?exceeded\b|\b(?:concurrency|parallelism)(?: \w{1,10})? (?:is )?(?:too high|exceeded|limited|reached)\b|\b(?:opens?|opened|opening|holds?|open) too many\b/i,
       not: /\bper (?:hour|minute|day)\b|\brefused\b|\btls\b/i,
     },
     sources: ['RFC 5321 §4.5.4.2', 'https://www.postfix.org/TUNING_README.html'],
@@ -116,7 +116,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'greylisted',
     loose: true,
     match: {
-      text: /\b(?:retry|try (?:it |this )?again|try|come back|call again|resend)(?: later)? (?:in|after) (?:about |at least )?(?:a few|a couple of|some|several|two|three|five|ten|fifteen|twenty|thirty|one|a) (?:minutes?|moments?|seconds?)\b|\b(?:unknown|new) to us(?: so far| yet)?\b|\b(?:not|never) (?:seen|met|heard from|known)(?: \w{1,10}){0,2} (?:before|yet|so far)\b|\b(?:first|initial) (?:delivery|time|mail|message|encounter|contact|try|connection)(?: attempt)? (?:from|is|by|of|deferred|between|to)\b/i,
+      text: /\b(?:retry|try (?:it |this )?again|try|come back|call again|resend)(?: later)? (?:in|after) (?:about |at least )?(?:a few|a couple of|some|several|two|three|five|ten|fifteen|twenty|thirty|one|a) (?:minutes?|moments?|seconds?)\b|\b(?:unknown|new) to us(?: so far| yet)?\b|\b(?:not|never) (?:seen|met|heard from|known)(?: \w{1,10}){0,2} (?:before|yet|so far)\b|\b(?:first-time|unfamiliar|unknown|new) (?:delivery|deliveries|sender|host|server|client|triplet)s?\b|\b(?:first|initial) (?:delivery|time|mail|message|encounter|contact|try|connection)(?: attempt)? (?:from|is|by|of|deferred|between|to)\b/i,
       not: /\bfull\b|\bquota\b|\brate\b|\btoo (?:many|much|fast)\b|\bbusy\b|\bload\b|\b5\.\d\.\d|\bdown\b|\bmaintenance\b|^5\d\d/i,
     },
     sources: ['RFC 6647 §2'],
@@ -275,7 +275,7 @@ export const ownWordsSessionRules = defineRules([
     reason: 'mailer-error',
     loose: true,
     match: {
-      text: /\b(?:sieve|procmail|maildrop|lda|lmtp delivery|delivery script|filter script|vacation program|user script|local (?:mailer|delivery agent|agent))\b(?: \S{1,30}){0,5} (?:failed(?: to run)?|crash(?:ed|es)?|error|exited|aborted|died|broken|returned)\b|\bchild crashed\b|\bmailer exited\b/i,
+      text: /\b(?:sieve|procmail|maildrop|lda|lmtp delivery|delivery script|filter script|vacation program|user script|local (?:mailer|delivery agent|agent))\b(?: \S{1,30}){0,5} (?:failed(?: to run)?|crash(?:ed|es)?|error|exited|aborted|died|broken|returned)\b|\bchild crashed\b|\b(?:append|write|save|store|deliver)(?: the| this)?(?: message| mail)? to (?:file |folder |mailbox )?\/(?:var|home|mail|srv)\/|\bmailer exited\b/i,
       not: /\bquota\b|\bno space\b|\bunknown user\b|\buser unknown\b/i,
     },
     sources: ['RFC 3464 §2.3.6 (x-unix)', 'RFC 5228 §2.10.6'],
