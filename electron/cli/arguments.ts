@@ -1,70 +1,76 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
+import { badOption, COMMON_OPTIONS, isArgumentError, type Unusable } from './arguments/command-arguments.ts';
+import { explainArguments, type ExplainInvocation } from './arguments/explain-arguments.ts';
 
-/** How results are written. */
-export type OutputForm = 'text' | 'json' | 'jsonl' | 'csv';
+export type { OutputForm } from './arguments/explain-arguments.ts';
+
+/** The commands there are, each with the file that reads its arguments. */
+const COMMANDS = { explain: explainArguments } as const;
+export type CommandName = keyof typeof COMMANDS;
 
 /** What the user asked for. */
 export type Invocation =
-  | { readonly kind: 'help'; readonly language: Language }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'unusable'; readonly message: string }
   | {
-      readonly kind: 'explain';
-      readonly files: readonly string[];
-      readonly filesFrom: string | null;
-      readonly form: OutputForm;
+      readonly kind: 'help';
+      /** Null: what there is in all. */
+      readonly command: CommandName | null;
       readonly language: Language;
-    };
-
-/** Forms that are asked for by an option of their name. */
-const FORMS = ['json', 'jsonl', 'csv'] as const;
-
-const OPTIONS = {
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  lang: { type: 'string' },
-  'files-from': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+    }
+  | { readonly kind: 'version' }
+  | Unusable
+  | ExplainInvocation;
 
 /** Interface language of a locale name such as `de_AT.UTF-8`; English for any other. */
 export function languageOfLocale(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-function isLanguage(value: string): value is Language {
+function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
+}
+
+function isCommand(value: string): value is CommandName {
+  return Object.hasOwn(COMMANDS, value);
+}
+
+/** The command and the common options, wherever they stand: which options take a value must be known for that. */
+function readCommon(argv: readonly string[]) {
+  const all = Object.values(COMMANDS).map(({ options }) => options);
+  const options = { ...Object.assign({}, ...all), ...COMMON_OPTIONS };
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false });
+}
+
+function readCommand(command: CommandName, argv: readonly string[], language: Language): Invocation {
+  try {
+    return COMMANDS[command].read(argv, language);
+  } catch (error) {
+    if (isArgumentError(error)) return badOption(error, language);
+    throw error;
+  }
 }
 
 /** Reads the arguments after the program's name. Never throws: unusable ones come back with the line to print. */
 export function readArguments(argv: readonly string[], locale: string | undefined): Invocation {
   const system = languageOfLocale(locale);
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [problem = ''] = String(error instanceof Error ? error.message : error).split('. ');
+  const { values, positionals } = readCommon(argv);
+  const language = values['lang'] ?? system;
+  if (!isLanguage(language)) {
     return {
       kind: 'unusable',
-      message: say('cli.badOption', system, { problem: problem.replace(/\.$/, '') }),
+      message: say('cli.badLanguage', system, { value: String(values['lang']) }),
     };
   }
-  const { values, positionals } = parsed;
-  const wanted = values.lang ?? system;
-  if (!isLanguage(wanted)) {
-    return { kind: 'unusable', message: say('cli.badLanguage', system, { value: wanted }) };
+  if (values['version'] === true) return { kind: 'version' };
+  const [first = 'help', topic] = positionals;
+  const command = first === 'help' ? topic : first;
+  if (command !== undefined && !isCommand(command)) {
+    const commands = Object.keys(COMMANDS).join(', ');
+    return { kind: 'unusable', message: say('cli.unknownCommand', language, { command, commands }) };
   }
-  const [command, ...files] = positionals;
-  if (values.version) return { kind: 'version' };
-  if (values.help || command === undefined || command === 'help') return { kind: 'help', language: wanted };
-  if (command !== 'explain') {
-    return { kind: 'unusable', message: say('cli.unknownCommand', wanted, { command }) };
+  if (command === undefined || first === 'help' || values['help'] === true) {
+    return { kind: 'help', command: command ?? null, language };
   }
-  const [form = 'text', second] = FORMS.filter((name) => values[name]);
-  if (second !== undefined) return { kind: 'unusable', message: say('cli.severalForms', wanted) };
-  return { kind: 'explain', files, filesFrom: values['files-from'] ?? null, form, language: wanted };
+  return readCommand(command, argv, language);
 }

@@ -1,5 +1,5 @@
 import { say } from '../../shared/wording/messages.ts';
-import type { Invocation } from './arguments.ts';
+import type { ExplainInvocation } from './arguments/explain-arguments.ts';
 import { readInputFile, STDIN } from './input-files.ts';
 import { namedInputs, readInputs, type NamedInput } from './inputs.ts';
 import { fileProblem } from './outcome.ts';
@@ -29,8 +29,6 @@ async function drained(stream: ResultStream): Promise<void> {
     stream.once?.('drain', resolve);
   });
 }
-
-type ExplainInvocation = Extract<Invocation, { kind: 'explain' }>;
 
 /** The names of what to explain, or the line that says why there are none. */
 type Names = { readonly names: readonly string[] } | { readonly problem: string };

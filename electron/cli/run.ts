@@ -1,16 +1,21 @@
 import type { Worker } from 'node:worker_threads';
 import { say } from '../../shared/wording/messages.ts';
-import { readArguments } from './arguments.ts';
+import type { Language } from '../../shared/wording/format.ts';
+import { readArguments, type CommandName } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
 
 declare const __RETOUR_VERSION__: string; // put in by the build, from package.json
+
+function usage(command: CommandName | null, language: Language): string {
+  return say(command === null ? 'cli.usage' : `cli.usage.${command}`, language);
+}
 
 async function run(script: string, helper: Worker | null): Promise<number> {
   const { env } = process;
   const invocation = readArguments(process.argv.slice(2), env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
   switch (invocation.kind) {
     case 'help':
-      process.stdout.write(`${say('cli.usage', invocation.language)}\n`);
+      process.stdout.write(`${usage(invocation.command, invocation.language)}\n`);
       return 0;
     case 'version':
       process.stdout.write(`${__RETOUR_VERSION__}\n`);

@@ -2,6 +2,27 @@ import { defineCatalog } from '../entry.ts';
 
 export const cliCatalog = defineCatalog({
   'cli.usage': {
+    en: `Usage: retour COMMAND [options]
+
+  explain [FILE…|-]        why a mail came back, or what an error message means; works without any network
+
+  --lang en|de     language of the words (default: the system's, else en)
+  --version        print the version
+  --help           print this text; after a command: all about that command
+
+Exit status: 0 a result was produced, 2 the input or the arguments are unusable, 1 a defect.`,
+    de: `Aufruf: retour BEFEHL [Optionen]
+
+  explain [DATEI…|-]       warum eine Mail zurückkam oder was eine Fehlermeldung bedeutet; braucht kein Netz
+
+  --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
+  --version        zeigt die Version
+  --help           zeigt diesen Text, hinter einem Befehl alles zu diesem Befehl
+
+Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1 ein Fehler im Programm.`,
+    at: 'command line, --help',
+  },
+  'cli.usage.explain': {
     en: `Usage: retour explain [FILE…|-] [options]
 
 Explains a returned mail, an error message or a log line. Works without any network.
@@ -34,11 +55,43 @@ Erklärt eine zurückgekommene Mail, eine Fehlermeldung oder eine Protokollzeile
   --help           zeigt diesen Text
 
 Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1 ein Fehler im Programm.`,
-    at: 'command line, --help',
+    at: 'command line, explain --help',
+  },
+  'cli.usage.settings': {
+    en: `Usage: retour settings ADDRESS@DOMAIN [options]
+
+Tells with which server, port, encryption and login a mail program sends for this address.
+
+  --json                the result as JSON
+  --offline             only what is built in; no packet leaves this computer
+  --consent             also asks the domain's own web servers and Mozilla's public ISP database.
+                        They learn the domain, never the part before the @.
+                        Without it only the DNS resolver is asked.
+  --resolver IP[:PORT]  DNS resolver to ask instead of the system's; may be repeated
+  --timeout MS          how long each single question may take
+  --lang en|de          language of the words (default: the system's, else en)
+
+Exit status: 0 a result was produced, 2 the input or the arguments are unusable, 1 a defect.`,
+    de: `Aufruf: retour settings ADRESSE@DOMAIN [Optionen]
+
+Sagt, über welchen Server und Port, mit welcher Verschlüsselung und Anmeldung ein Mailprogramm
+für diese Adresse sendet.
+
+  --json                das Ergebnis als JSON
+  --offline             nur was eingebaut ist; kein Paket verlässt diesen Rechner
+  --consent             fragt auch die Webserver der Domain und Mozillas öffentliche Anbieterliste.
+                        Sie erfahren die Domain, nie den Teil vor dem @.
+                        Ohne diese Option wird nur der DNS-Resolver gefragt.
+  --resolver IP[:PORT]  DNS-Resolver statt dem des Systems; mehrfach möglich
+  --timeout MS          wie lange jede einzelne Frage dauern darf
+  --lang en|de          Sprache der Texte (sonst die des Systems, sonst Englisch)
+
+Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1 ein Fehler im Programm.`,
+    at: 'command line, settings --help',
   },
   'cli.unknownCommand': {
-    en: 'retour: "{command}" is no command. There is: explain. See retour --help.',
-    de: 'retour: „{command}“ ist kein Befehl. Es gibt: explain. Siehe retour --help.',
+    en: 'retour: "{command}" is no command. There are: {commands}. See retour --help.',
+    de: 'retour: „{command}“ ist kein Befehl. Es gibt: {commands}. Siehe retour --help.',
     at: 'command line, stderr',
   },
   'cli.badOption': {
@@ -54,6 +107,26 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
   'cli.severalForms': {
     en: 'retour: use only one of --json, --jsonl and --csv.',
     de: 'retour: Bitte nur eines von --json, --jsonl und --csv angeben.',
+    at: 'command line, stderr',
+  },
+  'cli.badResolver': {
+    en: 'retour: --resolver takes an IP address, or one with a port (192.0.2.53:5353), not “{value}”.',
+    de: 'retour: --resolver braucht eine IP-Adresse, auch mit Port (192.0.2.53:5353), nicht „{value}“.',
+    at: 'command line, stderr',
+  },
+  'cli.badTimeout': {
+    en: 'retour: --timeout takes milliseconds from 1 to 600000, not “{value}”.',
+    de: 'retour: --timeout braucht Millisekunden von 1 bis 600000, nicht „{value}“.',
+    at: 'command line, stderr',
+  },
+  'cli.settings.oneAddress': {
+    en: 'retour: name one mail address: retour settings name@example.org',
+    de: 'retour: Bitte eine Mailadresse nennen: retour settings name@example.org',
+    at: 'command line, stderr',
+  },
+  'cli.settings.offlineOrConsent': {
+    en: 'retour: use only one of --offline and --consent.',
+    de: 'retour: Bitte nur eines von --offline und --consent angeben.',
     at: 'command line, stderr',
   },
   'cli.noInput': {

@@ -34,6 +34,12 @@ describe('readArguments', () => {
 
   it('prints help for nothing and for --help', () => {
     expect(readArguments([], 'en').kind).toBe('help');
-    expect(readArguments(['--help', '--lang', 'de'], 'en')).toEqual({ kind: 'help', language: 'de' });
+    expect(readArguments(['--help', '--lang', 'de'], 'en')).toEqual({
+      kind: 'help',
+      command: null,
+      language: 'de',
+    });
+    expect(readArguments(['explain', '--help'], 'en')).toMatchObject({ kind: 'help', command: 'explain' });
+    expect(readArguments(['help', 'explain'], 'en')).toMatchObject({ kind: 'help', command: 'explain' });
   });
 });
