@@ -8,6 +8,7 @@ export const domino = labelFormat({
     /^(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas été (?:remis|distribué) à) ?:/m,
   recipient:
     /(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas été (?:remis|distribué) à ?)\s{0,4}:\s{1,40}(\S{3,320})/g,
+  list: true,
   reasons: [/^(?:because|weil|Grund|car|en raison de) ?:\s{1,40}([^]{3,1200}?)(?:\n\s{0,8}\n|$(?![^]))/m],
 });
 

@@ -20,13 +20,17 @@ import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
 const CONTACT =
-  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
+  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|\bcomments? (?:to|at)\b|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
 const ROLE =
   /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 
+/** Words right in front of an address that make it the sender's, or the one to write to from now on. */
+const NAMES_ANOTHER =
+  /\b(?:(?<!(?:expanded|generated) )from|mail from:?|sent by|von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+
 /** Words right in front of an address that make it the recipient, also on the line before. */
 const NAMES_RECIPIENT =
-  /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
+  /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|person|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
 
 function offersContact(survey: Survey, before: string): boolean {
   return CONTACT.test(before) || (before !== '' && saysElsewhere(survey.language, 'contact', before));
@@ -73,6 +77,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
       if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
       const head = headOfLine(line)?.address === found.address;
+      if (NAMES_ANOTHER.test(before)) continue;
       const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
       candidates.push({
@@ -189,12 +194,19 @@ function namesOthers(survey: Survey): boolean {
   return recipientsInText(survey).some((address) => !survey.to.some((to) => sameAddress(to, address)));
 }
 
+/** What a server tells its own administrator: sessions that went wrong, viruses it found. */
+function isForAdministrators({ from, to, subject }: Survey): boolean {
+  const { address } = from;
+  if (/SMTP server: (?:errors|policy|protocol|resource|software) /i.test(subject)) return true;
+  return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
-  if (isConversation(survey)) return false;
+  if (isConversation(survey) || isForAdministrators(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
   if (strong > 0) {
     const told = isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0;

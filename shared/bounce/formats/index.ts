@@ -30,6 +30,7 @@ import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
 import { surfControl } from './surfcontrol.ts';
 import { x400Gateway } from './x400-gateway.ts';
+import { xMail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
 import { zoho } from './zoho.ts';
 
@@ -64,6 +65,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   mdaemon,
   communiGate,
   mmdf,
+  xMail,
   dragonfly,
   openSmtpd,
   courier,

@@ -25,7 +25,7 @@ interface Exchange {
 
 /** A summary (`<bob@example.net>... Deferred: …`) below one of another recipient. */
 function isAboutAnother(line: string, own: string): boolean {
-  const named = /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?<?([^\s<>]{1,320}@[^\s<>]{1,255}?)>?\.\.\. /.exec(
+  const named = /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?<?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?\.\.\. /.exec(
     line,
   )?.[1];
   return named !== undefined && own.includes('@') && !own.toLowerCase().includes(named.toLowerCase());

@@ -5,7 +5,7 @@ import { saysElsewhere } from './words/index.ts';
 
 /** Words of a notice that goes on trying. */
 const STILL_TRYING =
-  /still being retried|this is a warning (?:message )?only|do(?:es)? not need to resend|do not (?:have|need) to (?:resend|take any action)|not yet been delivered|could not be delivered for (?:more than )?[\d.]+ (?:minute|hour|day)|(?:has|have|is|was) (?:been )?(?:delayed|postponed|deferred)\b|will (?:be retried|continue to (?:try|attempt|be made)|retry|keep trying|try again)|(?:delivery )?attempts (?:will|to deliver (?:the|your) message will) (?:continue|be (?:made|continued))|continue trying|(?:message|mail) (?:\S{1,60} )?delayed [\d.]+ (?:minute|hour|day)|still trying|delivery is delayed|hasn['’]t been delivered yet|(?:delivery )?will (?:continue to be attempted|keep trying)|(?:noch|weiterhin) nicht zugestellt|wird weiterhin versucht|versucht (?:weiter|erneut)|verzögert|nur eine Warnung|retard de (?:remise|distribution)|sera retent|retardé|配信遅延|遅延して|再送を試み/i;
+  /still being retried|this is a warning (?:message )?only|do(?:es)? not need to resend|do not (?:have|need) to (?:resend|take any action)|not yet been delivered|could not be delivered for (?:more than )?[\d.]+ (?:minute|hour|day)|(?:has|have|is|was) (?:been )?(?:delayed|postponed|deferred)\b|will (?:be retried|continue to (?:try|attempt|be made)|retry|keep trying|try again)|(?:delivery )?attempts (?:will|to deliver (?:the|your) message will) (?:continue|be (?:made|continued))|continue trying|(?:message|mail) (?:\S{1,60} )?delayed [\d.]+ (?:minute|hour|day)|still trying|we (?:will )?(?:keep|go on) trying|still waiting in (?:our|the) queue|delivery is delayed|hasn['’]t been delivered yet|(?:delivery )?will (?:continue to be attempted|keep trying)|(?:noch|weiterhin) nicht zugestellt|wird weiterhin versucht|versucht (?:weiter|erneut)|verzögert|nur eine Warnung|retard de (?:remise|distribution)|sera retent|retardé|配信遅延|遅延して|再送を試み/i;
 
 const DELAY_SUBJECT =
   /\bdelay(?:ed)?\b|still being retried|^warning(?:\b|--)|delivery warning|verzögert|Verspätung|Übermittlungsverzögerung|not yet (?:been )?delivered|retard(?:é|ée)?\b|temporary/i;
@@ -102,12 +102,21 @@ export function greets({ own }: Survey): boolean {
   );
 }
 
+/** What a visitor wrote into the form of a web site. */
+function isForm({ lines }: Survey): boolean {
+  const has = (label: RegExp): boolean => lines.slice(0, 60).some((line) => label.test(line));
+  return (
+    has(/^\s{0,4}(?:your )?(?:first |last )?(?:name|vorname|nachname|nom)\s{0,2}:/i) &&
+    has(/^\s{0,4}(?:your )?(?:message|comment|enquiry|nachricht|anfrage|kommentar)\s{0,2}:/i)
+  );
+}
+
 /** A message whose first words of failure stand behind the opening of a quote; no daemon sent it. */
 function quotesNotice(survey: Survey): boolean {
   if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
   const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
   const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
-  return quote !== -1 && (failed === -1 || quote <= failed);
+  return (quote !== -1 && (failed === -1 || quote <= failed)) || isForm(survey);
 }
 
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */

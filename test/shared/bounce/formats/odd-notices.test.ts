@@ -94,74 +94,6 @@ describe('mail that shows a notice to others', () => {
   });
 });
 
-describe('recipients in running text', () => {
-  it('have each the action that their own line states', () => {
-    const notice = readNotice(
-      pasted(`I am sending you this message to inform you on the delivery status of a
-message you previously sent.  Below you will find a list of the affected recipients;
-
-  <ann@example.org>  delivery failed; will not continue trying
-  <bob@example.org>  delivery delayed; will continue trying
-`),
-    );
-    expect(notice.kind).toBe('failure');
-    expect(notice.recipients.map((one) => [one.address, one.action])).toEqual([
-      ['ann@example.org', 'failed'],
-      ['bob@example.org', 'delayed'],
-    ]);
-  });
-
-  it('are not whom a stranger tells that mail to him waits', () => {
-    const notice = readNotice(
-      saved(`From: "Mail Admin" <admin@offers.example.net>
-To: sender@example.com
-Subject: You have 5 undelivered messages
-
-5 messages to sender@example.com could not be delivered because your mailbox is full. Click here.
-`),
-    );
-    expect(notice.kind).toBe('ordinary-message');
-  });
-
-  it('keep the address before an alias beside the one of the message store', () => {
-    const notice = readNotice(
-      saved(`From: postmaster@ims.example.org
-To: sender@example.com
-Subject: Delivery Notification: Delivery has failed
-
-Your message cannot be delivered to the following recipients:
-
-  Recipient address: ann@ims-ms-daemon
-  Original address: ann@example.org
-  Reason: Over quota
-`),
-    );
-    expect(notice.recipients.map((one) => [one.address, one.originalAddress])).toEqual([
-      ['ann@ims-ms-daemon', 'ann@example.org'],
-    ]);
-  });
-
-  it('does not take a request to confirm for a failure', () => {
-    const notice = readNotice(
-      saved(`From: bob@example.org
-To: sender@example.com
-Subject: Please confirm your message
-
-This message was created automatically by mail delivery software (TMDA).
-
-Your message attached below is being held because the address
-<sender@example.com> has not been verified.
-
-To release your message for delivery, please send an empty message
-to the following address, or use your mailer's "Reply" feature.
-
-   bob-confirm-123@example.org
-`),
-    );
-    expect(notice.kind).toBe('challenge');
-  });
-});
-
 describe('sendmail with several lists', () => {
   const notice = readNotice(
     saved(`From: MAILER-DAEMON@relay.example.com
@@ -255,44 +187,6 @@ We will continue to try to deliver the message for 3 days.
   });
 });
 
-describe('a list of recipients', () => {
-  it('is read where each line has address and answer, and nothing else in it is a recipient', () => {
-    const notice = readNotice(
-      saved(`From: Postmaster <postmaster@mx.example.com>
-To: sender@example.com
-Subject: Nondeliverable mail
-
-The following recipients could not be reached:
-
-ann@example.org        550 5.1.1 User unknown
-bob@example.org        552 5.2.2 Mailbox full
-eve@example.net        550_No_such_user
-
-Delivered to:
-carl@example.org
-
-The mail was sent by sender@example.com with the message id <1@out.example.com>.
-`),
-    );
-    expect(notice.recipients.map((one) => [one.address, one.diagnostic?.slice(0, 22)])).toEqual([
-      ['ann@example.org', '550 5.1.1 User unknown'],
-      ['bob@example.org', '552 5.2.2 Mailbox full'],
-      ['eve@example.net', '550 No such user'],
-    ]);
-  });
-
-  it('of Exim ends where those begin who got the message', () => {
-    const notice = readNotice(
-      pasted(`${EXIM_WORDS}
-
-The following address(es) were delivered:
-  carl@example.org
-`),
-    );
-    expect(notice.recipients.map((one) => one.address)).toEqual(['ann@example.org']);
-  });
-});
-
 describe('mail of a postmaster and of lists', () => {
   it.each([
     [
@@ -317,5 +211,32 @@ describe('mail of a postmaster and of lists', () => {
     ],
   ])('is no notice: %s', (_name, head, text) => {
     expect(readNotice(saved(`${head}\nTo: sender@example.com\n\n${text}\n`)).kind).toBe('ordinary-message');
+  });
+});
+
+describe('what servers tell their administrators, and forms', () => {
+  it.each([
+    [
+      'a session that went wrong',
+      'From: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nTo: postmaster@mx.example.com\nSubject: Postfix SMTP server: errors from unknown[192.0.2.1]',
+      'Transcript of session follows.\n\n In:  MAIL FROM:<eve@example.net>\n Out: 250 2.1.0 Ok\n In:  RCPT TO:<ann@example.com>\n Out: 451 4.3.0 <ann@example.com>: Temporary lookup failure',
+    ],
+    [
+      'a virus that was found',
+      'From: "Scanner" <postmaster@example.com>\nTo: postmaster@example.com\nSubject: Warning: E-mail viruses detected',
+      'The following e-mails were found to have viruses:\n\n    Sender: eve@example.net\n Recipient: ann@example.com',
+    ],
+    [
+      'mail that waits in quarantine',
+      'From: postmaster@example.com\nTo: sender@example.com\nSubject: Spam quarantine: 2 messages',
+      'These messages to you were held:\n from bob@example.net: cheap\n from eve@example.org: Undeliverable mail',
+    ],
+    [
+      'a contact form',
+      'From: Website <www@shop.example.net>\nTo: info@shop.example.net\nSubject: Contact form: mail returned',
+      'Name: Bob\nE-Mail: bob@example.org\nMessage: My mail to you was returned with "550 mailbox full".',
+    ],
+  ])('is no notice: %s', (_name, head, text) => {
+    expect(readNotice(saved(`${head}\n\n${text}\n`)).kind).toBe('ordinary-message');
   });
 });
