@@ -1,24 +1,14 @@
 import { domainOf } from '../mail/address.ts';
 import { codesLeaveDoubt } from './code-doubt.ts';
-import { reasonOfReply, reasonOfStatusAt, type CodeReason } from './code-reasons.ts';
+import { findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
 import { isDeadAddress } from './dead-address.ts';
 import { lookAt, type Looked } from './look.ts';
 import type { RuleHit } from './match.ts';
-import type { Notice, NoticeKind, RecipientFacts, Stage } from './notice.ts';
+import type { Notice, NoticeKind, RecipientFacts } from './notice.ts';
 import type { Reason } from './reason.ts';
 import type { Confidence } from './rule.ts';
 import { speakerOf } from './speaker.ts';
 import type { JudgedRecipient, Permanence } from './verdict.ts';
-
-/** The judgement on the words and codes, before permanence and speaker. */
-interface Finding {
-  readonly reason: Reason;
-  readonly confidence: Confidence;
-  readonly ruleId: string | null;
-  readonly matched: string | null;
-  /** The special finding that the rule names, if any. */
-  readonly about?: string | undefined;
-}
 
 const KIND_REASONS: Partial<Record<NoticeKind, Reason>> = {
   success: 'delivered',
@@ -88,10 +78,6 @@ function findingOfHit(looked: Looked, facts: RecipientFacts): Finding | null {
   };
 }
 
-function findingOfCode(code: CodeReason | null): Finding | null {
-  return code === null ? null : { ...code, ruleId: null, matched: null };
-}
-
 /** True where a hit is worth more than what a code says. */
 function isTelling(looked: Looked): boolean {
   const best = decisiveHit(looked.hits);
@@ -103,14 +89,6 @@ function findingAround(looked: Looked, facts: RecipientFacts): Finding | null {
   const hits = looked.hits.filter((hit) => hit.rule.reason !== 'protocol-error');
   const found = findingOfHit({ words: looked.words, hits }, facts);
   return found?.confidence === 'certain' ? { ...found, confidence: 'likely' } : found;
-}
-
-/** What the codes allow: the enhanced status where it is specific, else a specific reply code. */
-function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
-  const status = reasonOfStatusAt(facts.enhancedStatus, facts.stage);
-  const reply = reasonOfReply(facts.replyCode);
-  const specific = [status, reply].find((code) => code?.confidence === 'likely') ?? null;
-  return findingOfCode(specific);
 }
 
 /** Exchange Online sums up what the other server said, and quotes it behind an arrow. */
@@ -140,38 +118,16 @@ function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
   const around = lookAt(withoutEchoes(facts), facts, notice);
   const near = findingAround(around, facts);
   if (near !== null && isTelling(around)) return near;
-  const status = reasonOfStatusAt(facts.enhancedStatus, facts.stage);
-  return own ?? near ?? findingOfCode(status) ?? findingOfVagueCode(facts);
+  return own ?? near ?? findingOfBareCodes(facts);
 }
 
-/** Sendmail's own words for any 550 and any 554 of the other server, below the answer itself; they tell nothing. */
+/** Sendmail's own words for any 550 and any 554 of the other server, and qmail's below any refusal; they tell nothing. */
 const ECHO =
-  /\b55[04] 5\.\d\.\d (?:<[^<>]{1,320}>\.\.\. (?:User unknown|Service unavailable)|Service unavailable)/gi;
+  /\b55[04] 5\.\d\.\d (?:<[^<>]{1,320}>\.\.\. (?:User unknown|Service unavailable)|Service unavailable)|\bGiving up on \S{1,60}/gi;
 
-/** The words around an answer, without those that only repeat its number. */
+/** The words around an answer, without those that follow from its number. */
 function withoutEchoes(facts: RecipientFacts): string {
   return facts.replyCode === null ? facts.context : facts.context.replace(ECHO, ' ');
-}
-
-/** At which point of the dialogue a refusal came says whom it is about, when nothing else does. */
-const BY_STAGE: Partial<Record<Stage, Reason>> = {
-  greeting: 'ip-blocked',
-  ehlo: 'ip-blocked',
-  starttls: 'tls-failure',
-  auth: 'security-error',
-  mail: 'sender-rejected',
-};
-
-function findingOfVagueCode(facts: RecipientFacts): Finding | null {
-  const { replyCode, enhancedStatus, stage } = facts;
-  const byReply = findingOfCode(reasonOfReply(replyCode));
-  const byStage = stage === null ? undefined : BY_STAGE[stage];
-  if (byStage !== undefined && replyCode?.startsWith('5'))
-    return { reason: byStage, confidence: 'possible', ruleId: null, matched: null };
-  if (byReply !== null) return byReply;
-  // Subject 7 is "security or policy" (RFC 3463 §3.8); with no words that is all one can say.
-  const policy = enhancedStatus !== null && /^5\.7\.[01]$/.test(enhancedStatus);
-  return policy ? { reason: 'policy-violation', confidence: 'possible', ruleId: null, matched: null } : null;
 }
 
 /** The rule that explains "user unknown" from a server that had accepted the address. */

@@ -80,6 +80,14 @@ describe('a second reading', () => {
       addressDead: false,
     });
   });
+  it('nor does what qmail writes below every refusal', () => {
+    const context =
+      '192.0.2.7 does not like sender. Remote host said: 553 5.3.0 qwertz Giving up on 192.0.2.7.';
+    expect(judged('553 5.3.0 qwertz', { stage: 'mail', context })).toMatchObject({
+      reason: 'sender-rejected',
+      confidence: 'possible',
+    });
+  });
   it('codes about logging in mean a login only before the text', () => {
     expect(judged('550 5.7.9 qwertz', { stage: 'auth' }).reason).toBe('security-error');
     expect(judged('550 5.7.9 qwertz', { stage: 'content' }).reason).toBe('policy-violation');
