@@ -5,6 +5,22 @@ const SPEC = 'https://www.exim.org/exim-html-current/doc/html/spec_html/';
 /** Exim, and cPanel's words in it. */
 export const eximRules = defineRules([
   {
+    id: 'exim.recipient-callout',
+    reason: 'user-unknown',
+    match: {
+      text: /(?:^|[-\d ])callout verification failed:? (?:5\d\d[- ]){1,2}.{0,40}\b(?:no such|unknown|not (?:found|exist\w{0,3})|does ?n[o']t exist|invalid)\b/i,
+      not: /\bsender\b/i,
+    },
+    detail: {
+      en: 'The server asked the next one whether the address exists, and that one said no.',
+      de: 'Der Server hat beim nächsten nachgefragt, ob es die Adresse gibt, und der hat verneint.',
+    },
+    sources: [`${SPEC}ch-access_control_lists.html`],
+    asOf: '2026-11',
+    hits: ['550-Callout verification failed: 550 550 No such person at this address.'],
+    misses: ['550 Sender callout verification failed: 550 no such user'],
+  },
+  {
     id: 'exim.unrouteable',
     reason: 'user-unknown',
     match: { text: /\bunroute?able address\b/i, not: /^(?:<>:? )?unroute?able/i },

@@ -103,6 +103,19 @@ export const microsoftRules = defineRules([
     misses: ['421 4.3.2 Service not available'],
   },
   {
+    id: 'microsoft.answer-not-understood',
+    reason: 'protocol-error',
+    match: { text: /\bremote server response was not rfc conformant\b/i },
+    detail: {
+      en: 'Microsoft could not make sense of the other server’s answer; a firewall that looks into mail often garbles it.',
+      de: 'Microsoft wurde aus der Antwort des anderen Servers nicht schlau; oft verstümmelt sie eine Firewall, die in Mails hineinsieht.',
+    },
+    sources: [NDR],
+    asOf: '2026-11',
+    hits: ['550 5.4.318 Message expired, remote server response was not RFC conformant'],
+    misses: ['550 Message is not RFC conformant'],
+  },
+  {
     id: 'microsoft.connection-limit',
     reason: 'too-many-connections',
     match: { text: /\brp-003\b.{0,60}|\bhas exceeded the connection limit allowed\b/i },

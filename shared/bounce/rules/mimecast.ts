@@ -8,7 +8,7 @@ export const mimecastRules = defineRules([
     id: 'mimecast.anti-spoofing',
     reason: 'auth-failure',
     match: {
-      text: /\brejected by header[- ]based (?:anti-?spoofing|manually blocked senders)(?: policy)?\b|\banti-?spoofing (?:policy|lockout)\b/i,
+      text: /\brejected by header[- ]based anti-?spoofing(?: policy)?\b|\banti-?spoofing (?:policy|lockout)\b/i,
     },
     confidence: 'likely',
     finding: 'policy.organisation-rule',
@@ -22,6 +22,22 @@ export const mimecastRules = defineRules([
       '550 Rejected by header based Anti-Spoofing policy: ann@example.org - https://community.mimecast.com/docs/DOC-1369#550',
     ],
     misses: ['550 spoofing'],
+  },
+  {
+    id: 'mimecast.blocked-senders',
+    reason: 'recipient-refused',
+    match: { text: /\brejected by header[- ]based manually blocked senders\b/i },
+    finding: 'recipient.refuses-sender',
+    detail: {
+      en: 'The address in the From line is on a block list that the recipient’s organisation keeps by hand.',
+      de: 'Die Adresse in der Von-Zeile steht auf einer Sperrliste, die die Organisation des Empfängers von Hand führt.',
+    },
+    sources: [PAGE],
+    asOf: '2026-11',
+    hits: [
+      '550 Rejected by header based Manually Blocked Senders: ann@example.org - https://community.mimecast.com/docs/DOC-1369#550',
+    ],
+    misses: ['550 Rejected by header based Anti-Spoofing policy'],
   },
   {
     id: 'mimecast.sender-invalid',

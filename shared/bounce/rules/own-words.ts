@@ -10,7 +10,7 @@ export const ownWordsRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered|present|created|set up|hosted|deliverable)\b|\bnot (?:present|provisioned|set up|hosted) (?:on|in|at|here)\b|\b(?:somebody|someone|anyone|anybody) (?:that )?we know\b|\bwas never (?:created|assigned|in use)\b|\b(?:check|verify) (?:the |your )?(?:spelling|recipient's address|address for typ)|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
+      text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered|present|created|set up|hosted|deliverable)\b|\bnot (?:present|provisioned|set up|hosted) (?:on|in|at|here)\b|\b(?:somebody|someone|anyone|anybody) (?:that )?we know\b|\bwas never (?:created|assigned|in use)\b|\b(?:mailbox|user|recipient|account) \S{1,60} (?:is )?(?:not (?:available|valid|existing|here)|unavailable)\b|\b(?:check|verify) (?:the |your )?(?:spelling|recipient's address|address for typ)|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
       not: /\bsender\b|\bdomain\b|\bclosed\b|\bsuspend|\binstead\b|\bnow reach|\bnew address/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -37,6 +37,18 @@ export const ownWordsRules = defineRules([
       '550 the mailbox has not been accessed for a year and was put on hold',
     ],
     misses: ['421 connection closed', '550 your account has been closed'],
+  },
+  {
+    id: 'mailbox-disabled.by-administrator',
+    reason: 'mailbox-disabled',
+    match: {
+      text: /\b(?:mailbox|mail ?box|account|user|recipient)(?: <>)? (?:is |was |has been )?(?:blocked|locked|disabled|suspended|closed|deactivated) by (?:the |its |an? |our )?(?:system |mail |domain |local )?(?:administrator|admin|provider|operator|helpdesk)\b/i,
+      not: /\bsender\b|\byour account\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.1)'],
+    asOf: '2026-11',
+    hits: ['550 5.2.1 Mailbox blocked by the administrator until further notice'],
+    misses: ['550 Message blocked by the administrator'],
   },
   {
     id: 'mailbox-full.own-words',
@@ -132,7 +144,7 @@ export const ownWordsRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\b(?:recipient|user|addressee|owner|person|subscriber|customer)(?: <>)? (?:has |have )?(?:chosen|opted|decided|asked|elected|requested) (?:not to|to (?:refuse|block|reject|not)|that)\b|\b(?:does not|doesn't|do not|don't) (?:want|wish|care|like) to (?:receive|get|hear|be contacted)\b|\b(?:personal|user's|private|user|recipient's|individual) (?:mail )?(?:black|block|deny|reject|ban)[- ]?list\b|\b(?:user's|personal|recipient's) (?:mail )?(?:filter|rules?|settings)\b|\b(?:his|her|their|recipient's|user's) (?:black|block|ban|deny|ignore|kill|spam)[- ]?(?:list|file)\b|\b(?:takes?|accepts?|allows?) no (?:mail|messages|posts?|e-?mail) (?:from|by) (?:non-?\w{3,12}|strangers|outsiders|guests|anyone|anybody)\b|\bnon-?(?:subscribers?|members?)\b|\bnot (?:in|among) (?:the |his |her |their |this )?(?:\w{1,12}'s )?(?:address book|contacts?|contact list)\b|\bonly (?:known|approved|listed|whitelisted|white-listed|trusted|selected|authori[sz]ed|registered) (?:senders|contacts|correspondents|addresses)\b|\b(?:staff|members?|employees|internal (?:use|senders?|users?|mail)|subscribers)[ -]only\b|\bcross-tenant access\b|\bpermission (?:denied )?to (?:send|write|mail) (?:mail |messages )?to (?:this|that|the|<>)|\b(?:from|by) (?:senders |people |anyone )?outside (?:of )?(?:the|our|this|its|your) (?:organi[sz]ation|company|domain|network|group)\b|\b(?:accepts?|takes?|receives?|allows?) (?:e-?mails?|mails?|messages?) (?:only|exclusively) from\b|\bonly (?:by|from|for) (?:internal|local|authenticated|members|staff|employees|the owner)\b/i,
+      text: /\b(?:recipient|user|addressee|owner|person|subscriber|customer)(?: <>)? (?:has |have )?(?:chosen|opted|decided|asked|elected|requested) (?:not to|to (?:refuse|block|reject|not)|that)\b|\b(?:does not|doesn't|do not|don't) (?:want|wish|care|like) to (?:receive|get|hear|be contacted)\b|\b(?:personal|user's|private|user|recipient's|individual) (?:mail )?(?:black|block|deny|reject|ban)[- ]?list\b|\b(?:user's|personal|recipient's) (?:mail )?(?:filter|rules?|settings)\b|\b(?:his|her|their|recipient's|user's) (?:black|block|ban|deny|ignore|kill|spam)[- ]?(?:list|file)\b|\b(?:takes?|accepts?|allows?) no (?:mail|messages|posts?|e-?mail) (?:from|by) (?:non-?\w{3,12}|strangers|outsiders|guests|anyone|anybody)\b|\bnon-?(?:subscribers?|members?)\b|\bnot (?:in|among) (?:the |his |her |their |this )?(?:\w{1,12}'s )?(?:address book|contacts?|contact list)\b|\bonly (?:known|approved|listed|whitelisted|white-listed|trusted|selected|authori[sz]ed|registered) (?:senders|contacts|correspondents|addresses)\b|\b(?:mails?|e-?mails?|messages?) from (?:external|outside|unknown|anonymous|foreign) (?:senders?|people|addresses|sources)\b|\b(?:may|can|must|should) ?not (?:write|post|mail|send(?: mail| messages?| e-?mail)?) to (?:this|that|the) (?:\w{1,14} )?(?:list|group|address|mailbox|alias|recipient|user)\b|\b(?:staff|members?|employees|internal (?:use|senders?|users?|mail)|subscribers)[ -]only\b|\bcross-tenant access\b|\bpermission (?:denied )?to (?:send|write|mail) (?:mail |messages )?to (?:this|that|the|<>)|\b(?:from|by) (?:senders |people |anyone )?outside (?:of )?(?:the|our|this|its|your) (?:organi[sz]ation|company|domain|network|group)\b|\b(?:accepts?|takes?|receives?|allows?) (?:e-?mails?|mails?|messages?) (?:only|exclusively) from\b|\bonly (?:by|from|for) (?:internal|local|authenticated|members|staff|employees|the owner)\b/i,
       not: /\bspf\b|\brelay|\bservers?\b|\bip\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1, X.7.2)'],
