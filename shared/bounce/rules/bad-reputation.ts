@@ -46,4 +46,15 @@ export const badReputationRules = defineRules([
     hits: ['554 Abgelehnt wegen schlechter Reputation', '550 Mauvaise réputation'],
     misses: ['554 IP-Adresse gesperrt'],
   },
+  {
+    id: 'bad-reputation.bad-addresses',
+    reason: 'bad-reputation',
+    match: {
+      text: /\btoo many (?:invalid|unknown|bad|non-?existent|incorrect|undeliverable) (?:recipients?|users?|rcpts?|addresses|mailboxes)\b/i,
+    },
+    sources: ['RFC 5321 §7.3'],
+    asOf: '2026-11',
+    hits: ['550 Too many invalid recipients', '421 4.7.0 too many unknown users from your host'],
+    misses: ['452 4.5.3 Too many recipients'],
+  },
 ]);

@@ -94,12 +94,15 @@ export const ptrRequiredRules = defineRules([
     id: 'ptr-required.forged-name',
     reason: 'ptr-required',
     match: {
-      text: /\b(?:ip|host) ?name (?:is )?(?:possibly|may be|probably) forged\b|\bip name lookup failed\b/i,
+      text: /\b(?:ip|host) ?name (?:is )?(?:possibly|may be|probably) forged\b|\bpossibly forged (?:host|ip) ?name\b|\bip name lookup failed\b/i,
       not: /\brelay/i,
     },
     sources: ['https://www.sendmail.org/~ca/email/doc8.12/cf/m4/anti_spam.html'],
     asOf: '2026-11',
-    hits: ['550 5.7.1 Access denied. IP name possibly forged [192.0.2.1]'],
+    hits: [
+      '550 5.7.1 Access denied. IP name possibly forged [192.0.2.1]',
+      '451 4.1.8 Possibly forged hostname for 192.0.2.1',
+    ],
     misses: ['550 5.7.1 Relaying denied. IP name possibly forged'],
   },
 ]);

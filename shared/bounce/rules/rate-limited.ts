@@ -97,4 +97,15 @@ export const rateLimitedRules = defineRules([
     hits: ['450 limit of this service reached'],
     misses: ['552 mailbox full'],
   },
+  {
+    id: 'rate-limited.message-limit',
+    reason: 'rate-limited',
+    match: {
+      text: /\b(?:requested action aborted: )?exceed(?:ed|s|ing) (?:the |your |its )?(?:hourly |daily )?(?:message|sending|recipient rate|mail) limit\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.28)'],
+    asOf: '2026-11',
+    hits: ['452 192.0.2.1 requested action aborted: exceeded message limit'],
+    misses: ['552 exceeded message size limit'],
+  },
 ]);
