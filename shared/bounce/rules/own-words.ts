@@ -10,7 +10,7 @@ export const ownWordsRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered|present|created|set up|hosted|deliverable)\b|\bnot (?:present|provisioned|set up|hosted) (?:on|in|at|here)\b|\b(?:somebody|someone|anyone|anybody) (?:that )?we know\b|\bwas never (?:created|assigned|in use)\b|\b(?:mailbox|user|recipient|account) \S{1,60} (?:is )?(?:not (?:available|valid|existing|here)|unavailable)\b|\b(?:check|verify) (?:the |your )?(?:spelling|recipient's address|address for typ)|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
+      text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered|present|created|set up|hosted|deliverable)\b|\bnot (?:present|provisioned|set up|hosted) (?:on|in|at|here)\b|\b(?:somebody|someone|anyone|anybody) (?:that )?we know\b|\bwas never (?:created|assigned|in use)\b|\b(?:mailbox|user|recipient|account) \S{1,60} (?:is )?(?:not (?:available|valid|existing|here)|unavailable)\b|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
       not: /\bsender\b|\bdomain\b|\bclosed\b|\bsuspend|\binstead\b|\bnow reach|\bnew address/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -18,7 +18,7 @@ export const ownWordsRules = defineRules([
     hits: [
       '550 5.1.1 None here with that name',
       '550 5.1.1 We have no such customer',
-      '550 cannot find this person, check the spelling',
+      '550 I cannot find this person',
     ],
     misses: ['550 no one may send here', '550 sender not one of our users'],
   },
