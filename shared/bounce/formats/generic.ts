@@ -59,6 +59,16 @@ function isPastedHeader(lines: readonly string[], at: number): boolean {
     .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
 }
 
+/** True where a second address follows the first of a line, as in a list with commas. */
+function startsWithAddress(rest: string): boolean {
+  return findTextAddresses(rest.slice(0, 400)).some(({ index }) => index < 3);
+}
+
+/** Part of a link. */
+function isLinked(line: string, index: number): boolean {
+  return /\bhttps?:\/{0,2}\S{0,300}$/i.test(line.slice(Math.max(0, index - 320), index));
+}
+
 /** Below a heading that says who did get the message, up to the next empty line behind the addresses. */
 function isDelivered(lines: readonly string[], at: number): boolean {
   let from = at;
@@ -72,11 +82,14 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
   survey.lines.forEach((line, number) => {
     if (!line.includes('@') || line.length > 4000 || isPastedHeader(survey.lines, number)) return;
+    const first = headOfLine(line);
+    const alone = first !== null && !startsWithAddress(first.rest);
     for (const found of findTextAddresses(line)) {
       if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
       if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
-      const head = headOfLine(line)?.address === found.address;
+      const head = first?.address === found.address;
+      if (isLinked(line, found.index) || (alone && !head)) continue;
       if (NAMES_ANOTHER.test(before)) continue;
       const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
@@ -218,11 +231,17 @@ function soundsLikeNotice(survey: Survey): boolean {
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
 
+/** Notices speak of the reader's own message or list whom it did not reach; articles about mail do not. */
+const TO_SENDER =
+  /\b(?:your|you (?:sent|wrote|tried|are)|following|attached|enclosed|recipients?|Ihre?|folgende\w?|deliver(?:ed)? (?:mail|messages?) to|Empfänger|votre|suivants?|su|tu|sua|seu|uw|twoja|din|ditt|suo|tuo)\b|以下|あなた|ваше/iu;
+
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
   if (greets(survey)) return false;
-  return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey);
+  const own = survey.own.slice(0, 3000);
+  const speaksToSender = TO_SENDER.test(own) || findReplies(own).length > 0 || findStatuses(own).length > 0;
+  return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey) && speaksToSender;
 }
 
 /** Any wording: the last resort for notices no other recogniser knows. */

@@ -172,3 +172,43 @@ Rcpt To:   <ann@example.org>
     ]);
   });
 });
+
+describe('lines about one recipient', () => {
+  const recipientsOf = (text: string): readonly (readonly [string | null, string | null])[] =>
+    readNotice(
+      saved(
+        `From: MAILER-DAEMON@mx.example.org\nTo: sender@example.com\nSubject: Delivery problems\n\n${text}\n`,
+      ),
+    ).recipients.map((one) => [one.address, one.action]);
+
+  it('name nobody else, neither beside the answer nor in a link', () => {
+    expect(
+      recipientsOf(
+        '<ann@example.org>... 550 Mailbox not found (box@example.org); see http://example.org/?u=sender@example.com',
+      ),
+    ).toEqual([['ann@example.org', 'failed']]);
+  });
+
+  it('may say that this one got it', () => {
+    expect(
+      recipientsOf(
+        'Delivery problems occurred:\n\nann@example.org\n\tFAILED: 550 no such user\nbob@example.org\n\tDELIVERED',
+      ),
+    ).toEqual([
+      ['ann@example.org', 'failed'],
+      ['bob@example.org', 'delivered'],
+    ]);
+  });
+});
+
+it('an article about mail is no notice', () => {
+  const notice = readNotice(
+    saved(`From: News <editor@news.example.net>
+To: sender@example.com
+Subject: Mail delivery failed for millions
+
+Millions of mails could not be delivered yesterday. Letters to letters@news.example.net.
+`),
+  );
+  expect(notice.kind).toBe('ordinary-message');
+});
