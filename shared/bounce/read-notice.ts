@@ -1,13 +1,13 @@
 import type { MailDocument } from '../mail/document.ts';
-import { splitHeaderFields } from '../mail/split-header-fields.ts';
 import { readAutoReply } from './formats/auto-reply.ts';
 import { readChallenge } from './formats/challenge.ts';
 import { readClientDialog } from './formats/client-dialog.ts';
 import { readComplaint } from './formats/complaint.ts';
 import { delayTimes } from './formats/delay-times.ts';
+import { enclosedOf } from './formats/enclosed.ts';
 import { FALLBACK, TEXT_FORMATS } from './formats/index.ts';
 import { readLog } from './formats/log-line.ts';
-import { MAX_OWN_TEXT, type Reading, type Survey } from './formats/reading.ts';
+import type { Reading, Survey } from './formats/reading.ts';
 import { readReceipt } from './formats/receipt.ts';
 import { isThin, kindOfActions, readReport, supplement } from './formats/rfc3464.ts';
 import { readSesEvent } from './formats/ses-event.ts';
@@ -116,23 +116,6 @@ function readSurvey(survey: Survey): Named {
 /** A notice that somebody attached to a mail of their own. */
 function embeddedOf(document: MailDocument): MailDocument | null {
   return document.parts.find((part) => part.embedded !== undefined)?.embedded ?? null;
-}
-
-/** The line below which a list server's warning has the notice that its own mail brought back. */
-const ENCLOSED_NOTICE =
-  /^-{3,} ?(?:Enclosed is a copy of the bounce message I received\.?|Message in error -{3,})[ \t]{0,8}\n\s{0,8}/im;
-
-/** The same in the text itself, as list servers do. */
-function enclosedOf(document: MailDocument): MailDocument | null {
-  if (document.form !== 'message') return null;
-  const text = document.text.slice(0, MAX_OWN_TEXT);
-  const line = ENCLOSED_NOTICE.exec(text);
-  if (!line) return null;
-  const source = text.slice(line.index + line[0].length);
-  const { fields, bodyStart } = splitHeaderFields(source);
-  const body = source.slice(bodyStart);
-  const parts = document.parts.slice(0, 1).map((part) => ({ ...part, text: body }));
-  return { ...document, headers: fields, text: body, parts };
 }
 
 /** Exchange states the language it writes a notice in (RFC 3282); in mail of people the field may be anybody's. */

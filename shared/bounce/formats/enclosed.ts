@@ -1,0 +1,57 @@
+import type { MailDocument } from '../../mail/document.ts';
+import type { HeaderField } from '../../mail/header-fields.ts';
+import { readPrintedHeader } from '../../mail/printed-header.ts';
+import { splitHeaderFields } from '../../mail/split-header-fields.ts';
+import { MAX_OWN_TEXT } from './reading.ts';
+
+/** The line below which a list server's warning has the notice that its own mail brought back. */
+const OF_LIST =
+  /^-{3,} ?(?:Enclosed is a copy of the bounce message I received\.?|Message in error -{3,})[ \t]{0,8}\n\s{0,8}/im;
+
+/** The line that mail programs put above a mail that is passed on in the text. */
+const PASSED_ON =
+  /^(?:[-_ ]{2,40}(?:Forwarded Message|Original Message|Weitergeleitete Nachricht|Urspr(?:ü|ue)ngliche Nachricht|Message transf[ée]r[ée]|Message d['’]origine|Messaggio (?:inoltrato|originale)|Mensaje (?:reenviado|original)|Doorgestuurd bericht|Oorspronkelijk bericht)[-_ ]{2,40}|Begin forwarded message ?:|Anfang der weitergeleiteten Nachricht ?:|D[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]) ?:|_{20,60})[ \t]{0,8}\n\s{0,8}/im;
+
+/** Who writes notices. */
+const DAEMON =
+  /mailer-?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|system administrator|microsoft (?:outlook|exchange)/i;
+
+/** Lines of the header that a mail program prints above such a mail. */
+const MAX_PRINTED = 12;
+
+/** The header lines may stand apart from one another; the first line that is none ends them. */
+function withoutGaps(source: string): string {
+  const lines = source.split('\n');
+  let end = 0;
+  while (end < Math.min(lines.length, MAX_PRINTED) && /^(?:[A-Za-z-]{1,20}: ?.*|\s*)$/.test(lines[end] ?? ''))
+    end += 1;
+  const header = lines.slice(0, end).filter((line) => line.trim() !== '');
+  return [...header, '', ...lines.slice(end)].join('\n');
+}
+
+function isFromDaemon(fields: readonly HeaderField[]): boolean {
+  return fields.some(({ name, value }) => name === 'from' && DAEMON.test(value));
+}
+
+function enclosed(document: MailDocument, source: string): MailDocument {
+  const { fields, bodyStart } = splitHeaderFields(source);
+  const body = source.slice(bodyStart);
+  const parts = document.parts.slice(0, 1).map((part) => ({ ...part, text: body }));
+  return { ...document, headers: readPrintedHeader(fields) ?? fields, text: body, parts };
+}
+
+/**
+ * The notice inside the text of a mail: a list server's warning has the one its own mail brought back, and people pass on
+ * the ones they do not understand. One level only; null where there is none. Of a mail passed on only that of a mail
+ * system counts: what people wrote is theirs.
+ */
+export function enclosedOf(document: MailDocument): MailDocument | null {
+  if (document.form !== 'message') return null;
+  const text = document.text.slice(0, MAX_OWN_TEXT);
+  const list = OF_LIST.exec(text);
+  if (list) return enclosed(document, text.slice(list.index + list[0].length));
+  const passedOn = PASSED_ON.exec(text);
+  if (!passedOn) return null;
+  const inner = enclosed(document, withoutGaps(text.slice(passedOn.index + passedOn[0].length)));
+  return isFromDaemon(inner.headers) ? inner : null;
+}
