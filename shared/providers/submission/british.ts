@@ -1,0 +1,77 @@
+import type { SubmissionProvider } from '../submission.ts';
+import { both, fromDatabase, fromOperator, starttls, tls } from './define.ts';
+
+/** United Kingdom: access providers. */
+export const britishProviders: readonly SubmissionProvider[] = [
+  fromDatabase({
+    id: 'bt',
+    name: 'BT Mail',
+    domains: 'btinternet.com btopenworld.com talk21.com',
+    servers: [tls('mail.btinternet.com')],
+    quirks: ['sender-must-match'],
+    page: 'https://www.bt.com/help/email',
+    country: 'gb',
+  }),
+  fromDatabase({
+    id: 'virgin-media',
+    name: 'Virgin Media',
+    domains: 'virginmedia.com',
+    servers: [tls('smtp.virginmedia.com')],
+    login: 'app-password',
+    page: 'https://www.virginmedia.com/help/email',
+    country: 'gb',
+  }),
+  fromDatabase({
+    id: 'virgin-media-blueyonder',
+    name: 'Virgin Media (Blueyonder)',
+    domains: 'blueyonder.co.uk',
+    servers: [tls('smtp.blueyonder.co.uk')],
+    login: 'app-password',
+    page: 'https://www.virginmedia.com/help/email',
+    country: 'gb',
+  }),
+  fromDatabase({
+    id: 'virgin-media-ntlworld',
+    name: 'Virgin Media (NTL World)',
+    domains: 'ntlworld.com',
+    servers: [tls('smtp.ntlworld.com')],
+    login: 'app-password',
+    page: 'https://www.virginmedia.com/help/email',
+    country: 'gb',
+  }),
+  fromDatabase({
+    id: 'virgin-net',
+    name: 'Virgin Media (Virgin.net)',
+    domains: 'virgin.net',
+    servers: [tls('smtp.virgin.net')],
+    login: 'app-password',
+    page: 'https://www.virginmedia.com/help/email',
+    country: 'gb',
+  }),
+  fromDatabase({
+    id: 'sky-uk',
+    name: 'Sky Yahoo Mail',
+    domains: 'sky.com',
+    servers: [tls('smtp.tools.sky.com')],
+    login: 'app-password',
+    page: 'https://www.sky.com/help/articles/sky-email',
+    country: 'gb',
+  }),
+  fromOperator({
+    id: 'talktalk',
+    name: 'TalkTalk',
+    domains: 'talktalk.net tiscali.co.uk lineone.net',
+    servers: both('smtp.talktalk.net'),
+    page: 'https://community.talktalk.co.uk/',
+    country: 'gb',
+  }),
+  fromOperator({
+    id: 'plusnet',
+    name: 'Plusnet',
+    domains: 'plus.com plus.net',
+    servers: [starttls('relay.plus.net'), tls('relay.plus.net')],
+    quirks: ['being-retired'],
+    page: 'https://www.plus.net/help/email/',
+    country: 'gb',
+  }),
+];
