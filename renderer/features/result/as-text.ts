@@ -2,7 +2,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { dateText, readStatedTime, zoneName } from './stated-time.ts';
 import type { Wording } from '../../ui/wording.tsx';
 import { factsOf } from './facts.ts';
-import { letterText } from './letter-text.ts';
+import { letterText } from '../../report/letter-text.ts';
 import { problemText } from './reading-problems.tsx';
 import type { Verdict } from './verdict-view.ts';
 

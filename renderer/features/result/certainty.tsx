@@ -7,7 +7,7 @@ import { Note } from '../../ui/note.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { isOlderThan18Months } from './rule-age.ts';
-import { Section } from './section.tsx';
+import { Section } from '../../report/section.tsx';
 import type { WordedFinding } from './verdict-view.ts';
 import styles from './certainty.module.css';
 

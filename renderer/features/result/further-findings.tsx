@@ -3,9 +3,9 @@ import type { Report } from '../../../shared/report/report.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { StepList } from './step-list.tsx';
+import { StepList } from '../../report/step-list.tsx';
 import type { WordedFinding } from './verdict-view.ts';
 import styles from './further-findings.module.css';
 

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
 import { sizeText } from '../../ui/size-text.ts';
 import { useWording, type Wording } from '../../ui/wording.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../report/section.tsx';
 
 /** One problem of reading as a sentence. */
 export function problemText(problem: ReadProblem, wording: Wording): string {

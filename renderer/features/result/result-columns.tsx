@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import type { Evidence, Report } from '../../../shared/report/report.ts';
+import { findingText } from '../../../shared/wording/finding-text.ts';
 import { useWording } from '../../ui/wording.tsx';
 import { Certainty } from './certainty.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Explanation } from './explanation.tsx';
-import { Letter } from './letter.tsx';
+import { Letter } from '../../report/letter.tsx';
 import { RawFacts } from './raw-facts.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../../report/section.tsx';
 import { isSettled } from './states.ts';
 import { speakerWords } from './speaker-words.ts';
-import { StepList } from './step-list.tsx';
+import { StepList } from '../../report/step-list.tsx';
 import type { Verdict, WordedFinding } from './verdict-view.ts';
 import { WhoMustAct } from './who-must-act.tsx';
 import styles from './result.module.css';
@@ -74,7 +75,7 @@ function WhatToDo(props: {
       </Section>
       {text.letter && (
         <Section title={say('result.letter')} ref={letter}>
-          <Letter finding={finding} />
+          <Letter wordsIn={(language) => findingText(finding, language).letter} />
         </Section>
       )}
     </>

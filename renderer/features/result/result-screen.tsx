@@ -8,7 +8,7 @@ import { kindIcon } from './evidence-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
 import { Result } from './result.tsx';
 import { dateText, readStatedTime, zoneName } from './stated-time.ts';
-import { TitleBar } from './title-bar.tsx';
+import { TitleBar } from '../../report/title-bar.tsx';
 import { verdictOf } from './verdict-view.ts';
 
 interface ResultScreenProps {

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconSearch } from '../../ui/icons.ts';
 import { MiniChain, type MiniStation } from '../../ui/mini-chain.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
 import { StateTag } from './state-tag.tsx';
 import { isSettled, type ResultState } from './states.ts';
 import styles from './result-table.module.css';

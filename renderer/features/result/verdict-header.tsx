@@ -3,7 +3,7 @@ import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { IconHelpCircle } from '../../ui/icons.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
 import { StateTag } from './state-tag.tsx';
 import { isSettled } from './states.ts';
 import type { Verdict } from './verdict-view.ts';

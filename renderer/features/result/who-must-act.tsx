@@ -1,6 +1,6 @@
 import type { Actor } from '../../../shared/bounce/rule.ts';
 import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
 import styles from './who-must-act.module.css';
 
 /** Who has to do something, why it is them, and who can help as well. */

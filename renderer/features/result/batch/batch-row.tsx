@@ -6,7 +6,7 @@ import { ConfidenceMark } from '../../../ui/confidence-mark.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconHelpCircle, IconStack2 } from '../../../ui/icons.ts';
 import { useWording } from '../../../ui/wording.tsx';
-import { ActorChip } from '../actor-chip.tsx';
+import { ActorChip } from '../../../report/actor-chip.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { dateText, dayText, readStatedTime, zoneName } from '../stated-time.ts';
 import { isSettled } from '../states.ts';

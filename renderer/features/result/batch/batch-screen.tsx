@@ -6,7 +6,7 @@ import { IconAlertTriangle, IconStack2 } from '../../../ui/icons.ts';
 import { Note } from '../../../ui/note.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { useWording, type Wording } from '../../../ui/wording.tsx';
-import { TitleBar } from '../title-bar.tsx';
+import { TitleBar } from '../../../report/title-bar.tsx';
 import { ActorBar } from './actor-bar.tsx';
 import { deadAddresses } from './batch-files.ts';
 import { batchItems, type BatchItem } from './batch-rows.ts';

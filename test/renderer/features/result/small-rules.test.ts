@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressIn } from '../../../../renderer/features/result/letter-text.ts';
+import { addressIn } from '../../../../renderer/report/letter-text.ts';
 import { isOlderThan18Months } from '../../../../renderer/features/result/rule-age.ts';
 import { stationPlace } from '../../../../renderer/features/result/station-place.ts';
 import { buildFinding, REFUSED_PATH } from '../../build-report.ts';

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import type { Finding } from '../../../shared/report/report.ts';
-import { findingText } from '../../../shared/wording/finding-text.ts';
-import type { Language } from '../../../shared/wording/format.ts';
-import { useActions } from '../../ui/actions.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useCommand } from '../../ui/commands.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { IconExternalLink, IconInfoCircle } from '../../ui/icons.ts';
-import { Note } from '../../ui/note.tsx';
-import { SwitchGroup } from '../../ui/switch-group.tsx';
-import { useWording } from '../../ui/wording.tsx';
+import type { Language } from '../../shared/wording/format.ts';
+import { useActions } from '../ui/actions.tsx';
+import { Button } from '../ui/button.tsx';
+import { useCommand } from '../ui/commands.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { IconExternalLink, IconInfoCircle } from '../ui/icons.ts';
+import { Note } from '../ui/note.tsx';
+import { SwitchGroup } from '../ui/switch-group.tsx';
+import { useWording } from '../ui/wording.tsx';
 import { addressIn, letterText, type LetterWords } from './letter-text.ts';
 import styles from './letter.module.css';
 
@@ -35,13 +33,13 @@ function Head(props: { readonly words: LetterWords; readonly language: Language 
 }
 
 /** A ready message to whoever must act. Its language is its own: its reader may speak another one than the user. */
-export function Letter(props: { readonly finding: Finding }) {
+export function Letter(props: { readonly wordsIn: (language: Language) => LetterWords | null }) {
   const { say, language: interfaceLanguage } = useWording();
   const { copy, compose, announce } = useActions();
   const [chosen, setChosen] = useState<Language | null>(null);
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const language = chosen ?? interfaceLanguage;
-  const words = findingText(props.finding, language).letter;
+  const words = props.wordsIn(language);
   useCommand('copy-letter', () => {
     if (!words) return;
     void copy(letterText(words, language)).then((done) =>

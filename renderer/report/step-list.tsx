@@ -1,9 +1,9 @@
-import type { FindingText } from '../../../shared/wording/finding-text.ts';
-import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { IconArrowDown } from '../../ui/icons.ts';
-import { useWording } from '../../ui/wording.tsx';
+import type { FindingText } from '../../shared/wording/finding-text.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { IconArrowDown } from '../ui/icons.ts';
+import { useWording } from '../ui/wording.tsx';
 import styles from './step-list.module.css';
 
 type Step = FindingText['steps'][number];

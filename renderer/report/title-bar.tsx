@@ -1,9 +1,9 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { IconArrowLeft, IconPlus } from '../../ui/icons.ts';
-import { useWording } from '../../ui/wording.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconArrowLeft, IconPlus } from '../ui/icons.ts';
+import { useWording } from '../ui/wording.tsx';
 import styles from './title-bar.module.css';
 
 interface TitleBarProps {

@@ -1,6 +1,6 @@
-import type { FindingText } from '../../../shared/wording/finding-text.ts';
-import type { Language } from '../../../shared/wording/format.ts';
-import { say } from '../../../shared/wording/messages.ts';
+import type { FindingText } from '../../shared/wording/finding-text.ts';
+import type { Language } from '../../shared/wording/format.ts';
+import { say } from '../../shared/wording/messages.ts';
 
 export type LetterWords = NonNullable<FindingText['letter']>;
 

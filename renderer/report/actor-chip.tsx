@@ -1,5 +1,5 @@
 import type { TablerIcon } from '@tabler/icons-react';
-import type { Actor } from '../../../shared/bounce/rule.ts';
+import type { Actor } from '../../shared/bounce/rule.ts';
 import {
   IconClock,
   IconMail,
@@ -12,9 +12,9 @@ import {
   IconUsers,
   IconBuilding,
   IconWifi,
-} from '../../ui/icons.ts';
-import { PartyChip } from '../../ui/party-chip.tsx';
-import { useWording } from '../../ui/wording.tsx';
+} from '../ui/icons.ts';
+import { PartyChip } from '../ui/party-chip.tsx';
+import { useWording } from '../ui/wording.tsx';
 
 const ICONS: Readonly<Record<Actor, TablerIcon>> = {
   you: IconUser,
