@@ -9,7 +9,7 @@ export const RCODES = { noerror: 0, formerr: 1, servfail: 2, nxdomain: 3, notimp
 
 /** One thing that the server does with a question. */
 export type FakeReply =
-  /** An answer, with what is told; flags are bits of the header on top of "response, recursion done". */
+  /** An answer, with what is told; `flags` are the bits of the header instead of `ORDINARY_FLAGS`. */
   | {
       readonly kind: 'answer';
       readonly rcode?: number;
@@ -56,14 +56,14 @@ export interface FakeDnsServer {
 }
 
 /** Flags of an ordinary answer: recursion wanted and done. */
-const ORDINARY = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE;
+export const ORDINARY_FLAGS = dnsPacket.RECURSION_DESIRED | dnsPacket.RECURSION_AVAILABLE;
 
 function bytesOf(reply: Extract<FakeReply, { kind: 'answer' | 'bytes' }>, question: FakeQuestion): Buffer {
   if (reply.kind === 'bytes') return reply.bytes;
   const packet: Packet = {
     type: 'response',
     id: ((question.message.id ?? 0) + (reply.idOffset ?? 0)) & 0xffff,
-    flags: ORDINARY | (reply.flags ?? 0) | (reply.rcode ?? 0),
+    flags: (reply.flags ?? ORDINARY_FLAGS) | (reply.rcode ?? 0),
     questions: [...(reply.questions ?? question.message.questions ?? [])],
     answers: [...(reply.answers ?? [])],
     authorities: [...(reply.authorities ?? [])],

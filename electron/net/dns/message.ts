@@ -99,7 +99,7 @@ function failureOf(rcode: number, query: Query<RecordType>): Failure {
 /** The code with the upper bits that EDNS0 keeps elsewhere (RFC 6891 §6.1.3). */
 function fullCode(low: number, message: dnsPacket.Packet): number {
   const edns = (message.additionals ?? []).find((record) => record.type === 'OPT');
-  return edns !== undefined && edns.type === 'OPT' ? edns.extendedRcode * 16 + low : low;
+  return edns === undefined ? low : edns.extendedRcode * 16 + low;
 }
 
 function decode(bytes: Buffer): dnsPacket.DecodedPacket | null {

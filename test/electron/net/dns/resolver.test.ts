@@ -1,12 +1,11 @@
-import type { Answer } from 'dns-packet';
+import { AUTHENTIC_DATA, type Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemResolver } from '../../../../electron/net/dns/resolver.ts';
 import { NEVER_CANCELLED } from '../../../../shared/dns/cancellation.ts';
-import type { DnsQuestion } from '../../../../shared/dns/resolver.ts';
-import type { DnsServer } from '../../../../shared/dns/server-address.ts';
 import {
   answersFrom,
   fakeDnsServer,
+  ORDINARY_FLAGS,
   RCODES,
   type FakeDnsServer,
   type FakeDnsServerOptions,
@@ -25,19 +24,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
-/** A port of the loopback at which nobody listens any more. */
-async function closedServer(): Promise<DnsServer> {
-  const server = await fakeDnsServer(() => ({ kind: 'drop' }));
-  await server.close();
-  return server.server;
-}
-
 function a(name: string, data: string, ttl = 300): Answer {
   return { type: 'A', name, data, ttl };
-}
-
-function cname(name: string, data: string, ttl = 300): Answer {
-  return { type: 'CNAME', name, data, ttl };
 }
 
 const MAIL = answersFrom({ 'mail.example.org': { A: [a('mail.example.org', '192.0.2.25')] } });
@@ -136,7 +124,9 @@ describe('the resolver', () => {
   it('asks with a random id from a random port, with EDNS0 and for the state of DNSSEC', async () => {
     const server = await serve((question) => {
       const reply = MAIL(question);
-      return 'kind' in reply && reply.kind === 'answer' ? { ...reply, flags: 1 << 5 } : reply;
+      return 'kind' in reply && reply.kind === 'answer'
+        ? { ...reply, flags: ORDINARY_FLAGS | AUTHENTIC_DATA }
+        : reply;
     });
     const resolver = systemResolver({ servers: [server.server] });
     const answers = [];
@@ -179,6 +169,7 @@ describe('the resolver', () => {
     expect(await ask('servfail.example.org')).toBe('servfail');
     expect(await ask('refused.example.org')).toBe('refused');
     expect(await ask('silent.example.org')).toBe('timeout');
+    expect(await ask('lame.example.org')).toBe('refused');
     expect(await ask('missing.example.org')).toBe('nxdomain');
     expect(await ask('exists.example.org')).toBe('nodata');
     expect(await ask('two..dots.example.org')).toBe('bad-name');
