@@ -38,7 +38,7 @@ export const accessProvidersRules = defineRules([
     id: 'access-providers.cloudfilter',
     reason: 'ip-blocked',
     match: {
-      text: /\baup#[a-z0-9-]{3,20}\b.{0,60}|\b(?:cox|charter|spectrum) ?(?:too many|does not|aup)\b.{0,40}/i,
+      text: /\baup#[a-z0-9-]{3,20}\b.{0,60}/i,
     },
     confidence: 'likely',
     finding: 'sending.reputation',

@@ -23,7 +23,7 @@ export const chineseProvidersRules = defineRules([
   {
     id: 'chinese-providers.qq-frequency',
     reason: 'too-many-connections',
-    match: { text: /\bconnection frequency limited\b|\bip frequency limited\b|\bmail frequency limited\b/i },
+    match: { text: /\bconnection frequency limited\b/i },
     confidence: 'certain',
     finding: 'rate.limited',
     detail: {
@@ -34,6 +34,21 @@ export const chineseProvidersRules = defineRules([
     asOf: '2026-11',
     hits: ['550 Connection frequency limited. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022'],
     misses: ['421 Too many connections'],
+  },
+  {
+    id: 'chinese-providers.qq-rate',
+    reason: 'rate-limited',
+    match: { text: /\b(?:ip|mail|domain|sender) frequency limited\b/i },
+    confidence: 'likely',
+    finding: 'rate.limited',
+    detail: {
+      en: 'Tencent allows this address or domain only so many mails in a short time.',
+      de: 'Tencent erlaubt dieser Adresse oder Domain nur eine bestimmte Zahl von Mails in kurzer Zeit.',
+    },
+    sources: ['https://service.mail.qq.com/'],
+    asOf: '2026-11',
+    hits: ['550 Ip frequency limited. https://service.mail.qq.com/detail/0/1012'],
+    misses: ['550 Connection frequency limited.'],
   },
   {
     id: 'chinese-providers.qq-content',

@@ -6,7 +6,7 @@ export const connectionFailureRules = defineRules([
     id: 'connection-failure.refused',
     reason: 'connection-failure',
     match: {
-      text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter))|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|unavailable|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
+      text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter)|[-.,:; ]{1,3}your (?:ip|server|host|address|domain)\b)|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|unavailable|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
       not: /\bblocked\b|\bblack ?list|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b|\bopen \/|\bpermission denied\b/i,
     },
     confidence: 'likely',
@@ -18,7 +18,7 @@ export const connectionFailureRules = defineRules([
       '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Unable to connect."',
       'Network is unreachable',
     ],
-    misses: ['550 connection refused by policy', '451 4.7.1 cannot connect to the database'],
+    misses: ['550 connection refused by policy', '550 5.7.1 Connection refused - your server is not welcome', '451 4.7.1 cannot connect to the database'],
   },
   {
     id: 'connection-failure.timed-out',

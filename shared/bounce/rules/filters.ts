@@ -157,6 +157,44 @@ export const filtersRules = defineRules([
     misses: ['554 5.7.0 Reject, id=12345-01 - spam'],
   },
   {
+    id: 'filters.fortimail-address',
+    reason: 'ip-blocked',
+    match: {
+      text: /\bfrom an? fortiguard ?- ?anti-?spam (?:black|block)(?:ed|list(?:ed)?)? ?ip\b|\bfortispamblock ip\b|\bfortiguard\b.{0,30} ip reputation\b/i,
+    },
+    confidence: 'likely',
+    finding: 'sending.ip-listed',
+    detail: {
+      en: 'Fortinet’s service lists the address of the sending server.',
+      de: 'Fortinets Dienst führt die Adresse des sendenden Servers auf seiner Liste.',
+    },
+    sources: ['https://docs.fortinet.com/product/fortimail'],
+    asOf: '2026-11',
+    hits: [
+      '554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP.',
+    ],
+    misses: ['554 5.7.1 This message has been blocked because it contains FortiSpamURL'],
+  },
+  {
+    id: 'filters.fortimail-content',
+    reason: 'spam-content',
+    match: {
+      text: /\bmessage has been blocked because (?:it contains (?:an? )?(?:fortispam|fortiguard|spam|banned word|suspicious url|blocking ur)|ase reports|fortiguard-?anti-?spam)/i,
+    },
+    confidence: 'likely',
+    detail: {
+      en: 'A FortiMail gateway judged the text or a link in it to be spam.',
+      de: 'Ein FortiMail-Gateway hält den Text oder einen Link darin für Spam.',
+    },
+    sources: ['https://docs.fortinet.com/product/fortimail'],
+    asOf: '2026-11',
+    hits: [
+      '554 5.7.1 This message has been blocked because it contains FortiSpamURL',
+      '554 5.7.1 This message has been blocked because ASE reports it as spam.',
+    ],
+    misses: ['554 5.7.1 This message has been blocked because the HELO/EHLO domain is invalid.'],
+  },
+  {
     id: 'filters.sophos',
     reason: 'policy-violation',
     match: {

@@ -96,7 +96,10 @@ export const gmxWebdeRules = defineRules([
   {
     id: 'gmx-webde.policy',
     reason: 'policy-violation',
-    match: { text: /\breject due to policy (?:restrictions?|violations?|reasons?)\b/i },
+    match: {
+      text: /\breject due to policy (?:restrictions?|violations?|reasons?)\b/i,
+      not: /\bdmarc\b|\bspf\b|\bdkim\b/i,
+    },
     confidence: 'likely',
     detail: {
       en: 'The behaviour of the sending server was out of line, such as many unknown recipients or changing HELO names, or the message broke a rule. The case link names it.',
@@ -107,7 +110,10 @@ export const gmxWebdeRules = defineRules([
     hits: [
       '554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip',
     ],
-    misses: ['550 Reject due to SPF policy.'],
+    misses: [
+      '550 Reject due to SPF policy.',
+      '554-Reject due to policy violations. 554-DMARC policy of sender domain not fulfilled.',
+    ],
   },
   {
     id: 'gmx-webde.rate-at-connect',

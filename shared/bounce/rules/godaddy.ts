@@ -40,6 +40,7 @@ export const godaddyRules = defineRules([
   {
     id: 'godaddy.rate',
     reason: 'rate-limited',
+    loose: true,
     match: { text: /\bib(?:007|60[5-7][a-d]?)\b.{0,60}/i },
     confidence: 'likely',
     finding: 'rate.limited',
@@ -51,6 +52,7 @@ export const godaddyRules = defineRules([
   {
     id: 'godaddy.spam',
     reason: 'spam-content',
+    loose: true,
     match: { text: /\bib(?:504|510|705)\b.{0,60}/i },
     confidence: 'likely',
     sources: [PAGE],

@@ -78,7 +78,7 @@ export const mimecastRules = defineRules([
     id: 'mimecast.administrative',
     reason: 'policy-violation',
     match: {
-      text: /\badministrative prohibition - envelope blocked\b|\bmessage bounced due to content examination policy\b|\be-?mail rejected due to security policies\b|\bhost network not allowed\b|\bsender address blocked\b.{0,20}\bmimecast/i,
+      text: /\badministrative prohibition - envelope blocked\b|\bmessage bounced due to content examination policy\b|\be-?mail rejected due to security policies\b(?! ?-? ?mcspam)|\bhost network not allowed\b|\bsender address blocked\b.{0,20}\bmimecast/i,
     },
     confidence: 'likely',
     finding: 'policy.organisation-rule',
@@ -94,6 +94,20 @@ export const mimecastRules = defineRules([
       '550 Administrative prohibition - envelope blocked',
     ],
     misses: ['550 Administrative prohibition'],
+  },
+  {
+    id: 'mimecast.spam-signature',
+    reason: 'spam-content',
+    match: { text: /\bmcspamsignature\S{0,20}/i },
+    confidence: 'certain',
+    detail: {
+      en: 'Mimecast’s scanner found a pattern in the message that it knows from spam.',
+      de: 'Mimecasts Prüfung fand in der Nachricht ein Muster, das sie von Spam kennt.',
+    },
+    sources: [PAGE],
+    asOf: '2026-11',
+    hits: ['554 Email rejected due to security policies - MCSpamSignature.x.x'],
+    misses: ['554 Email rejected due to security policies'],
   },
   {
     id: 'mimecast.reputation',
@@ -118,7 +132,7 @@ export const mimecastRules = defineRules([
   {
     id: 'mimecast.greylisting',
     reason: 'greylisted',
-    match: { text: /\binternal resources? (?:are|is) temporarily unavailable\b/i },
+    match: { text: /\binternal resources? (?:are |is )?temporarily unavailable\b/i },
     confidence: 'likely',
     finding: 'greylisting.waiting',
     detail: {

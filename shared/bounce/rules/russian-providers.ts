@@ -55,7 +55,7 @@ export const russianProvidersRules = defineRules([
     id: 'russian-providers.yandex-spam',
     reason: 'spam-content',
     match: {
-      text: /\bmessage rejected under suspicion of spam\b.{0,60}|\bfeedback2?\.yandex\S{0,40}|\bya\.cc\/\S{1,12}/i,
+      text: /\bmessage rejected under suspicion of spam\b.{0,60}|\bfeedback2?\.yandex\S{0,40}/i,
     },
     confidence: 'likely',
     detail: {
@@ -66,6 +66,34 @@ export const russianProvidersRules = defineRules([
     asOf: '2026-11',
     hits: ['554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/abc 1234567890'],
     misses: ['554 5.7.1 Message rejected'],
+  },
+  {
+    id: 'russian-providers.yandex-link',
+    reason: 'spam-content',
+    generic: true,
+    match: { text: /\bya\.cc\/\S{1,12}/i },
+    confidence: 'possible',
+    sources: ['https://yandex.com/support/mail/spam/sender.html'],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 See https://ya.cc/abc 1234567890'],
+    misses: ['554 5.7.1 Message rejected'],
+  },
+  {
+    id: 'russian-providers.mailru-host-name',
+    reason: 'ptr-required',
+    match: { text: /\bhosts? with dynamic ips? or generic dns ptr[- ]records?\b/i },
+    confidence: 'likely',
+    finding: 'sending.no-ptr',
+    detail: {
+      en: 'Mail.ru takes no mail from addresses whose reverse DNS name looks like one of a dial-in line. A name of the server’s own helps.',
+      de: 'Mail.ru nimmt nichts von Adressen an, deren Reverse-DNS-Name nach einem Einwahlanschluss aussieht. Ein eigener Name für den Server hilft.',
+    },
+    sources: ['https://help.mail.ru/eng/notspam-support/rejection'],
+    asOf: '2026-11',
+    hits: [
+      '550 Mail from your host rejected. We do not accept mail from hosts with dynamic IP or generic DNS PTR-records.',
+    ],
+    misses: ['550 We do not accept mail from dynamic IPs'],
   },
   {
     id: 'russian-providers.yandex-sender',

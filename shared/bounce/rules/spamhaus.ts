@@ -73,7 +73,7 @@ export const spamhausRules = defineRules([
     match: {
       text: /\bdbl\.spamhaus\.org\b.{0,60}|\bspamhaus\.org\/(?:query\/domain|dbl)\S{0,60}|\bspamhaus dbl\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sending.reputation',
     detail: {
       en: 'Not the address but a domain is listed (Spamhaus DBL): the sender’s, the server’s or one linked in the text.',
