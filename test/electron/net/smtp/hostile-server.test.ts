@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ehloReply,
+  fakeSmtpServer,
+  ordinaryServer,
+  type FakeScript,
+} from '../../../helpers/fake-smtp-server.ts';
+import { probePort, runPortProbe } from '../../../helpers/run-port-probe.ts';
+import { selfSigned } from '../../../helpers/test-certificates.ts';
+
+const tls = selfSigned();
+const STARTTLS = ['SIZE 1000', 'STARTTLS'];
+
+/** Sends this again and again, as long as the client is there. */
+function flood(data: string): FakeScript {
+  return async (client) => {
+    while (!client.isGone()) {
+      client.raw(data);
+      await client.pause(1);
+    }
+  };
+}
+
+/** A server that is well-behaved until STARTTLS, and then does this. */
+function afterStarttls(then: FakeScript): FakeScript {
+  return async (client, number) => {
+    client.say('220 mail.example.org ESMTP');
+    await client.line();
+    client.say(...ehloReply(STARTTLS));
+    await client.line();
+    await then(client, number);
+  };
+}
+
+describe.concurrent('a server that sends without end', () => {
+  it.each([
+    ['lines of a greeting', '220-and another one\r\n'.repeat(100)],
+    ['a line without an end', `220 ${'x'.repeat(8000)}`],
+    ['the same octet', '2'],
+    ['NUL octets', '\0'.repeat(1000)],
+    ['line ends', '\r\n'.repeat(500)],
+  ])('%s', async (_, data) => {
+    const { seen, tookMs } = await runPortProbe(flood(data));
+    expect(['not-smtp', 'timeout']).toContain(seen.outcome);
+    expect(seen.failedStep).toBe('banner');
+    expect(tookMs).toBeLessThan(1500);
+    expect(JSON.stringify(seen).length).toBeLessThan(40_000);
+    expect(JSON.stringify(seen)).not.toMatch(/\\u0000/);
+  });
+
+  it('capabilities', async () => {
+    const script: FakeScript = async (client, number) => {
+      client.say('220 mail.example.org ESMTP');
+      await client.line();
+      await flood('250-AND-ONE-MORE\r\n'.repeat(50))(client, number);
+    };
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'not-smtp', failedStep: 'ehlo', capabilities: null });
+  });
+
+  it('inside TLS', async () => {
+    const script = afterStarttls(async (client, number) => {
+      client.say('220 go');
+      await client.secure(tls);
+      await flood('250-AND-ONE-MORE\r\n'.repeat(50))(client, number);
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'not-smtp', failedStep: 'ehloTls', starttls: 'offered' });
+    expect(seen.certificate).not.toBeNull();
+  });
+});
+
+describe.concurrent('a server that dawdles', () => {
+  it('sends its greeting octet by octet: the limit of the step holds', async () => {
+    const script: FakeScript = async (client) => {
+      for (const octet of '220 mail.example.org ESMTP ready to serve you') {
+        client.raw(octet);
+        await client.pause(60);
+      }
+    };
+    const { seen, tookMs } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'timeout', failedStep: 'banner', banner: null });
+    expect(tookMs).toBeLessThan(600);
+  });
+
+  it('never answers EHLO', async () => {
+    const { seen, tookMs } = await runPortProbe((client) => client.say('220 mail.example.org ESMTP'));
+    expect(seen).toMatchObject({
+      outcome: 'timeout',
+      failedStep: 'ehlo',
+      banner: '220 mail.example.org ESMTP',
+    });
+    expect(tookMs).toBeLessThan(700);
+  });
+
+  it('never answers STARTTLS', async () => {
+    const { seen } = await runPortProbe(afterStarttls(() => undefined));
+    expect(seen).toMatchObject({ outcome: 'timeout', failedStep: 'starttls', starttls: 'offered' });
+  });
+
+  it('never begins TLS', async () => {
+    const { seen } = await runPortProbe(afterStarttls((client) => client.say('220 go')));
+    expect(seen).toMatchObject({ outcome: 'tls-failed', failedStep: 'tls', errorCode: 'ETIMEDOUT' });
+  });
+
+  it('begins TLS and does not finish', async () => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go');
+      await client.line();
+      client.raw(Buffer.from('1603033000020003fc', 'hex'));
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'tls-failed', failedStep: 'tls', errorCode: 'ETIMEDOUT' });
+  });
+
+  it('never answers inside TLS', async () => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go');
+      await client.secure(tls);
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'timeout', failedStep: 'ehloTls', capabilitiesTls: null });
+    expect(seen.certificate).not.toBeNull();
+  });
+
+  it('is cut off by the limit of the whole probe', async () => {
+    const script: FakeScript = async (client) => {
+      client.say('220 mail.example.org ESMTP');
+      await client.line();
+      await client.pause(200);
+      client.say(...ehloReply(STARTTLS));
+    };
+    const limits = { totalMs: 250, bannerMs: 10_000, replyMs: 10_000, tlsMs: 10_000 };
+    const { seen, tookMs } = await runPortProbe(script, { limits });
+    expect(seen).toMatchObject({ outcome: 'timeout', failedStep: 'starttls' });
+    expect(tookMs).toBeLessThan(450);
+  });
+});
+
+describe.concurrent('a server that leaves', () => {
+  it.each(['hangUp', 'reset'] as const)('before its greeting (%s)', async (how) => {
+    const { seen } = await runPortProbe(async (client) => {
+      await client.pause(10);
+      client[how]();
+    });
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'banner' });
+    expect(seen.errorCode).toBe(how === 'reset' ? 'ECONNRESET' : null);
+  });
+
+  it.each(['hangUp', 'reset'] as const)('in the middle of its greeting (%s)', async (how) => {
+    const { seen } = await runPortProbe(async (client) => {
+      client.raw('220-mail.exam');
+      await client.pause(10);
+      client[how]();
+    });
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'banner', banner: null });
+  });
+
+  it.each(['hangUp', 'reset'] as const)('after EHLO (%s)', async (how) => {
+    const { seen } = await runPortProbe(async (client) => {
+      client.say('220 mail.example.org ESMTP');
+      await client.line();
+      client[how]();
+    });
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'ehlo', capabilities: null });
+  });
+
+  it.each(['hangUp', 'reset'] as const)('after STARTTLS (%s)', async (how) => {
+    const { seen } = await runPortProbe(afterStarttls((client) => client[how]()));
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'starttls', capabilities: STARTTLS });
+  });
+
+  it.each(['hangUp', 'reset'] as const)('instead of TLS (%s)', async (how) => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go');
+      await client.pause(10);
+      client[how]();
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'tls' });
+  });
+
+  it.each(['hangUp', 'reset'] as const)('after the second EHLO (%s)', async (how) => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go');
+      await client.secure(tls);
+      await client.line();
+      client[how]();
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'closed-early', failedStep: 'ehloTls', starttls: 'offered' });
+  });
+});
+
+describe.concurrent('a server that cheats', () => {
+  it('says more behind its reply to STARTTLS: ignored and noted (RFC 3207 §4.2)', async () => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go', '250-injected.example.com', '250 AUTH PLAIN');
+      await client.secure(tls);
+      await client.line();
+      client.say(...ehloReply(['SIZE 2000']));
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'ok', capabilitiesTls: ['SIZE 2000'], auth: [] });
+    expect(seen.transcript.map(({ text }) => text)).toContain(
+      '42 octets behind the reply to STARTTLS ignored',
+    );
+  });
+
+  it('says yes to STARTTLS and goes on in clear text', async () => {
+    const script = afterStarttls(async (client) => {
+      client.say('220 go');
+      await client.line();
+      client.say('500 what is this?');
+    });
+    const { seen } = await runPortProbe(script);
+    expect(seen).toMatchObject({ outcome: 'tls-failed', failedStep: 'tls' });
+    expect(seen.errorCode).toMatch(/^(?:ERR_SSL_|EPROTO)/);
+  });
+
+  it('answers with a terminal’s control sequences: shown, not obeyed', async () => {
+    const banner = '220 mail.example.org \u001b]0;owned\u0007\u001b[2J\u202e';
+    const { seen } = await runPortProbe(ordinaryServer({ banner }));
+    expect(seen.banner).toMatch(/\\x1b\]0;owned\\x07/);
+    expect(JSON.stringify(seen)).not.toMatch(/\\u001b|\u202e/);
+  });
+
+  it('answers with lines of which no end is kept', async () => {
+    const capabilities = [`SIZE ${'9'.repeat(5000)}`, 'STARTTLS'];
+    const { seen } = await runPortProbe(ordinaryServer({ capabilities, tls }));
+    expect(seen.outcome).toBe('ok');
+    expect(seen.capabilities?.[0]?.length).toBeLessThanOrEqual(1000);
+    expect(seen.transcript.every(({ text }) => text.length <= 300)).toBe(true);
+  });
+});
+
+describe.concurrent('a probe that is over', () => {
+  it('leaves no connection behind, whatever happened', async () => {
+    const scripts: readonly FakeScript[] = [
+      ordinaryServer({ capabilities: STARTTLS, tls }),
+      () => undefined,
+      flood('220-more\r\n'),
+      afterStarttls((client) => client.say('220 go')),
+    ];
+    for (const script of scripts) {
+      const server = await fakeSmtpServer(script);
+      await probePort(server.port);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(server.open()).toBe(0);
+      await server.close();
+    }
+  });
+
+  it('ends at once where it is cancelled', async () => {
+    const server = await fakeSmtpServer(() => undefined);
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 50);
+    const startedAt = performance.now();
+    const { seen } = await probePort(server.port, {
+      cancel: abort.signal,
+      limits: { bannerMs: 20_000, totalMs: 30_000 },
+    });
+    expect(seen).toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(300);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.open()).toBe(0);
+    await server.close();
+  });
+});
