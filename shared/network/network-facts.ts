@@ -39,6 +39,8 @@ export interface NetworkFacts {
   readonly references: ReferenceFacts | null;
   /** The user agreed to ask the extra parties. */
   readonly consented: boolean;
+  /** Networks of the computer's own interfaces (`198.51.100.0/24`), the loopback left out; missing where nobody looked. */
+  readonly ownNetworks?: readonly string[];
 }
 
 export const NETWORK_KINDS = [
@@ -83,6 +85,8 @@ export const CANNOT_TELL = [
   'starttls-missing-or-stripped',
   'no-network-at-all',
   'dns-not-compared',
+  'other-server-on-port',
+  'accepts-but-silent',
 ] as const;
 export type CannotTellId = (typeof CANNOT_TELL)[number];
 export interface CannotTell {
