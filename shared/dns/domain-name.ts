@@ -16,20 +16,20 @@ export const MAX_LABEL_CHARACTERS = 63;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 /**
- * DNS takes any octet (RFC 2181 §11), and SPF macros and services use many: `_dmarc`, `*`, `=`. Not taken are blanks,
- * control characters and the backslash, by which names are escaped.
+ * DNS takes any octet (RFC 2181 §11), and SPF macros and services use many: `_dmarc`, `*`, `=`. Taken are the letters of
+ * a local part (atext, RFC 5322 §3.2.3), which leaves out blanks, colons, brackets and the backslash.
  */
-const LABEL = /^[!-[\]-~]+$/;
+const LABEL = /^[a-z0-9!#$%&'*+\-/=?^_`{|}~]+$/;
 const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
 function problemOf(name: string, labels: readonly string[]): NameProblem | null {
   if (name === '') return 'empty';
+  if (isIpLiteral(name)) return 'address';
   if (NOT_ASCII.test(name)) return 'not-ascii';
   if (name.length > MAX_NAME_CHARACTERS) return 'too-long';
   if (labels.includes('')) return 'empty-label';
   if (labels.some((label) => label.length > MAX_LABEL_CHARACTERS)) return 'label-too-long';
-  if (!labels.every((label) => LABEL.test(label))) return 'bad-character';
-  return isIpLiteral(name) ? 'address' : null;
+  return labels.every((label) => LABEL.test(label)) ? null : 'bad-character';
 }
 
 /**
