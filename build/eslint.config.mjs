@@ -99,6 +99,7 @@ const TABLES = [
   'shared/providers/**',
   'test/fixtures/**',
   'test/shared/bounce/localised-sentences.ts',
+  'test/shared/network/scenarios.ts',
 ];
 
 export default tseslint.config(
