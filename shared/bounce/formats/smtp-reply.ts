@@ -4,6 +4,7 @@ import { factsFromText } from './recipient-facts.ts';
 import { isKnownRefusal } from '../look.ts';
 import type { Reading, Survey } from './reading.ts';
 import { FAILURE_WORDS } from './signals.ts';
+import { isTalk } from './talk.ts';
 import { findTextAddresses, firstTextAddress } from './text-address.ts';
 
 /** Longest text that is read as one reply, in characters. A multi-line reply rarely has more than 20 lines. */
@@ -35,7 +36,7 @@ function isShortRefusal(text: string): boolean {
   if (lines.length > 12) return false;
   const coded = findReplies(text).length > 0 || findStatuses(text).length > 0;
   const short = lines.length <= 3 && text.length <= 600;
-  if (!coded && !short) return false;
+  if (!coded && (!short || isTalk(text))) return false;
   if (REFUSAL.test(text) || FAILURE_WORDS.test(text) || QMAIL_STATUS.test(text)) return true;
   return short && isKnownRefusal(text);
 }

@@ -18,7 +18,11 @@ export const connectionFailureRules = defineRules([
       '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Unable to connect."',
       'Network is unreachable',
     ],
-    misses: ['550 connection refused by policy', '550 5.7.1 Connection refused - your server is not welcome', '451 4.7.1 cannot connect to the database'],
+    misses: [
+      '550 connection refused by policy',
+      '550 5.7.1 Connection refused - your server is not welcome',
+      '451 4.7.1 cannot connect to the database',
+    ],
   },
   {
     id: 'connection-failure.timed-out',

@@ -170,9 +170,7 @@ export const filtersRules = defineRules([
     },
     sources: ['https://docs.fortinet.com/product/fortimail'],
     asOf: '2026-11',
-    hits: [
-      '554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP.',
-    ],
+    hits: ['554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP.'],
     misses: ['554 5.7.1 This message has been blocked because it contains FortiSpamURL'],
   },
   {
