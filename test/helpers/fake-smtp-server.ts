@@ -95,8 +95,12 @@ class Client implements FakeClient {
   }
 }
 
-/** Starts a server on a free port of the loopback. */
-export async function fakeSmtpServer(script: FakeScript, host = '127.0.0.1'): Promise<FakeSmtpServer> {
+/** Starts a server on the loopback, on a free port unless one is given. */
+export async function fakeSmtpServer(
+  script: FakeScript,
+  host = '127.0.0.1',
+  port = 0,
+): Promise<FakeSmtpServer> {
   const heard: string[] = [];
   const sockets = new Set<Socket>();
   let count = 0;
@@ -107,7 +111,7 @@ export async function fakeSmtpServer(script: FakeScript, host = '127.0.0.1'): Pr
     const client = new Client(socket, heard);
     void follow(script, client, count);
   });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const address = server.address();
   return {
     port: isAddressInfo(address) ? address.port : 0,

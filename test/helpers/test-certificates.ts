@@ -101,6 +101,11 @@ export function leafOf(authority: TestAuthority, wishes: LeafWishes = {}): TestC
   });
 }
 
+/** An authority below another one. */
+export function intermediateOf(authority: TestAuthority, name: string): TestAuthority {
+  return { ...leafOf(authority, { commonName: name, isAuthority: true }), name };
+}
+
 function extensionLines({ altNames, isAuthority, usage, commonName }: LeafWishes): readonly string[] {
   const names = altNames ?? [`DNS:${commonName ?? 'mail.example.org'}`];
   return [

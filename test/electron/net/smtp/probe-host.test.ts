@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { probeHost, type ProbeRequest } from '../../../../electron/net/smtp/probe-host.ts';
+import { rootStore } from '../../../../electron/net/tls/roots.ts';
+import { NEVER_CANCELLED, type Cancellation } from '../../../../shared/dns/cancellation.ts';
+import type { Resolver } from '../../../../shared/dns/resolver.ts';
+import type { HostProbe } from '../../../../shared/network/network-facts.ts';
+import type { ProbeEvent } from '../../../../shared/network/observation.ts';
+import { deafServer } from '../../../helpers/deaf-server.ts';
+import { fakeResolver } from '../../../helpers/fake-resolver.ts';
+import { fakeSmtpServer, ordinaryServer, type FakeSmtpServer } from '../../../helpers/fake-smtp-server.ts';
+import { SHORT_LIMITS } from '../../../helpers/run-port-probe.ts';
+import { leafOf, testAuthority } from '../../../helpers/test-certificates.ts';
+
+const authority = testAuthority('Example Trust');
+const tls = leafOf(authority, { commonName: 'mail.example.org' });
+const roots = { node: rootStore([authority.cert]), system: null };
+
+interface Probed {
+  readonly probe: HostProbe;
+  readonly events: readonly ProbeEvent[];
+}
+
+async function probe(
+  request: Partial<ProbeRequest> & Pick<ProbeRequest, 'ports'>,
+  resolver: Resolver,
+  cancel: Cancellation = NEVER_CANCELLED,
+): Promise<Probed> {
+  const events: ProbeEvent[] = [];
+  const found = await probeHost(
+    { host: 'mail.example.org', role: 'target', timeoutMs: null, ...request },
+    { resolver, roots, cancel, onEvent: (event) => events.push(event), limits: SHORT_LIMITS },
+  );
+  return { probe: found, events };
+}
+
+function zone(a: readonly string[], aaaa: readonly string[] = []): Resolver {
+  const empty = 'nodata' as const;
+  return fakeResolver({
+    'mail.example.org': { A: a.length > 0 ? a : empty, AAAA: aaaa.length > 0 ? aaaa : empty },
+  });
+}
+
+async function withServers(
+  servers: readonly Promise<FakeSmtpServer>[],
+  work: (...servers: readonly FakeSmtpServer[]) => Promise<void>,
+): Promise<void> {
+  const started = await Promise.all(servers);
+  try {
+    await work(...started);
+  } finally {
+    await Promise.all(started.map((server) => server.close()));
+  }
+}
+
+/** The same port at another address of the loopback. */
+async function onPort(port: number, host: string): Promise<FakeSmtpServer> {
+  return fakeSmtpServer(ordinaryServer(), host, port);
+}
+
+const STARTTLS = ['SIZE 1000', 'STARTTLS'];
+
+describe('a host', () => {
+  it('is seen at all ports at once, in the order asked for', async () => {
+    const slow = ordinaryServer({ capabilities: STARTTLS, tls });
+    const servers = [
+      fakeSmtpServer(async (client, number) => {
+        await client.pause(60);
+        await slow(client, number);
+      }),
+      fakeSmtpServer(ordinaryServer({ capabilities: STARTTLS, tls })),
+      fakeSmtpServer(ordinaryServer({ tls, fromStart: true })),
+    ];
+    await withServers(servers, async (...list) => {
+      const ports = list.map(({ port }) => port);
+      const kinds = new Map([[ports[2] ?? 0, 'tls' as const]]);
+      const { probe: found, events } = await probe({ ports, kinds }, zone(['127.0.0.1']));
+      expect(found.ports.map(({ port }) => port)).toEqual(ports);
+      expect(found.ports.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);
+      expect(found.ports.every(({ certificate }) => certificate?.trusted)).toBe(true);
+      expect(found).toMatchObject({ host: 'mail.example.org', role: 'target', addresses: ['127.0.0.1'] });
+      expect(found.dns.a?.kind).toBe('records');
+      expect(events.find(({ kind }) => kind === 'addresses')).toMatchObject({ addresses: ['127.0.0.1'] });
+      expect(
+        events
+          .filter(({ kind }) => kind === 'port')
+          .map((event) => event.kind === 'port' && event.observation.port),
+      ).not.toEqual(ports);
+    });
+  });
+
+  it('is asked for at its address where one is given, without DNS', async () => {
+    await withServers([fakeSmtpServer(ordinaryServer())], async (server) => {
+      const resolver = fakeResolver({});
+      for (const host of ['127.0.0.1', '[127.0.0.1]']) {
+        const { probe: found } = await probe({ host, ports: [server.port] }, resolver);
+        expect(found).toMatchObject({ addresses: ['127.0.0.1'], dns: { a: null, aaaa: null } });
+        expect(found.ports[0]).toMatchObject({ outcome: 'ok', family: 4 });
+      }
+      expect(resolver.calls).toEqual([]);
+    });
+  });
+
+  it('is asked for by the name that DNS knows', async () => {
+    const resolver = fakeResolver({});
+    await probe({ host: 'Bücher.example', ports: [25] }, resolver);
+    expect(new Set(resolver.calls.map(({ name }) => name))).toEqual(new Set(['xn--bcher-kva.example']));
+  });
+
+  it('has no address: no port is seen, and DNS says why', async () => {
+    const { probe: found } = await probe({ ports: [25, 587] }, fakeResolver({}));
+    expect(found).toMatchObject({ addresses: [], ports: [], dns: { a: { kind: 'nxdomain' } } });
+  });
+});
+
+describe('a host with several addresses', () => {
+  it('is seen at the first that connects', async () => {
+    await withServers([fakeSmtpServer(ordinaryServer(), '::1')], async (server) => {
+      const { probe: found } = await probe({ ports: [server.port] }, zone(['127.0.0.1'], ['::1']));
+      expect(found.addresses).toEqual(['::1', '127.0.0.1']);
+      expect(found.ports).toMatchObject([{ address: '::1', family: 6, outcome: 'ok' }]);
+    });
+  });
+
+  it('prefers the family that was asked for', async () => {
+    await withServers([fakeSmtpServer(ordinaryServer())], async (server) => {
+      const request = { ports: [server.port], families: [4, 6] as const };
+      const { probe: found } = await probe(request, zone(['127.0.0.1'], ['::1']));
+      expect(found.addresses).toEqual(['127.0.0.1', '::1']);
+      expect(found.ports).toMatchObject([{ address: '127.0.0.1', outcome: 'ok' }]);
+    });
+  });
+
+  it('is tried further at once where one refuses, and both are told', async () => {
+    await withServers([fakeSmtpServer(ordinaryServer())], async (server) => {
+      const startedAt = performance.now();
+      const { probe: found } = await probe({ ports: [server.port] }, zone(['127.0.0.1'], ['::1']));
+      expect(performance.now() - startedAt).toBeLessThan(240);
+      expect(found.ports).toMatchObject([
+        { address: '::1', outcome: 'refused' },
+        { address: '127.0.0.1', outcome: 'ok' },
+      ]);
+    });
+  });
+
+  it('is tried at four addresses, not at more', async () => {
+    const many = ['127.0.0.1', '127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'];
+    const { probe: found } = await probe({ ports: [1] }, zone(many, ['::1']));
+    expect(found.ports.map(({ address }) => address)).toEqual(['::1', '127.0.0.1', '127.0.0.2', '127.0.0.3']);
+    expect(new Set(found.ports.map(({ outcome }) => outcome))).toEqual(new Set(['refused']));
+  });
+
+  it('does not wait for the slower family', async () => {
+    await withServers([fakeSmtpServer(ordinaryServer())], async (server) => {
+      const fast = zone(['127.0.0.1'], ['::1']);
+      const resolver: Resolver = {
+        resolve: async (type, name, cancel) => {
+          if (type === 'AAAA') await new Promise((resolve) => setTimeout(resolve, 300));
+          return fast.resolve(type, name, cancel);
+        },
+      };
+      const { probe: found, events } = await probe({ ports: [server.port] }, resolver);
+      const seen = events.find((event) => event.kind === 'port');
+      const late = events.findLast((event) => event.kind === 'addresses');
+      expect(seen && events.indexOf(seen)).toBeLessThan(late ? events.indexOf(late) : 0);
+      expect(found.ports).toMatchObject([{ address: '127.0.0.1', outcome: 'ok' }]);
+      expect(found.addresses).toEqual(['127.0.0.1', '::1']);
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('is tried at the next address while one is silent', async () => {
+    const deaf = await deafServer();
+    const server = await onPort(deaf.port, '127.0.0.2');
+    try {
+      const { probe: found } = await probe({ ports: [deaf.port] }, zone(['127.0.0.1', '127.0.0.2']));
+      expect(found.ports).toMatchObject([
+        { address: '127.0.0.1', outcome: 'timeout', failedStep: 'connect', errorCode: null },
+        { address: '127.0.0.2', outcome: 'ok' },
+      ]);
+    } finally {
+      await Promise.all([deaf.close(), server.close()]);
+    }
+  });
+});
+
+describe('limits', () => {
+  it.runIf(process.platform === 'linux')('of a silent port hold', async () => {
+    const deaf = await deafServer();
+    try {
+      const startedAt = performance.now();
+      const { probe: found } = await probe({ ports: [deaf.port], timeoutMs: 200 }, zone(['127.0.0.1']));
+      expect(found.ports).toMatchObject([{ outcome: 'timeout', failedStep: 'connect' }]);
+      expect(performance.now() - startedAt).toBeLessThan(400);
+    } finally {
+      await deaf.close();
+    }
+  });
+
+  it('a cancelled probe ends with what it has', async () => {
+    await withServers(
+      [fakeSmtpServer(ordinaryServer()), fakeSmtpServer(() => undefined)],
+      async (...list) => {
+        const abort = new AbortController();
+        setTimeout(() => abort.abort(), 120);
+        const ports = list.map(({ port }) => port);
+        const startedAt = performance.now();
+        const { probe: found } = await probe({ ports }, zone(['127.0.0.1']), abort.signal);
+        expect(found.ports.map(({ port }) => port)).toEqual(ports.slice(0, 1));
+        expect(performance.now() - startedAt).toBeLessThan(280);
+      },
+    );
+  });
+
+  it('the same port is asked once, and not too many are', async () => {
+    const { probe: found } = await probe(
+      { ports: [1, 1, ...Array.from({ length: 40 }, (_, i) => i + 1)] },
+      zone(['127.0.0.1']),
+    );
+    expect(found.ports).toHaveLength(16);
+  });
+});
