@@ -1,0 +1,85 @@
+import {
+  BROKEN_TLS,
+  DEAD_IPV6,
+  DOWN,
+  EXIM,
+  GREET_DELAY_SECONDS,
+  IPV6_ONLY,
+  LATE,
+  MAIL,
+  OTHER_NAME,
+  SELF_SIGNED,
+  SUBMIT_ONLY,
+} from './hosts.ts';
+import { block, tamper } from './router.ts';
+import { scenario, type Scenario } from './scenario.ts';
+
+const ALL_FINE = { 25: ['ok'], 465: ['ok'], 587: ['ok'] } as const;
+const SILENT = { 25: ['timeout'], 465: ['timeout'], 587: ['timeout'] } as const;
+
+/** Networks that do nothing to mail, with servers as odd as real ones. None of them may raise an alarm. */
+export const HONEST_SCENARIOS: readonly Scenario[] = [
+  scenario('plain-postfix', 'nothing wrong', { outcomes: ALL_FINE }),
+  scenario('plain-exim', 'nothing wrong', { target: EXIM, outcomes: ALL_FINE }),
+  scenario('plain-without-consent', 'nothing wrong, nobody else asked', {
+    consented: false,
+    outcomes: ALL_FINE,
+  }),
+  scenario('mail-address', 'an address of mail instead of a host', {
+    target: 'ann@lab.test',
+    outcomes: ALL_FINE,
+  }),
+  scenario('no-delay', 'servers in the next room', {
+    wire: { oneWayMs: 0, lossPercent: 0 },
+    outcomes: ALL_FINE,
+  }),
+  scenario('slow', '300 ms there and back', {
+    wire: { oneWayMs: 150, lossPercent: 0 },
+    timeoutMs: 10_000,
+    outcomes: ALL_FINE,
+  }),
+  scenario('lossy', 'every twentieth packet is lost', {
+    wire: { oneWayMs: 10, lossPercent: 5 },
+    timeoutMs: 15_000,
+    outcomes: ALL_FINE,
+  }),
+  scenario('late-greeting', `greets after ${String(GREET_DELAY_SECONDS)} seconds`, {
+    target: LATE,
+    timeoutMs: null,
+    outcomes: ALL_FINE,
+  }),
+  scenario('self-signed', 'a certificate signed by nobody', {
+    target: SELF_SIGNED,
+    outcomes: { 25: ['ok'], 465: ['ok', 'tls-failed'], 587: ['ok', 'tls-failed'] },
+  }),
+  scenario('self-signed-without-consent', 'a certificate signed by nobody, nobody else asked', {
+    target: SELF_SIGNED,
+    consented: false,
+  }),
+  scenario('other-name', 'the certificate names another host', { target: OTHER_NAME }),
+  scenario('starttls-454', 'STARTTLS offered, then 454', { target: BROKEN_TLS }),
+  scenario('ipv6-only', 'a server without IPv4', { target: IPV6_ONLY, outcomes: ALL_FINE }),
+  scenario('dead-ipv6', 'an IPv6 address where nothing answers', { target: DEAD_IPV6 }),
+  scenario('down', 'a server that is switched off', { target: DOWN, outcomes: SILENT }),
+  scenario('down-without-consent', 'a server that is switched off, nobody else asked', {
+    target: DOWN,
+    consented: false,
+    outcomes: SILENT,
+  }),
+  scenario('no-port-25', 'a server for sending only', {
+    target: SUBMIT_ONLY,
+    outcomes: { 25: ['refused'], 465: ['ok'], 587: ['ok'] },
+  }),
+  scenario('one-host-silent', 'port 25 of this server only lets nobody in', {
+    rules: [block('drop', [25], MAIL)],
+    outcomes: { 25: ['timeout'], 465: ['ok'], 587: ['ok'] },
+    cannotTell: ['only-this-host-silent'],
+  }),
+  scenario('one-host-refuses', 'the firewall of this server only refuses', {
+    rules: [block('reject with icmpx type admin-prohibited', [25, 465, 587], MAIL)],
+  }),
+  scenario('mask-of-the-server', 'an inspecting firewall before this server only', {
+    rules: tamper('mask', 25, MAIL),
+    tolerated: ['capabilities-masked'],
+  }),
+];

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LabCertificates } from './certificates.ts';
+import { SERVED, type LabHost, type ServedHost } from './hosts.ts';
+import { HIJACK_PORT } from './name-servers.ts';
+import type { Namespaces } from './namespaces.ts';
+import { says } from './processes.ts';
+
+/**
+ * What the router does with the connections it takes. `relay` answers itself, `portal` speaks HTTP. `hide` leaves
+ * STARTTLS out of the offer, `strip` refuses it as well, `cross` writes X over it, `mask` over all it does not know.
+ */
+export type ProxyMode = 'relay' | 'portal' | 'hide' | 'strip' | 'cross' | 'mask' | 'swapTls' | 'swapStarttls';
+
+/** Modes that talk to the server behind them: one listener for each server and port. */
+const WITH_UPSTREAM = ['hide', 'strip', 'cross', 'mask', 'swapTls', 'swapStarttls'] as const;
+type UpstreamMode = (typeof WITH_UPSTREAM)[number];
+
+const LOCAL_PORT = { relay: 2500, portal: 2501 } as const;
+const FIRST_UPSTREAM_PORT = 10_000;
+
+interface Listener {
+  readonly port: number;
+  readonly mode: ProxyMode;
+  readonly upstream: { readonly address: string; readonly port: number } | null;
+  readonly certificate: string | null;
+  readonly key: string | null;
+}
+
+/** Servers that the proxies know by their IPv4 address. */
+const PROXIED: readonly ServedHost[] = SERVED.filter(({ ipv4 }) => ipv4 !== null);
+
+function upstreamPort(mode: UpstreamMode, host: number, index: number): number {
+  return FIRST_UPSTREAM_PORT + (WITH_UPSTREAM.indexOf(mode) * PROXIED.length + host) * 3 + index;
+}
+
+function upstreamListeners(certificates: LabCertificates): readonly Listener[] {
+  return WITH_UPSTREAM.flatMap((mode) =>
+    PROXIED.flatMap(({ name, ipv4, serves }, host) =>
+      serves.ports.map((port, index) => ({
+        port: upstreamPort(mode, host, index),
+        mode,
+        upstream: { address: ipv4 ?? '', port },
+        certificate: certificates.ofShield.get(name)?.certificate ?? null,
+        key: certificates.ofShield.get(name)?.key ?? null,
+      })),
+    ),
+  );
+}
+
+/** Starts the devices; nothing reaches them before a rule sends it there. */
+export async function startProxies(namespaces: Namespaces, certificates: LabCertificates): Promise<void> {
+  const local = (['relay', 'portal'] as const).map((mode) => ({
+    ...{ port: LOCAL_PORT[mode], mode },
+    ...{ upstream: null, certificate: null, key: null },
+  }));
+  const file = join(namespaces.folder, 'proxies.json');
+  await writeFile(file, JSON.stringify({ listeners: [...local, ...upstreamListeners(certificates)] }));
+  const script = fileURLToPath(new URL('router-proxy.mjs', import.meta.url));
+  const proxies = spawn(...namespaces.commandOn('router', [process.execPath, script, file]), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  proxies.unref();
+  await says(proxies, /ready\n/);
+}
+
+/** A rule for packets of the client: on their way through, or where they are sent to a proxy instead. */
+export interface RouterRule {
+  readonly chain: 'forward' | 'prerouting';
+  /** In the words of nftables. */
+  readonly text: string;
+}
+
+type Blocking = 'drop' | 'reject with tcp reset' | 'reject with icmpx type admin-prohibited';
+
+/** Lets nothing through to these ports; of one host only, where told. */
+export function block(how: Blocking, ports: readonly number[], only: LabHost | null = null): RouterRule {
+  const host = only?.ipv4 == null ? '' : `ip daddr ${only.ipv4} `;
+  return { chain: 'forward', text: `${host}tcp dport { ${ports.join(', ')} } ${how}` };
+}
+
+/** Sends all connections to these ports, or to all ports, to a device that answers itself. */
+export function answerWith(mode: 'relay' | 'portal', ports: readonly number[] | null): RouterRule {
+  const match = ports === null ? 'meta l4proto tcp' : `tcp dport { ${ports.join(', ')} }`;
+  return { chain: 'prerouting', text: `${match} redirect to :${String(LOCAL_PORT[mode])}` };
+}
+
+/** Puts a device between the client and the servers on this port; before one server only, where told. */
+export function tamper(
+  mode: UpstreamMode,
+  port: 25 | 465 | 587,
+  only: LabHost | null = null,
+): readonly RouterRule[] {
+  return PROXIED.flatMap((one, host) => {
+    const index = one.serves.ports.indexOf(port);
+    if (index < 0 || (only !== null && only.name !== one.name)) return [];
+    const to = `tcp dport ${String(port)} redirect to :${String(upstreamPort(mode, host, index))}`;
+    const addresses = [`ip daddr ${one.ipv4 ?? ''}`, ...(one.ipv6 === null ? [] : [`ip6 daddr ${one.ipv6}`])];
+    return addresses.map((match) => ({ chain: 'prerouting' as const, text: `${match} ${to}` }));
+  });
+}
+
+/** All questions to any name server get the router's answer. */
+export const HIJACK_DNS: readonly RouterRule[] = ['udp', 'tcp'].map((protocol) => ({
+  chain: 'prerouting',
+  text: `${protocol} dport 53 redirect to :${String(HIJACK_PORT)}`,
+}));
+
+function chain(rules: readonly RouterRule[], name: RouterRule['chain'], type: string): string {
+  const own = rules.filter((rule) => rule.chain === name).map(({ text }) => `    iifname "r0" ${text}`);
+  return `  chain ${name} {\n    ${type} policy accept;\n${own.join('\n')}\n  }`;
+}
+
+/** The router forgets its rules and follows these. */
+export async function setRules({ mustOn }: Namespaces, rules: readonly RouterRule[]): Promise<void> {
+  const forward = chain(rules, 'forward', 'type filter hook forward priority 0;');
+  const prerouting = chain(rules, 'prerouting', 'type nat hook prerouting priority dstnat;');
+  await mustOn(
+    'router',
+    ['nft', '-f', '-'],
+    `flush ruleset\ntable inet lab {\n${forward}\n${prerouting}\n}\n`,
+  );
+}
