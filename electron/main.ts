@@ -4,10 +4,12 @@ import * as z from 'zod/mini';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { GivenReferences } from './ipc/given-references.ts';
+import { networkHandlers } from './ipc/network-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serve } from './ipc/serve.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { systemHandlers } from './ipc/system-handlers.ts';
+import { networkServices } from './net/network-services.ts';
 import { ChosenFiles } from './storage/chosen-files.ts';
 import { openSettings } from './storage/settings-store.ts';
 import { openWindowState } from './storage/window-state.ts';
@@ -37,6 +39,9 @@ const explaining = new ExplainHost({
   timeLimitMs: EXPLAIN_TIME_LIMIT_MS,
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
+});
+const network = networkHandlers(networkServices(), (event, payload) => {
+  if (mainWindow) sendEvent(mainWindow.webContents, event, payload);
 });
 const named = { files: namedFiles() };
 const namedFilesSchema = z.object({ files: z.array(z.string()) });
@@ -106,6 +111,7 @@ function wire(): void {
       ...bounceHandlers(explaining, given),
       ...fileHandlers(chosenFiles, () => settings.state().language),
       ...settingsHandlers(settings),
+      ...network.handlers,
       ...systemHandlers(given),
     },
     log,
@@ -155,6 +161,7 @@ app.on('window-all-closed', () => {
 });
 app.on('will-quit', () => {
   explaining.close();
+  network.close();
 });
 
 // A second start hands its files to the first; the command line itself arrives there mixed with the browser's own.

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LANGUAGES } from '../wording/format.ts';
 import { batchContract, splitSchema } from './batch-contract.ts';
 import { MAX_COPY_LENGTH } from './limits.ts';
+import { networkContract, networkEvents } from './network-contract.ts';
 import { reportSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
 
@@ -86,6 +87,7 @@ export const contract = {
   /** Lets the user choose a folder and gives the mails in it. */
   'folder.open': { request: z.object({}), response: openedFiles },
   ...batchContract,
+  ...networkContract,
   /** The next part of a file that the user chose before; empty at its end. */
   'file.read': {
     request: z.object({ fileId: id, offset: z.int().check(z.nonnegative()) }),
@@ -153,6 +155,7 @@ export const events = {
   'settings.changed': settingsState,
   /** Files and folders that came from outside the window: given at the start, or opened with the app. */
   'file.received': openedFiles,
+  ...networkEvents,
 } as const satisfies Record<string, z.ZodMiniType>;
 
 /**

@@ -1,10 +1,12 @@
 import { batchCatalog } from './catalog/batch.ts';
+import { cannotSendCatalog } from './catalog/cannot-send.ts';
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
 import { homeCatalog } from './catalog/home.ts';
 import { reasonCatalog } from './catalog/reasons.ts';
 import { resultCatalog } from './catalog/result.ts';
 import { shellCatalog } from './catalog/shell.ts';
+import { toolsCatalog } from './catalog/tools.ts';
 import { windowCatalog } from './catalog/window.ts';
 import { formatMessage, type FormatParams, type Language } from './format.ts';
 
@@ -16,6 +18,8 @@ export const CATALOG = {
   ...homeCatalog,
   ...resultCatalog,
   ...batchCatalog,
+  ...cannotSendCatalog,
+  ...toolsCatalog,
   ...shellCatalog,
   ...cliCatalog,
 } as const;

@@ -1,6 +1,8 @@
 import type { EventName, EventPayload, Request, Response, WindowApi } from '../../shared/ipc/contract.ts';
 
 type ReadMails = (request: Request<'mails.read'>) => Promise<Response<'mails.read'>>;
+type Probe = (request: Request<'probe.start'>) => Promise<Response<'probe.start'>>;
+type LookUp = (request: Request<'settings.lookUp'>) => Promise<Response<'settings.lookUp'>>;
 type Explain = (request: Request<'bounce.explain'>) => Promise<Response<'bounce.explain'>>;
 
 /** What the fake main process was asked, in order. */
@@ -14,6 +16,8 @@ export interface FakeCalls {
   readonly referencesOpened: string[];
   readonly composed: Request<'mail.compose'>[];
   readonly chosen: Request<'settings.set'>[];
+  readonly probed: Request<'probe.start'>[];
+  readonly lookedUp: Request<'settings.lookUp'>[];
 }
 
 /** A main process for the window under test, and what it was asked. */
@@ -22,6 +26,9 @@ export interface FakeWindow extends FakeCalls {
 }
 
 interface FakeOptions {
+  readonly probe?: Probe;
+  readonly lookUp?: LookUp;
+  readonly contacts?: Response<'contacts.list'>['contacts'];
   readonly explain?: Explain;
   readonly readMails?: ReadMails;
   readonly saveAnswer?: Response<'file.save'>['kind'];
@@ -34,6 +41,7 @@ interface FakeOptions {
 }
 
 const neverReads: ReadMails = () => Promise.reject(new Error('this test reads no mails'));
+const neverProbes: Probe = () => Promise.reject(new Error('this test asks no server'));
 const neverExplains: Explain = () => Promise.reject(new Error('this test explains nothing'));
 
 function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] {
@@ -81,6 +89,19 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
       calls.referencesOpened.push(reference);
       return Promise.resolve({ kind: 'opened' });
     },
+    'probe.start': (request) => {
+      calls.probed.push(request);
+      return (options.probe ?? neverProbes)(request);
+    },
+    'settings.lookUp': (request) => {
+      calls.lookedUp.push(request);
+      return options.lookUp?.(request) ?? Promise.resolve({ kind: 'unusable' });
+    },
+    'probe.cancel': ({ requestId }) => {
+      calls.cancelled.push(requestId);
+      return Promise.resolve({ kind: 'cancelled' });
+    },
+    'contacts.list': () => Promise.resolve({ kind: 'contacts', contacts: options.contacts ?? [] }),
     'mail.compose': (request) => {
       calls.composed.push(request);
       return Promise.resolve(options.composeAnswer ?? { kind: 'opened' });
@@ -100,6 +121,8 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
     referencesOpened: [],
     composed: [],
     chosen: [],
+    probed: [],
+    lookedUp: [],
   };
   const listeners = new Map<string, (payload: never) => void>();
   const on = (event: EventName) => (listener: (payload: never) => void) => {
@@ -112,6 +135,8 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
       'menu.command': on('menu.command'),
       'settings.changed': on('settings.changed'),
       'file.received': on('file.received'),
+      'probe.event': on('probe.event'),
+      'contacts.changed': on('contacts.changed'),
     },
     initial: { settings: { language: 'system', theme: 'system' }, language: 'en' },
     version: '1.2.3',

@@ -30,6 +30,10 @@ const api: Api = {
   'text.copy': async () => ({ kind: 'copied' }),
   'reference.open': async () => ({ kind: 'opened' }),
   'mail.compose': async () => ({ kind: 'opened' }),
+  'probe.start': async () => ({ kind: 'unusable', reason: 'not-a-host' }),
+  'settings.lookUp': async () => ({ kind: 'unusable' }),
+  'probe.cancel': async () => ({ kind: 'not-running' }),
+  'contacts.list': async () => ({ kind: 'contacts', contacts: [] }),
 };
 
 function listenerOf(channel: string): Listener {

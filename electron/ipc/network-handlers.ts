@@ -1,0 +1,87 @@
+import type { Api, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import type { Contact } from '../../shared/network/contact.ts';
+import { ContactLog } from '../net/contact-log.ts';
+import type { NetworkServices } from '../net/network-services.ts';
+
+/** Tells the window of something, where there is one. */
+export type Tell = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** Running requests by id, so that they can be stopped. */
+class RunningRequests {
+  readonly #running = new Map<string, AbortController>();
+
+  /** Runs the work with a signal of its own; a request of the same id that still runs is stopped. */
+  async run<T>(id: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    this.cancel(id);
+    const controller = new AbortController();
+    this.#running.set(id, controller);
+    try {
+      return await work(controller.signal);
+    } finally {
+      if (this.#running.get(id) === controller) this.#running.delete(id);
+    }
+  }
+
+  /** False where nothing of this id runs. */
+  cancel(id: string): boolean {
+    const controller = this.#running.get(id);
+    controller?.abort();
+    return controller !== undefined;
+  }
+
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort();
+  }
+}
+
+type NetworkApi = Pick<Api, 'probe.start' | 'probe.cancel' | 'settings.lookUp' | 'contacts.list'>;
+
+/** Checks of servers, upon the user's word only, and the list of all that was asked. `close` stops what still runs. */
+export function networkHandlers(
+  services: NetworkServices,
+  tell: Tell,
+  now: () => number = Date.now,
+): { readonly handlers: NetworkApi; readonly close: () => void } {
+  const requests = new RunningRequests();
+  const changed = (contacts: readonly Contact[]): void => {
+    tell('contacts.changed', { contacts });
+  };
+  const log = new ContactLog(now, changed);
+  const handlers: NetworkApi = {
+    'probe.start': ({ requestId, ...task }) =>
+      requests.run(requestId, async (cancel) => {
+        const contacts = log.forCheck();
+        const startedAt = now();
+        const outcome = await services.check(task, {
+          cancel,
+          onEvent: (role, host, event) => {
+            contacts.event(host, event);
+            tell('probe.event', { requestId, role, host, event });
+          },
+          onQuestion: contacts.question,
+          onFetch: contacts.fetch,
+        });
+        contacts.end();
+        if (cancel.aborted) return { kind: 'cancelled' };
+        return outcome.kind === 'probed' ? { ...outcome, startedAt, tookMs: now() - startedAt } : outcome;
+      }),
+    'settings.lookUp': ({ requestId, address, consented }) =>
+      requests.run(requestId, async (cancel) => {
+        const contacts = log.forCheck();
+        const { question: onQuestion, fetch: onFetch } = contacts;
+        const answer = await services.lookUp(address, consented, { cancel, onQuestion, onFetch });
+        if (cancel.aborted) return { kind: 'cancelled' };
+        return answer ? { kind: 'looked-up', answer } : { kind: 'unusable' };
+      }),
+    'probe.cancel': async ({ requestId }) => ({
+      kind: requests.cancel(requestId) ? 'cancelled' : 'not-running',
+    }),
+    'contacts.list': async () => ({ kind: 'contacts', contacts: log.list() }),
+  };
+  return {
+    handlers,
+    close: () => {
+      requests.cancelAll();
+    },
+  };
+}

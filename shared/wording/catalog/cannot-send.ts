@@ -1,0 +1,4 @@
+import { defineCatalog } from '../entry.ts';
+
+/** Words of the wizard "Cannot send here". */
+export const cannotSendCatalog = defineCatalog({});
