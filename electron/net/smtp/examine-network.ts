@@ -1,0 +1,65 @@
+import { judgeNetwork } from '../../../shared/network/judge-network.ts';
+import type {
+  NetworkFacts,
+  NetworkJudgement,
+  ReferenceFacts,
+} from '../../../shared/network/network-facts.ts';
+import type { FoundTarget } from './find-target.ts';
+import { ownNetworks } from './own-networks.ts';
+import { MAIL_PORTS, probeHost } from './probe-host.ts';
+import { askSecondRound, type ExtraParties, type SecondRoundTools } from './second-round.ts';
+
+/** What is to be looked at. */
+export interface ExamineTask {
+  readonly target: Extract<FoundTarget, { kind: 'found' }>;
+  /** Empty: 25, 587 and 465. */
+  readonly ports: readonly number[];
+  readonly timeoutMs: number | null;
+  /** Null: the user did not agree to further parties. */
+  readonly parties: ExtraParties | null;
+}
+
+/** Tools of both rounds; `onSecondRound` learns before anybody else is asked. */
+export interface ExamineTools extends SecondRoundTools {
+  readonly onSecondRound?: () => void;
+}
+
+/** What was seen, and what it means. */
+export interface Examination {
+  readonly facts: NetworkFacts;
+  readonly judgement: NetworkJudgement;
+}
+
+const NOTHING: ReferenceFacts = {
+  mtaSts: null,
+  published: [],
+  earlier: [],
+  secondAddresses: null,
+  randomNameAddresses: null,
+};
+
+/**
+ * Probes the target and judges. Where that leaves questions open and the user agreed, the extra parties are asked and
+ * all is judged again. Never rejects.
+ */
+export async function examineNetwork(task: ExamineTask, tools: ExamineTools): Promise<Examination> {
+  const { target, parties, timeoutMs } = task;
+  const { host, kinds, published, domain } = target;
+  const ports = task.ports.length > 0 ? task.ports : target.port === null ? MAIL_PORTS : [target.port];
+  const seen = await probeHost({ host, ports, kinds, role: 'target', timeoutMs }, tools);
+  const first: NetworkFacts = {
+    target: seen,
+    others: [],
+    references: published.length > 0 ? { ...NOTHING, published } : null,
+    consented: parties !== null,
+    ownNetworks: ownNetworks(),
+  };
+  const judgement = judgeNetwork(first);
+  const items = judgement.secondRound;
+  if (parties === null || items.length === 0 || tools.cancel.aborted) return { facts: first, judgement };
+  tools.onSecondRound?.();
+  const more = await askSecondRound({ items, target: seen, domain, parties, timeoutMs }, tools);
+  const references = { ...NOTHING, published, ...more.references };
+  const facts: NetworkFacts = { ...first, others: more.others, references };
+  return { facts, judgement: judgeNetwork(facts) };
+}
