@@ -4,32 +4,7 @@ import type { Finding, Report } from '../../shared/report/report.ts';
 import { findingText } from '../../shared/wording/finding-text.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
-
-/** Columns that text is wrapped to, the usual terminal width. */
-const WIDTH = 80;
-
-/** Control characters except line feed and tab: a hostile text must not drive the terminal. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-/** Wraps at blanks; every line gets the indent, the first one may have its own lead. */
-function wrap(text: string, indent = '', lead = indent): readonly string[] {
-  return text.split('\n').flatMap((paragraph, number) => {
-    const lines: string[] = [];
-    let line = number === 0 ? lead : indent;
-    for (const word of paragraph.split(' ')) {
-      const empty = line.trim() === '' || (lines.length === 0 && line === lead);
-      if (!empty && line.length + 1 + word.length > WIDTH) {
-        lines.push(line);
-        line = indent + word;
-      } else line += empty ? word : ` ${word}`;
-    }
-    return [...lines, line];
-  });
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines];
-}
+import { CONTROLS, section, WIDTH, wrap } from './text-layout.ts';
 
 function pathLine(path: DeliveryPath, language: Language): readonly string[] {
   const marks = {

@@ -25,6 +25,9 @@ async function run(script: string, helper: Worker | null): Promise<number> {
       return 2;
     case 'explain':
       return explainCommand(invocation, process, { script, helper });
+    case 'settings':
+      // Loaded only here: the tables and the network modules would cost every other command time.
+      return (await import('./settings-command.ts')).settingsCommand(invocation, process);
   }
 }
 

@@ -5,6 +5,7 @@ import { commonCatalog } from './catalog/common.ts';
 import { homeCatalog } from './catalog/home.ts';
 import { reasonCatalog } from './catalog/reasons.ts';
 import { resultCatalog } from './catalog/result.ts';
+import { settingsCatalog } from './catalog/settings.ts';
 import { shellCatalog } from './catalog/shell.ts';
 import { toolsCatalog } from './catalog/tools.ts';
 import { windowCatalog } from './catalog/window.ts';
@@ -20,6 +21,7 @@ export const CATALOG = {
   ...batchCatalog,
   ...cannotSendCatalog,
   ...toolsCatalog,
+  ...settingsCatalog,
   ...shellCatalog,
   ...cliCatalog,
 } as const;

@@ -1,3 +1,4 @@
+import { parseDnsServers, type DnsServer } from '../../../shared/dns/server-address.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
 import type { OptionTable, Unusable } from './command-arguments.ts';
@@ -15,32 +16,10 @@ export interface NetworkOptions {
   readonly json: boolean;
   /** The user agrees that others than the named host and the resolver are asked. */
   readonly consented: boolean;
-  /** `192.0.2.53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`; empty: the system's. */
-  readonly resolvers: readonly string[];
+  /** Null: the system's. */
+  readonly resolvers: readonly DnsServer[] | null;
   /** For each single step; null: the product's own limits. */
   readonly timeoutMs: number | null;
-}
-
-const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-const IPV6 = /^[\da-f:.]{2,45}(?:%[\w.-]{1,32})?$/i;
-
-function isPort(text: string | undefined): boolean {
-  return text === undefined || (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535);
-}
-
-function isIpv4(text: string): boolean {
-  return IPV4.test(text) && text.split('.').every((part) => Number(part) <= 255);
-}
-
-/** `IP`, `IP:PORT`, `[IP]`, `[IP]:PORT` in the form that `dns.Resolver.setServers` takes; null for anything else. */
-export function resolverAddress(text: string): string | null {
-  const [, bracketed, bracketedPort] = /^\[([^\]]{2,80})\](?::(\d{1,5}))?$/.exec(text) ?? [];
-  if (bracketed !== undefined) {
-    return IPV6.test(bracketed) && bracketed.includes(':') && isPort(bracketedPort) ? text : null;
-  }
-  if (text.split(':').length > 2) return IPV6.test(text) ? text : null;
-  const [address = '', port] = text.split(':');
-  return isIpv4(address) && isPort(port) ? text : null;
 }
 
 /** At least a moment, at most ten minutes. */
@@ -56,11 +35,11 @@ export function readNetworkOptions(
   },
   language: Language,
 ): NetworkOptions | Unusable {
-  const resolvers = values.resolver ?? [];
-  const wrong = resolvers.find((text) => resolverAddress(text) === null);
-  if (wrong !== undefined) {
-    return { kind: 'unusable', message: say('cli.badResolver', language, { value: wrong }) };
+  const parsed = parseDnsServers(values.resolver ?? []);
+  if (parsed.kind === 'unusable') {
+    return { kind: 'unusable', message: say('cli.badResolver', language, { value: parsed.text }) };
   }
+  const resolvers = parsed.servers.length > 0 ? parsed.servers : null;
   const timeout = values.timeout;
   const timeoutMs = timeout === undefined ? null : Number(timeout);
   const isGood =

@@ -5,6 +5,7 @@ export const cliCatalog = defineCatalog({
     en: `Usage: retour COMMAND [options]
 
   explain [FILE…|-]        why a mail came back, or what an error message means; works without any network
+  settings ADDRESS@DOMAIN  with which server, port and login this address sends
 
   --lang en|de     language of the words (default: the system's, else en)
   --version        print the version
@@ -14,6 +15,7 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
     de: `Aufruf: retour BEFEHL [Optionen]
 
   explain [DATEI…|-]       warum eine Mail zurückkam oder was eine Fehlermeldung bedeutet; braucht kein Netz
+  settings ADRESSE@DOMAIN  über welchen Server, welchen Port und mit welcher Anmeldung diese Adresse sendet
 
   --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
   --version        zeigt die Version
@@ -122,6 +124,11 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
   'cli.settings.oneAddress': {
     en: 'retour: name one mail address: retour settings name@example.org',
     de: 'retour: Bitte eine Mailadresse nennen: retour settings name@example.org',
+    at: 'command line, stderr',
+  },
+  'cli.settings.noAddress': {
+    en: 'retour: “{value}” is no mail address. Expected is name@example.org.',
+    de: 'retour: „{value}“ ist keine Mailadresse. Erwartet wird name@example.org.',
     at: 'command line, stderr',
   },
   'cli.settings.offlineOrConsent': {

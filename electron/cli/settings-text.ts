@@ -1,0 +1,125 @@
+import { CLIENT_GUIDES } from '../../shared/providers/guides/index.ts';
+import { guideSteps } from '../../shared/providers/guides/guide.ts';
+import type { SettingsAnswer, SettingsCandidate } from '../../shared/providers/settings-answer.ts';
+import type { Language } from '../../shared/wording/format.ts';
+import { say, type MessageId } from '../../shared/wording/messages.ts';
+import {
+  changeWords,
+  guideValues,
+  isOld,
+  loginText,
+  monthText,
+  quirkWords,
+  userNameText,
+} from '../../shared/wording/settings-words.ts';
+import { CONTROLS, section, wrap } from './text-layout.ts';
+
+/** The fields as people enter them, values in one column. */
+function fieldLines(chosen: SettingsCandidate, language: Language): readonly string[] {
+  const fields: readonly (readonly [MessageId, string])[] = [
+    ['settings.field.host', chosen.host],
+    ['settings.field.port', String(chosen.port)],
+    ['settings.field.security', say(`settings.security.${chosen.security}`, language)],
+    ['settings.field.user', userNameText(chosen, language)],
+    ['settings.field.login', loginText(chosen, language)],
+    ['settings.field.source', sourceText(chosen, language)],
+  ];
+  const labels = fields.map(([id]) => say(id, language));
+  const width = Math.max(...labels.map((label) => label.length)) + 2;
+  return fields.flatMap(([, value], i) =>
+    wrap(value, ' '.repeat(width + 2), `  ${(labels[i] ?? '').padEnd(width)}`),
+  );
+}
+
+function sourceText({ source, origin }: SettingsCandidate, language: Language): string {
+  const words = say(`settings.source.${source}`, language);
+  return source === 'built-in' || source === 'mx' ? words : `${words} (${origin})`;
+}
+
+function otherLines({ candidates, chosen }: SettingsAnswer, language: Language): readonly string[] {
+  return candidates
+    .filter((candidate) => candidate !== chosen)
+    .flatMap((candidate) => {
+      const { host, port, security } = candidate;
+      const place = `${host}:${String(port)} ${say(`settings.security.${security}`, language)}`;
+      return wrap(`${place} · ${sourceText(candidate, language)}`, '    ', '  ');
+    });
+}
+
+function askedLines({ lookups }: SettingsAnswer, language: Language): readonly string[] {
+  return lookups
+    .filter(({ source, result }) => source !== 'built-in' || result === 'found')
+    .flatMap(({ source, origin, result, reason }) => {
+      const ended = say(`settings.result.${result}`, language) + (reason === null ? '' : ` (${reason})`);
+      return wrap(`${say(`settings.source.${source}`, language)}, ${origin}: ${ended}`, '    ', '  ');
+    });
+}
+
+function guideLines(chosen: SettingsCandidate | null, language: Language): readonly string[] {
+  if (chosen === null) return [];
+  return CLIENT_GUIDES.flatMap((guide) => [
+    '',
+    `  ${guide.name[language]}`,
+    ...guideSteps(guide, guideValues(chosen, guide, language), language).flatMap((step, i) =>
+      wrap(step, '     ', `  ${String(i + 1)}. `),
+    ),
+    ...(guide.note === null ? [] : wrap(guide.note[language], '     ')),
+  ]);
+}
+
+function providerLines(answer: SettingsAnswer, language: Language, today: string): readonly string[] {
+  const { provider, providerBy, domain } = answer;
+  if (provider === null) return [];
+  const { name, asOf, sources } = provider;
+  const named = say(providerBy === 'mx' ? 'settings.provider.mx' : 'settings.provider.domain', language, {
+    provider: name,
+    domain,
+  });
+  const dated = say('settings.as-of', language, {
+    month: monthText(asOf, language),
+    sources: sources.join(', '),
+  });
+  const old = isOld(asOf, today) ? [say('settings.as-of.old', language)] : [];
+  return [named, dated, ...old].flatMap((line) => wrap(line));
+}
+
+function titleOf({ address, choice, chosen }: SettingsAnswer, language: Language): string {
+  if (chosen !== null) return say('settings.title', language, { address });
+  const id = choice === 'no-server-exists' ? 'settings.title.no-server' : 'settings.title.unknown';
+  return say(id, language, { address });
+}
+
+/** The answer as text for a terminal. `today` (`YYYY-MM-DD`) only tells whether built-in facts are old. */
+export function settingsText(answer: SettingsAnswer, language: Language, today: string): string {
+  const { chosen, choice, differing, pages } = answer;
+  const reasons = [
+    say(`settings.choice.${choice}`, language),
+    ...(differing.length > 0 ? [say('settings.differ', language)] : []),
+  ];
+  const quirks = [
+    ...quirkWords(answer, language).map(({ fact, todo }) => `${fact} ${todo}`),
+    ...changeWords(answer, language),
+  ];
+  const lines = [
+    ...wrap(titleOf(answer, language)),
+    '',
+    ...providerLines(answer, language, today),
+    ...(chosen === null
+      ? []
+      : section(say('settings.heading.outgoing', language), fieldLines(chosen, language))),
+    '',
+    ...wrap(reasons.join(' ')),
+    ...section(
+      say('settings.heading.quirks', language),
+      quirks.flatMap((text) => wrap(text, '    ', '  - ')),
+    ),
+    ...section(say('settings.heading.others', language), otherLines(answer, language)),
+    ...section(
+      say('settings.heading.pages', language),
+      pages.map((page) => `  ${page}`),
+    ),
+    ...section(say('settings.heading.asked', language), askedLines(answer, language)),
+    ...section(say('settings.heading.guides', language), guideLines(chosen, language)),
+  ];
+  return lines.join('\n').replace(CONTROLS, '·');
+}

@@ -1,0 +1,85 @@
+import type { ClientGuide, GuideValues } from '../providers/guides/guide.ts';
+import type { SettingsAnswer, SettingsCandidate } from '../providers/settings-answer.ts';
+import type { ProviderChange, SubmissionQuirk } from '../providers/submission.ts';
+import { dateTimeText } from './date-time.ts';
+import type { Language } from './format.ts';
+import { say } from './messages.ts';
+
+/** A month in words: `2026-12` -> "December 2026". */
+export function monthText(month: string, language: Language): string {
+  return dateTimeText(`${month}-01`, language).replace(/^1\.? /, '');
+}
+
+function whenText(date: string, language: Language): string {
+  const [, year = '', half = ''] = /^(\d{4})-H([12])$/.exec(date) ?? [];
+  return half === '' ? monthText(date, language) : say('settings.half-year', language, { year, half });
+}
+
+/** A dated change in words. Whether it lies ahead is told by when it was announced, not by today's date. */
+export function changeText({ kind, date, asOf }: ProviderChange, language: Language): string {
+  const isPast = date <= asOf;
+  return say(`settings.change.${kind}.${isPast ? 'past' : 'ahead'}`, language, {
+    when: whenText(date, language),
+    month: monthText(asOf, language),
+  });
+}
+
+/** A quirk and what to do about it. */
+export interface QuirkWords {
+  readonly id: SubmissionQuirk;
+  readonly fact: string;
+  readonly todo: string;
+}
+
+/** The quirks that hold for what was chosen, in words. */
+export function quirkWords(answer: SettingsAnswer, language: Language): readonly QuirkWords[] {
+  const quirks = answer.providerApplies ? (answer.provider?.quirks ?? []) : [];
+  return quirks.map((id) => ({
+    id,
+    fact: say(`settings.quirk.${id}`, language),
+    todo: say(`settings.todo.${id}`, language),
+  }));
+}
+
+/** The changes that hold for what was chosen, in words. */
+export function changeWords(answer: SettingsAnswer, language: Language): readonly string[] {
+  const changes = answer.providerApplies ? (answer.provider?.changes ?? []) : [];
+  return changes.map((change) => changeText(change, language));
+}
+
+/** What to enter as the user name, or words for a name that only the provider knows. */
+export function userNameText({ userName, userNameForm }: SettingsCandidate, language: Language): string {
+  if (userName !== null) return userName;
+  return say(userNameForm === 'own' ? 'settings.user.own' : 'settings.user.unknown', language);
+}
+
+/** How to log in, in words. */
+export function loginText({ login }: SettingsCandidate, language: Language): string {
+  return say(`settings.login.${login ?? 'unknown'}`, language);
+}
+
+/** What goes into a guide for these settings. */
+export function guideValues(
+  candidate: SettingsCandidate,
+  guide: ClientGuide,
+  language: Language,
+): GuideValues {
+  const { host, port, security, login } = candidate;
+  const mayUseOAuth2 = login === 'oauth2' || login === 'oauth2-or-app-password';
+  return {
+    host,
+    port,
+    security,
+    user: userNameText(candidate, language),
+    usesOAuth2: mayUseOAuth2 && guide.login.oauth2 !== null,
+  };
+}
+
+/** Facts older than this are shown as such. */
+const OLD_MONTHS = 18;
+
+/** `asOf` and `today` as `YYYY-MM` or longer. */
+export function isOld(asOf: string, today: string): boolean {
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return months(today) - months(asOf) > OLD_MONTHS;
+}
