@@ -49,6 +49,9 @@ function familiarity(rule: BounceRule): number {
   return family.startsWith('localised-') ? 5 : 40;
 }
 
+/** Matched characters beyond this many count no more. */
+const LONGEST_COUNTED = 99;
+
 /** Specificity counts what a rule demands: words and a host weigh more than codes, longer words more than short ones. */
 function specificityOf(rule: BounceRule, matched: string | null): number {
   const { match } = rule;
@@ -57,7 +60,7 @@ function specificityOf(rule: BounceRule, matched: string | null): number {
   const words = matched === null ? 0 : rule.generic ? general : told;
   return (
     words +
-    Math.min(matched?.length ?? 0, 99) +
+    Math.min(matched?.length ?? 0, LONGEST_COUNTED) +
     familiarity(rule) +
     (match.host ? 200 : 0) +
     (match.enhanced ? 60 : 0) +
@@ -76,9 +79,35 @@ export function applyRule(rule: BounceRule, subject: MatchSubject, indexed: Inde
   return { rule, matched, at: found?.at ?? -1, specificity: specificityOf(rule, matched) };
 }
 
-/** All rules of an index that hold, most specific first; ties in the order of rule ids, so that files never decide. */
+/** The most that {@link specificityOf} can give a rule. */
+function specificityAtMost(rule: BounceRule): number {
+  return specificityOf(rule, 'x'.repeat(LONGEST_COUNTED));
+}
+
+function hitsAmong(
+  rules: readonly BounceRule[],
+  subject: MatchSubject,
+  indexed: IndexedText,
+): readonly RuleHit[] {
+  return rules.flatMap((rule) => applyRule(rule, subject, indexed) ?? []);
+}
+
+function bySpecificity(a: RuleHit, b: RuleHit): number {
+  return b.specificity - a.specificity || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+/**
+ * The rules of an index that hold, most specific first; ties in the order of rule ids, so that files never decide.
+ * General rules that could not come first are left out where a rule that knows the words holds: nobody asks for them
+ * then, and most of the work would be theirs. Complaints about the order of commands are no such words.
+ */
 export function rankRules(index: RuleIndex, subject: MatchSubject): readonly RuleHit[] {
   const indexed = index.look(subject.text);
-  const hits = indexed.candidates.flatMap((rule) => applyRule(rule, subject, indexed) ?? []);
-  return hits.sort((a, b) => b.specificity - a.specificity || (a.rule.id < b.rule.id ? -1 : 1));
+  const special = indexed.candidates.filter(({ generic }) => generic !== true);
+  const known = [...hitsAmong(special, subject, indexed)].sort(bySpecificity);
+  const least = known.find(({ rule }) => rule.reason !== 'protocol-error')?.specificity ?? 0;
+  const general = indexed.candidates.filter(
+    (rule) => rule.generic === true && specificityAtMost(rule) >= least,
+  );
+  return [...known, ...hitsAmong(general, subject, indexed)].sort(bySpecificity);
 }
