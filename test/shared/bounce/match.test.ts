@@ -136,15 +136,19 @@ describe('a rule holds', () => {
     const facts = { enhancedStatus: '5.2.2', hosts: ['mx.example.org'] };
     const order = (list: readonly BounceRule[]): readonly string[] =>
       rankRules(indexRules(list), subject('rejected: mailbox is full', facts)).map((hit) => hit.rule.id);
-    expect(order(rules)).toEqual([
-      'test.host',
-      'test.long',
-      'test.short',
-      'test.loose',
-      'test.general',
-      'test.code',
-    ]);
+    expect(order(rules)).toEqual(['test.host', 'test.long', 'test.short', 'test.loose', 'test.code']);
     expect(order(rules.toReversed())).toEqual(order(rules));
+  });
+
+  it('and leaves general rules out only where a known sentence outranks them', () => {
+    const general = rule({ text: /rejected/ }, { id: 'test.general', generic: true });
+    const order = (list: readonly BounceRule[]): readonly string[] =>
+      rankRules(indexRules(list), subject('rejected: bad sequence')).map((hit) => hit.rule.id);
+    const complaint = rule({ text: /bad sequence/ }, { id: 'test.order', reason: 'protocol-error' });
+    expect(order([general, complaint])).toEqual(['test.order', 'test.general']);
+    const weak = rule({ enhanced: ['5.2.2'] }, { id: 'test.code' });
+    expect(order([general, weak])).toEqual(['test.general']);
+    expect(order([general, rule({ text: /bad sequence/ }, { id: 'test.known' })])).toEqual(['test.known']);
   });
 });
 
