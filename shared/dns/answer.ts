@@ -14,7 +14,10 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-/** What one record of a type holds. Names are in lower case without the final dot; addresses are text. */
+/**
+ * What one record of a type holds. Names are in lower case without the final dot, so that the root is the empty text
+ * (an exchange of '' accepts no mail, RFC 7505); octets that no name should have are `\DDD`. Addresses are text.
+ */
 export interface RecordData {
   readonly A: string;
   readonly AAAA: string;
@@ -46,12 +49,19 @@ export interface RecordData {
   };
 }
 
-/** Why nobody knows. `bad-name`: the question cannot be put; `no-network`: no packet could be sent. */
+/**
+ * Why nobody knows. `refused`: the server said so, cannot be asked for this, or nobody listens there; `malformed`: what
+ * came was no usable answer; `no-network`: no packet could be sent, or there is no server to ask; `bad-name`: the
+ * question cannot be put.
+ */
 export type DnsFailure =
   'servfail' | 'refused' | 'timeout' | 'no-network' | 'malformed' | 'bad-name' | 'cancelled';
 
 interface Asked {
-  /** Who answered, or was asked last: address of the resolver, with the port where it is not 53. */
+  /**
+   * Who answered, or was asked last: address of the resolver, with the port where it is not 53; the `https://` address of
+   * a DoH service; `system` for the system's own look-up (hosts file). Null where nobody was asked.
+   */
   readonly resolver: string | null;
   /** From the question to the answer, in ms. 0 from the cache. */
   readonly timeMs: number;

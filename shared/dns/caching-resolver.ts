@@ -1,5 +1,5 @@
 import type { DnsAnswer, RecordType } from './answer.ts';
-import type { Cancellation } from './cancellation.ts';
+import { onAbort, type Cancellation } from './cancellation.ts';
 import { normalName } from './domain-name.ts';
 import type { DnsQuestion, Resolver } from './resolver.ts';
 
@@ -38,12 +38,11 @@ class SharedQuestion<T extends RecordType> {
   wait(cancel: Cancellation): Promise<DnsAnswer<T>> {
     this.#waiting += 1;
     return new Promise((resolve, reject) => {
-      const stop = (): void => {
+      const release = onAbort(cancel, () => {
         this.#leave();
         resolve({ kind: 'failed', reason: 'cancelled', resolver: null, timeMs: 0 });
-      };
-      cancel.addEventListener?.('abort', stop, { once: true });
-      this.answer.then(resolve, reject).finally(() => cancel.removeEventListener?.('abort', stop));
+      });
+      this.answer.then(resolve, reject).finally(() => release());
     });
   }
 

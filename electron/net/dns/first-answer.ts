@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { DnsFailure, RecordType } from '../../../shared/dns/answer.ts';
 import { dnsServerText, type DnsServer } from '../../../shared/dns/server-address.ts';
 import { askServer, type DnsTransport, type ServerAnswer } from './ask-server.ts';
@@ -102,6 +103,8 @@ export function firstAnswer<T extends RecordType>(
   const failures: Failure[] = [];
   const finished = new AbortController();
   const signal = AbortSignal.any([plan.signal, finished.signal]);
+  // Each attempt listens; more than ten are no leak here.
+  setMaxListeners(queue.length + 1, signal);
   return new Promise((resolve) => {
     let open = 0;
     let timer: NodeJS.Timeout | undefined;

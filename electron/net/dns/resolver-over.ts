@@ -1,5 +1,5 @@
 import type { DnsAnswer, RecordType } from '../../../shared/dns/answer.ts';
-import type { Cancellation } from '../../../shared/dns/cancellation.ts';
+import { onAbort, type Cancellation } from '../../../shared/dns/cancellation.ts';
 import { normalName } from '../../../shared/dns/domain-name.ts';
 import type { DnsQuestion, Resolver } from '../../../shared/dns/resolver.ts';
 import { asciiDomain } from './idn.ts';
@@ -70,13 +70,12 @@ function limitOf(timeoutMs: number, cancel: Cancellation): { signal: AbortSignal
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   const timer = setTimeout(stop, timeoutMs);
-  cancel.addEventListener?.('abort', stop, { once: true });
-  if (cancel.aborted) stop();
+  const forget = onAbort(cancel, stop);
   return {
     signal: controller.signal,
     release: () => {
       clearTimeout(timer);
-      cancel.removeEventListener?.('abort', stop);
+      forget();
     },
   };
 }

@@ -2,6 +2,7 @@ import { AUTHENTIC_DATA, type Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemResolver } from '../../../../electron/net/dns/resolver.ts';
 import { NEVER_CANCELLED } from '../../../../shared/dns/cancellation.ts';
+import type { DnsQuestion } from '../../../../shared/dns/resolver.ts';
 import {
   answersFrom,
   fakeDnsServer,
@@ -175,5 +176,74 @@ describe('the resolver', () => {
     expect(await ask('two..dots.example.org')).toBe('bad-name');
     expect(await ask('192.0.2.1')).toBe('bad-name');
     expect(await ask(`${'a'.repeat(64)}.example.org`)).toBe('bad-name');
+  });
+});
+
+describe('many questions', () => {
+  it('are answered at once, each with its own records, in any order', async () => {
+    const server = await serve(({ name }) => {
+      const index = Number(/^n(\d+)/.exec(name)?.[1]);
+      return {
+        kind: 'answer',
+        answers: [a(name, `192.0.${index >> 8}.${index & 255}`)],
+        delayMs: 1 + ((index * 7) % 20),
+      };
+    });
+    const questions: DnsQuestion[] = [];
+    const resolver = systemResolver({
+      servers: [server.server],
+      onQuestion: (question) => questions.push(question),
+    });
+    const indexes = Array.from({ length: 300 }, (_, index) => index);
+    const answers = await Promise.all(
+      indexes.map((index) => resolver.resolve('A', `n${index}.example.org`, NEVER_CANCELLED)),
+    );
+    expect(answers.map((answer) => (answer.kind === 'records' ? answer.values : answer.kind))).toEqual(
+      indexes.map((index) => [`192.0.${index >> 8}.${index & 255}`]),
+    );
+    expect(questions).toHaveLength(300);
+    expect(questions.every(({ kind, fromCache }) => kind === 'records' && !fromCache)).toBe(true);
+  });
+
+  it('in other scripts are coded', async () => {
+    const server = await serve(({ name }) => ({ kind: 'answer', answers: [a(name, '192.0.2.7')] }));
+    const answer = await systemResolver({ servers: [server.server] }).resolve(
+      'A',
+      'Bücher.example',
+      NEVER_CANCELLED,
+    );
+    expect(answer).toMatchObject({ kind: 'records', canonicalName: 'xn--bcher-kva.example' });
+  });
+});
+
+describe('a question that nobody waits for any more', () => {
+  it('ends at once: before it is put, on its way over UDP and TCP, in the queue', async () => {
+    const server = await serve(() => ({ kind: 'drop' }));
+    for (const transport of ['udp', 'tcp'] as const) {
+      const resolver = systemResolver({ servers: [server.server], transport });
+      const controller = new AbortController();
+      const started = performance.now();
+      const all = Array.from({ length: 100 }, () =>
+        resolver.resolve('A', 'x.example.org', controller.signal),
+      );
+      setTimeout(() => controller.abort(), 50);
+      const answers = await Promise.all(all);
+      expect(answers.every((answer) => answer.kind === 'failed' && answer.reason === 'cancelled')).toBe(true);
+      expect(performance.now() - started).toBeLessThan(500);
+      expect(server.questions.filter((question) => question.transport === transport).length).toBeLessThan(
+        100,
+      );
+      expect(await resolver.resolve('A', 'x.example.org', controller.signal)).toMatchObject({
+        reason: 'cancelled',
+      });
+    }
+  });
+
+  it('ends with the next step where the cancellation cannot call', async () => {
+    const server = await serve(() => ({ kind: 'answer', rcode: RCODES.servfail, delayMs: 30 }));
+    const cancel = { aborted: false, throwIfAborted: () => undefined };
+    const running = systemResolver({ servers: [server.server] }).resolve('A', 'x.example.org', cancel);
+    cancel.aborted = true;
+    expect(await running).toMatchObject({ kind: 'failed', reason: 'cancelled' });
   });
 });
