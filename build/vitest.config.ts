@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need seconds, a real server or a built app; `npm test` runs them, the fast gate does not. */
 const SLOW = ['test/**/*.slow.test.{ts,tsx}'];
 
+/** The command line against real servers in a network of their own; a layer of `npm test` (test/lab). */
+const LAB = ['test/lab/**/*.slow.test.ts'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -24,7 +27,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'window', include: ['test/renderer/**/*.test.{ts,tsx}'], exclude: SLOW },
       },
-      { extends: true, test: { name: 'slow', include: SLOW } },
+      { extends: true, test: { name: 'slow', include: SLOW, exclude: LAB } },
+      // In network namespaces of its own; the files would only be in each other's way.
+      { extends: true, test: { name: 'lab', include: LAB, fileParallelism: false } },
     ],
   },
 });

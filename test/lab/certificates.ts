@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAIL, MAIL_ALIASES, SERVED } from './hosts.ts';
+import { MAIL, MAIL_ALIASES, SERVED, type ServedHost } from './hosts.ts';
 import { must } from './processes.ts';
 
 /** The maker of the device that intercepts TLS in the lab, as its root names itself. */
@@ -12,15 +12,16 @@ export interface KeyPair {
   readonly key: string;
 }
 
+/** What intercepts TLS: a product that names itself, and a device whose name says nothing. */
+export type Interceptor = 'shield' | 'unnamed';
+
 export interface LabCertificates {
   /** The lab's certificate authority: honest servers have theirs from it. */
   readonly authority: KeyPair;
-  /** The root of the intercepting device. */
-  readonly shield: KeyPair;
   /** Of each server by its name. */
   readonly ofServer: ReadonlyMap<string, KeyPair>;
-  /** What the intercepting device shows in place of it. */
-  readonly ofShield: ReadonlyMap<string, KeyPair>;
+  /** What is shown in place of it. */
+  readonly ofInterceptor: Readonly<Record<Interceptor, ReadonlyMap<string, KeyPair>>>;
   /** The system's store of roots with the lab's authority, and with the shield's root as well. */
   readonly systemRoots: string;
   readonly systemRootsWithShield: string;
@@ -52,28 +53,48 @@ function forServer(folder: string, name: string, authority: KeyPair | null): Pro
   return request(pairIn(folder, name), `/CN=${name}`, [...extensions, ...issuer]);
 }
 
+/** Folder of the authority that honest servers use. */
+const HONEST = 'honest';
+
+/** An authority with the certificates it signs for these servers. */
+async function authorityFor(
+  folder: string,
+  subject: string,
+  servers: readonly ServedHost[],
+): Promise<{ readonly root: KeyPair; readonly signed: ReadonlyMap<string, KeyPair> }> {
+  await mkdir(folder);
+  const root = await request(pairIn(folder, 'authority'), subject, []);
+  const signed = new Map<string, KeyPair>();
+  for (const { name, serves } of servers) {
+    const isOwn = serves.certificate === 'self-signed' && folder.endsWith(HONEST);
+    signed.set(name, await forServer(folder, name, isOwn ? null : root));
+  }
+  return { root, signed };
+}
+
 /** Makes all keys and certificates of a lab with OpenSSL. They are good for a month and for this lab only. */
 export async function makeCertificates(folder: string): Promise<LabCertificates> {
-  const [own, shields] = [join(folder, 'certificates'), join(folder, 'shield')];
-  await Promise.all([own, shields].map((path) => mkdir(path)));
-  const [authority, shield] = await Promise.all([
-    request(pairIn(own, 'authority'), '/O=Lab Trust/CN=Lab Trust Root', []),
-    request(pairIn(shields, 'authority'), `/O=AcmeShield/CN=${SHIELD_NAME}`, []),
+  const below = (name: string): string => join(folder, name);
+  const proxied = SERVED.filter(({ serves }) => serves.certificate === 'own');
+  const [honest, shield, unnamed] = await Promise.all([
+    authorityFor(below(HONEST), '/O=Lab Trust/CN=Lab Trust Root', SERVED),
+    authorityFor(below('shield'), `/O=AcmeShield/CN=${SHIELD_NAME}`, proxied),
+    authorityFor(below('unnamed'), '/O=Northwind/CN=Northwind CA 3', proxied),
   ]);
-  const ofServer = new Map<string, KeyPair>();
-  const ofShield = new Map<string, KeyPair>();
-  for (const { name, serves } of SERVED) {
-    const signer = serves.certificate === 'self-signed' ? null : authority;
-    ofServer.set(name, await forServer(own, name, signer));
-    ofShield.set(name, await forServer(shields, name, shield));
-  }
   const [systems, ours, theirs] = await Promise.all([
     readFile(SYSTEM_ROOTS, 'latin1').catch(() => ''),
-    readFile(authority.certificate, 'latin1'),
-    readFile(shield.certificate, 'latin1'),
+    readFile(honest.root.certificate, 'latin1'),
+    readFile(shield.root.certificate, 'latin1'),
   ]);
-  const [systemRoots, systemRootsWithShield] = [join(own, 'roots.crt'), join(shields, 'roots.crt')];
+  const [systemRoots, systemRootsWithShield] = [below('roots.crt'), below('roots-with-shield.crt')];
   await writeFile(systemRoots, `${systems}\n${ours}`);
   await writeFile(systemRootsWithShield, `${systems}\n${ours}\n${theirs}`);
-  return { authority, shield, ofServer, ofShield, systemRoots, systemRootsWithShield };
+  const ofInterceptor = { shield: shield.signed, unnamed: unnamed.signed };
+  return {
+    authority: honest.root,
+    ofServer: honest.signed,
+    ofInterceptor,
+    systemRoots,
+    systemRootsWithShield,
+  };
 }

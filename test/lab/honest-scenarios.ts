@@ -71,12 +71,12 @@ export const HONEST_SCENARIOS: readonly Scenario[] = [
     outcomes: { 25: ['refused'], 465: ['ok'], 587: ['ok'] },
   }),
   scenario('one-host-silent', 'port 25 of this server only lets nobody in', {
-    rules: [block('drop', [25], MAIL)],
+    rules: block('drop', [25], MAIL),
     outcomes: { 25: ['timeout'], 465: ['ok'], 587: ['ok'] },
     cannotTell: ['only-this-host-silent'],
   }),
   scenario('one-host-refuses', 'the firewall of this server only refuses', {
-    rules: [block('reject with icmpx type admin-prohibited', [25, 465, 587], MAIL)],
+    rules: block('reject with icmpx type admin-prohibited', [25, 465, 587], MAIL),
   }),
   scenario('mask-of-the-server', 'an inspecting firewall before this server only', {
     rules: tamper('mask', 25, MAIL),

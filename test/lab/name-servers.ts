@@ -129,6 +129,8 @@ export async function startHijacker(namespaces: Namespaces): Promise<void> {
   module-config: "iterator"
   local-zone: "." redirect
   local-data: ". 60 A ${ROUTER_ADDRESS}"
+  local-zone: "test." redirect
+  local-data: "test. 60 A ${ROUTER_ADDRESS}"
 remote-control:
   control-enable: no
 `,

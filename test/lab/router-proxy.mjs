@@ -141,6 +141,7 @@ function swapStarttls(client, { upstream, certificate, key }) {
   for (const socket of [client, server]) socket.on('error', () => socket.destroy());
 }
 
+const swapTlsUnnamed = swapTls;
 const MODES = {
   relay,
   portal,
@@ -149,6 +150,7 @@ const MODES = {
   cross: edited,
   mask: edited,
   swapTls,
+  swapTlsUnnamed,
   swapStarttls,
 };
 

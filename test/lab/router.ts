@@ -8,14 +8,23 @@ import { HIJACK_PORT } from './name-servers.ts';
 import type { Namespaces } from './namespaces.ts';
 import { says } from './processes.ts';
 
-/**
- * What the router does with the connections it takes. `relay` answers itself, `portal` speaks HTTP. `hide` leaves
- * STARTTLS out of the offer, `strip` refuses it as well, `cross` writes X over it, `mask` over all it does not know.
- */
-export type ProxyMode = 'relay' | 'portal' | 'hide' | 'strip' | 'cross' | 'mask' | 'swapTls' | 'swapStarttls';
+/** Devices that answer a connection themselves: the provider's own mail relay, and a web server. */
+type LocalMode = 'relay' | 'portal';
 
-/** Modes that talk to the server behind them: one listener for each server and port. */
-const WITH_UPSTREAM = ['hide', 'strip', 'cross', 'mask', 'swapTls', 'swapStarttls'] as const;
+/**
+ * Devices that talk to the server behind them, with a listener for each server and port. `hide` leaves STARTTLS out of
+ * the offer, `strip` refuses it as well, `cross` writes X over it, `mask` over all it does not know. The others end TLS
+ * and begin it anew, with certificates of the shield or of a device whose name says nothing.
+ */
+const WITH_UPSTREAM = [
+  'hide',
+  'strip',
+  'cross',
+  'mask',
+  'swapTls',
+  'swapTlsUnnamed',
+  'swapStarttls',
+] as const;
 type UpstreamMode = (typeof WITH_UPSTREAM)[number];
 
 const LOCAL_PORT = { relay: 2500, portal: 2501 } as const;
@@ -23,14 +32,14 @@ const FIRST_UPSTREAM_PORT = 10_000;
 
 interface Listener {
   readonly port: number;
-  readonly mode: ProxyMode;
+  readonly mode: LocalMode | UpstreamMode;
   readonly upstream: { readonly address: string; readonly port: number } | null;
   readonly certificate: string | null;
   readonly key: string | null;
 }
 
-/** Servers that the proxies know by their IPv4 address. */
-const PROXIED: readonly ServedHost[] = SERVED.filter(({ ipv4 }) => ipv4 !== null);
+/** Servers with everything in order: only these have such devices before them. */
+const PROXIED: readonly ServedHost[] = SERVED.filter(({ serves }) => serves.certificate === 'own');
 
 function upstreamPort(mode: UpstreamMode, host: number, index: number): number {
   return FIRST_UPSTREAM_PORT + (WITH_UPSTREAM.indexOf(mode) * PROXIED.length + host) * 3 + index;
@@ -43,8 +52,11 @@ function upstreamListeners(certificates: LabCertificates): readonly Listener[] {
         port: upstreamPort(mode, host, index),
         mode,
         upstream: { address: ipv4 ?? '', port },
-        certificate: certificates.ofShield.get(name)?.certificate ?? null,
-        key: certificates.ofShield.get(name)?.key ?? null,
+        certificate:
+          certificates.ofInterceptor[mode === 'swapTlsUnnamed' ? 'unnamed' : 'shield'].get(name)
+            ?.certificate ?? null,
+        key:
+          certificates.ofInterceptor[mode === 'swapTlsUnnamed' ? 'unnamed' : 'shield'].get(name)?.key ?? null,
       })),
     ),
   );
@@ -73,16 +85,27 @@ export interface RouterRule {
   readonly text: string;
 }
 
+function addressMatches({ ipv4, ipv6 }: LabHost): readonly string[] {
+  return [...(ipv4 === null ? [] : [`ip daddr ${ipv4}`]), ...(ipv6 === null ? [] : [`ip6 daddr ${ipv6}`])];
+}
+
 type Blocking = 'drop' | 'reject with tcp reset' | 'reject with icmpx type admin-prohibited';
 
 /** Lets nothing through to these ports; of one host only, where told. */
-export function block(how: Blocking, ports: readonly number[], only: LabHost | null = null): RouterRule {
-  const host = only?.ipv4 == null ? '' : `ip daddr ${only.ipv4} `;
-  return { chain: 'forward', text: `${host}tcp dport { ${ports.join(', ')} } ${how}` };
+export function block(
+  how: Blocking,
+  ports: readonly number[],
+  only: LabHost | null = null,
+): readonly RouterRule[] {
+  const hosts = only === null ? [''] : addressMatches(only);
+  return hosts.map((host) => ({
+    chain: 'forward',
+    text: `${host} tcp dport { ${ports.join(', ')} } ${how}`,
+  }));
 }
 
 /** Sends all connections to these ports, or to all ports, to a device that answers itself. */
-export function answerWith(mode: 'relay' | 'portal', ports: readonly number[] | null): RouterRule {
+export function answerWith(mode: LocalMode, ports: readonly number[] | null): RouterRule {
   const match = ports === null ? 'meta l4proto tcp' : `tcp dport { ${ports.join(', ')} }`;
   return { chain: 'prerouting', text: `${match} redirect to :${String(LOCAL_PORT[mode])}` };
 }
@@ -97,8 +120,7 @@ export function tamper(
     const index = one.serves.ports.indexOf(port);
     if (index < 0 || (only !== null && only.name !== one.name)) return [];
     const to = `tcp dport ${String(port)} redirect to :${String(upstreamPort(mode, host, index))}`;
-    const addresses = [`ip daddr ${one.ipv4 ?? ''}`, ...(one.ipv6 === null ? [] : [`ip6 daddr ${one.ipv6}`])];
-    return addresses.map((match) => ({ chain: 'prerouting' as const, text: `${match} ${to}` }));
+    return addressMatches(one).map((match) => ({ chain: 'prerouting', text: `${match} ${to}` }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { IMPOSSIBLE_ADDRESS, REFERENCES } from './hosts.ts';
+import { IMPOSSIBLE_ADDRESS } from './hosts.ts';
 import { LAB_RESOLVER, LAB_ROOTS, type Lab } from './lab.ts';
 import { probeOutput, type ProbeOutput } from './probe-output.ts';
 import type { CommandResult } from './processes.ts';
@@ -17,13 +17,14 @@ export interface ScenarioResult {
   readonly output: string;
 }
 
-const CLI = join(process.cwd(), 'out/electron/cli.cjs');
+/** The built command line. */
+export const CLI = join(process.cwd(), 'out/electron/cli.cjs');
 
 /** The arguments of `retour` for a scenario. */
-export function argumentsFor({ target, consented, timeoutMs }: Scenario): readonly string[] {
+export function argumentsFor({ target, consented, references, timeoutMs }: Scenario): readonly string[] {
   const extra = [
     '--consent',
-    ...REFERENCES.flatMap(({ name }) => ['--reference', name]),
+    ...references.flatMap((host) => ['--reference', host]),
     '--impossible',
     IMPOSSIBLE_ADDRESS,
   ];

@@ -1,6 +1,6 @@
 import type { NetworkKind } from '../../shared/network/network-facts.ts';
 import type { PortOutcome } from '../../shared/network/observation.ts';
-import { MAIL, type LabHost } from './hosts.ts';
+import { MAIL, REFERENCES, type LabHost } from './hosts.ts';
 import type { RouterRule } from './router.ts';
 
 /** A verdict that has to come out, `proven` where `likely` would be too little. */
@@ -23,6 +23,8 @@ export interface Scenario {
   readonly wire: { readonly oneWayMs: number; readonly lossPercent: number };
   /** Whether strangers and an address without a server may be asked. */
   readonly consented: boolean;
+  /** Values of `--reference`. */
+  readonly references: readonly string[];
   /** The client's system trusts the intercepting device. */
   readonly trustsShield: boolean;
   /** Value of `--timeout`; null leaves it out. */
@@ -41,7 +43,7 @@ export interface Scenario {
 const DEFAULT_WIRE = { oneWayMs: 10, lossPercent: 0 };
 
 /** Long enough for a loaded machine, short enough to wait for silence in every run. */
-const DEFAULT_TIMEOUT_MS = 3000;
+const DEFAULT_TIMEOUT_MS = 2500;
 
 /** A scenario with all that is usual filled in. */
 export function scenario(
@@ -57,6 +59,7 @@ export function scenario(
     rules: [],
     wire: DEFAULT_WIRE,
     consented: true,
+    references: REFERENCES.map(({ name }) => name),
     trustsShield: false,
     timeoutMs: DEFAULT_TIMEOUT_MS,
     expected: [],
@@ -65,6 +68,11 @@ export function scenario(
     outcomes: {},
     ...rest,
   };
+}
+
+/** Strangers' servers, named for this port: whoever names them so knows that they have it. */
+export function strangersAt(port: number): readonly string[] {
+  return REFERENCES.map(({ name }) => `${name}:${String(port)}`);
 }
 
 /** The verdict at a port, with at least this confidence. */
