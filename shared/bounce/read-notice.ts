@@ -6,6 +6,7 @@ import { readComplaint } from './formats/complaint.ts';
 import { delayTimes } from './formats/delay-times.ts';
 import { enclosedOf } from './formats/enclosed.ts';
 import { FALLBACK, TEXT_FORMATS } from './formats/index.ts';
+import { readListRejection } from './formats/list-rejection.ts';
 import { readLog } from './formats/log-line.ts';
 import type { Reading, Survey } from './formats/reading.ts';
 import { readReceipt } from './formats/receipt.ts';
@@ -89,6 +90,7 @@ function firstReading(survey: Survey, readers: Readers): Named | null {
 const PASTED: Readers = [
   { format: 'log-line', read: readLog },
   { format: 'client-dialog', read: readClientDialog },
+  { format: 'list-rejection', read: readListRejection },
   { format: 'smtp-reply', read: (survey) => (isReplyFirst(survey) ? readSmtpReply(survey) : null) },
 ];
 

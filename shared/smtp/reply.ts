@@ -27,6 +27,9 @@ const QUANTITY_BEFORE =
 /** Error numbers of directories and databases. */
 const OTHER_NUMBER = /\b(?:LDAP|SQL|DB|ODBC)[- ]?(?:ERR|ERROR|error)[ #:]{1,3}$/;
 
+/** A number that brackets explain a limit with (“recipients (250) exceeds …”); consent is never quoted that way. */
+const COUNT_IN_BRACKETS = /^(?:2\d\d[)\]]|\d{3}[)\]] ?(?:exceed|reached|allowed)|\d{3} of \d)/;
+
 /** Units that make a number before them a quantity. */
 const QUANTITY_BEHIND =
   /^ ?(?:[KMG]i?B\b|bytes\b|octets\b|[Kk]bytes\b|%|minutes\b|hours\b|seconds\b|secs\b|days\b|times\b|lines\b|messages\b|recipients\b|e?mails\b|weeks\b|users\b|characters\b|Minuten\b|Stunden\b|Sekunden\b|Tagen?\b|Zeilen\b|Zeichen\b)/;
@@ -47,7 +50,7 @@ function isCode(text: string, index: number): boolean {
   if (!OPENING.test(before) || /\d[.,:]$/.test(before)) return false;
   if (/^(?:[.,:/]?\d|[A-Za-z_@%/])/.test(behind)) return false;
   if (/^[- ]{1,2}#?[([]?#?[245]\.[0-7]\.\d/.test(behind)) return true;
-  if (OTHER_NUMBER.test(before)) return false;
+  if (OTHER_NUMBER.test(before) || COUNT_IN_BRACKETS.test(text.slice(index, index + 16))) return false;
   if (ANNOUNCED.test(before)) return !QUANTITY_BEHIND.test(behind);
   if (QUANTITY_BEFORE.test(before) || QUANTITY_BEHIND.test(behind)) return false;
   return LINE_START.test(before) || /^-\S/.test(behind);

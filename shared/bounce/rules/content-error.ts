@@ -39,7 +39,7 @@ export const contentErrorRules = defineRules([
     id: 'content-error.header-size',
     reason: 'content-error',
     match: {
-      text: /\b(?:message )?headers?(?: line| length| size| section)?(?: is| are)? (?:too (?:long|large|big|many)|ridiculously long|exceeds?|not crlf terminated|is not|limit exceeded)\b|\bheader (?:size|length) exceeds\b|\b(?:too many|excessive) (?:message )?headers?\b(?! received)|\b(?:line|lines?) (?:is |are )?too long\b|\blines? (?:too long|longer than)|\bheader size, or recipient list, exceeds|\bline limit exceeded\b|\bmaximum line length\b|\bline length (?:exceed|limit)/i,
+      text: /\b(?:message )?headers?(?: line| length| size| section)?(?: is| are)? (?:too (?:long|large|big|many)|ridiculously long|exceeds?|not crlf terminated|is not|limit exceeded)\b|\bheader (?:size|length) exceeds\b|\b(?:too many|excessive) (?:message )?headers?\b(?! received)|\b(?:line|lines?) (?:is |are )?too long\b|\blines? (?:too long|longer than)|\bheader size, or recipient list, exceeds|\bline limit exceeded\b|\bmaximum (?:allowed |permitted )?line length\b|\bline length (?:exceed|limit)/i,
       not: /\breceived\b|\bhops?\b|\bloop|\bsubject too\b|\bcommand line\b/i,
     },
     sources: ['RFC 5322 §2.1.1', 'RFC 3463 §3.7 (X.6.0)'],

@@ -136,12 +136,15 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.no-exchangers',
     reason: 'domain-unknown',
     match: {
-      text: /\b(?:has|have|with) no (?:valid |usable |working |known )?(?:mail exchangers?|mail servers?|mx hosts?)\b/i,
+      text: /\bno mail servers? appears? to exists?\b|\b(?:has|have|with) no (?:valid |usable |working |known )?(?:mail exchangers?|mail servers?|mx hosts?)\b/i,
       not: /\bsender\b|\bfrom\b/i,
     },
     sources: ['RFC 5321 §5.1'],
     asOf: '2026-11',
-    hits: ['550 The domain example.org has no valid mail exchangers'],
+    hits: [
+      '550 The domain example.org has no valid mail exchangers',
+      "No mail servers appear to exists for the recipient's address.",
+    ],
     misses: ['550 no mail service here'],
   },
 ]);

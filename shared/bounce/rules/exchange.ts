@@ -174,4 +174,25 @@ export const exchangeRules = defineRules([
     hits: ['452 4.3.1 Insufficient system resources (UsedDiskSpace)'],
     misses: ['452 4.3.1 Insufficient system storage'],
   },
+  {
+    id: 'exchange.too-large-or-full',
+    reason: 'mailbox-full',
+    match: {
+      text: /\blarger than the current system limit or the recipient's mailbox is full\b/i,
+      enhanced: ['x.2.2'],
+    },
+    confidence: 'likely',
+    detail: {
+      en: 'The sentence offers a choice; the status code 5.2.2 means the full mailbox.',
+      de: 'Der Satz lässt beides offen; der Statuscode 5.2.2 meint das volle Postfach.',
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: [
+      "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.",
+    ],
+    misses: [
+      "552 5.2.3 This message is larger than the current system limit or the recipient's mailbox is full.",
+    ],
+  },
 ]);

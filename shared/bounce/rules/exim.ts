@@ -151,4 +151,21 @@ export const eximRules = defineRules([
     hits: ['message has lines too long for transport'],
     misses: ['500 line too long'],
   },
+  {
+    id: 'exim.cpanel-suspended',
+    reason: 'security-error',
+    match: {
+      text: /\bhas an outgoing mail (?:suspension|hold)\b|\b(?:sender|account|domain|user) \S{1,80} (?:is|has been) (?:suspended|blocked|locked) (?:from|for) (?:sending|outgoing)\b/i,
+    },
+    confidence: 'likely',
+    finding: 'account.blocked',
+    detail: {
+      en: 'The operator of the sending server (cPanel) stopped outgoing mail of this account, mostly because it sent spam or its password was stolen.',
+      de: 'Der Betreiber des sendenden Servers (cPanel) hat den Versand dieses Kontos gestoppt, meist weil es Spam verschickt hat oder das Passwort gestohlen wurde.',
+    },
+    sources: ['https://docs.cpanel.net/whm/scripts/the-whmapi1-suspend-outgoing-email/'],
+    asOf: '2026-11',
+    hits: ['Sender ann@example.org has an outgoing mail suspension. Message discarded.'],
+    misses: ['550 The recipient account is suspended'],
+  },
 ]);

@@ -27,12 +27,14 @@ import { ipBlockedRules } from './ip-blocked.ts';
 import { japaneseMobileRules } from './japanese-mobile.ts';
 import { localisedCsRules } from './localised-cs.ts';
 import { localisedDeRules } from './localised-de.ts';
+import { localisedEastRules } from './localised-east.ts';
 import { localisedEsRules } from './localised-es.ts';
 import { localisedFrRules } from './localised-fr.ts';
 import { localisedGoogleGroupsRules } from './localised-google-groups.ts';
 import { localisedItRules } from './localised-it.ts';
 import { localisedJaRules } from './localised-ja.ts';
 import { localisedNlRules } from './localised-nl.ts';
+import { localisedNordicRules } from './localised-nordic.ts';
 import { localisedPlRules } from './localised-pl.ts';
 import { localisedPtRules } from './localised-pt.ts';
 import { mailboxDisabledRules } from './mailbox-disabled.ts';
@@ -110,12 +112,14 @@ export const RULES: readonly BounceRule[] = [
   ...japaneseMobileRules,
   ...localisedCsRules,
   ...localisedDeRules,
+  ...localisedEastRules,
   ...localisedEsRules,
   ...localisedFrRules,
   ...localisedGoogleGroupsRules,
   ...localisedItRules,
   ...localisedJaRules,
   ...localisedNlRules,
+  ...localisedNordicRules,
   ...localisedPlRules,
   ...localisedPtRules,
   ...mailboxDisabledRules,

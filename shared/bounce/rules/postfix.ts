@@ -9,6 +9,7 @@ export const postfixRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\buser unknown(?: in (?:local|virtual(?: alias| mailbox)?|relay) (?:recipient |mailbox |alias )?table)\b/i,
+      not: /\bsender address rejected: user unknown\b/i,
     },
     confidence: 'certain',
     detail: {
@@ -22,7 +23,10 @@ export const postfixRules = defineRules([
       '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in relay recipient table',
       '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
     ],
-    misses: ['550 5.1.1 User unknown'],
+    misses: [
+      '550 5.1.1 User unknown',
+      '550 5.1.0 <ann@example.org>: Sender address rejected: User unknown in local recipient table',
+    ],
   },
   {
     id: 'postfix.relay-access-denied',

@@ -48,7 +48,7 @@ export const ptrRequiredRules = defineRules([
     reason: 'ptr-required',
     match: {
       text: /\b(?:helo|ehlo)(?: command)?(?:\/ehlo)?(?: name| host ?name| argument| greeting| domain| string)?(?: <?\S{1,40}>?)? ?(?:rejected|invalid|is not|was not|not (?:valid|resolv|found|match|fqdn|a)|does not|doesn't|did not|mismatch|must|bad|forged|fail|impersonat|should)|\b(?:bad|invalid|forged|faked?|bogus|illegal|wrong|suspicious|improper|malformed|non-?compliant|inconsistent|unacceptable) (?:\w{1,12} )?(?:helo|ehlo)\b|\bneed fully-qualified hostname\b|\b(?:helo|ehlo)[^.]{0,40}(?:fully[- ]qualified|fqdn|does not resolve|dns)/i,
-      not: /\bsend (?:helo|ehlo)\b|\bhelo first\b|\bhelo (?:or ehlo )?required\b/i,
+      not: /\bgr[ae]ylist|\bsend (?:helo|ehlo)\b|\bhelo first\b|\bhelo (?:or ehlo )?required\b/i,
     },
     confidence: 'likely',
     finding: 'sending.bad-helo',

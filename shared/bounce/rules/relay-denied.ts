@@ -45,11 +45,16 @@ export const relayDeniedRules = defineRules([
     id: 'relay-denied.languages',
     reason: 'relay-denied',
     match: {
-      text: /(?:relay(?:ing|en)?|weiterleitung|weiterleiten|weitergabe)(?: \S{1,20}){0,3} (?:nicht (?:erlaubt|gestattet|zulässig|möglich)|verboten|verweigert|abgelehnt|untersagt)|(?:für|fuer) diese domain nicht zuständig|relais (?:refus[eé]|interdit|non autoris[eé])|reenv[ií]o (?:denegado|no permitido)|retransmisi[oó]n (?:denegada|no permitida)|(?:relay|inoltro) (?:negato|non (?:consentito|permesso))|relay n[aã]o (?:permitido|autorizado)|пересылка запрещена|релей запрещ/i,
+      text: /(?:relay(?:ing|en)?|relais|weiterleitung|weiterleiten|weitergabe)(?: \S{1,20}){0,3} (?:nicht (?:erlaubt|gestattet|zulässig|möglich)|verboten|verweigert|abgelehnt|untersagt)|(?:für|fuer) diese domain nicht zuständig|relais (?:refus[eé]|interdit|non autoris[eé])|reenv[ií]o (?:denegado|no permitido)|retransmisi[oó]n (?:denegada|no permitida)|(?:relay|inoltro) (?:negato|non (?:consentito|permesso))|relay n[aã]o (?:permitido|autorizado)|пересылка запрещена|релей запрещ/i,
     },
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: ['550 Relaying nicht erlaubt', '554 Relais refusé', '550 Weiterleitung nicht gestattet'],
+    hits: [
+      '550 Relaying nicht erlaubt',
+      '550 Relais nicht erlaubt',
+      '554 Relais refusé',
+      '550 Weiterleitung nicht gestattet',
+    ],
     misses: ['550 Empfänger unbekannt'],
   },
   {

@@ -6,7 +6,7 @@ export const tooManyRecipientsRules = defineRules([
     id: 'too-many-recipients.limit',
     reason: 'too-many-recipients',
     match: {
-      text: /\btoo many (?:\w{1,10} )?(?:recipients?|rcpts?|addresse?s|addressees|rcpt to)\b|\b(?:recipients?|rcpt)(?: count| number| limit)? (?:limit )?(?:is |has been |was )?(?:exceed(?:s|ed)|reached)\b|\b(?:exceed(?:s|ed|ing)?|over) (?:the )?(?:maximum |max |allowed )?(?:number of )?(?:recipients|recipient (?:limit|count))\b|\bmaximum (?:number of )?recipients\b|\brecipient limit\b|\bnumber of recipients (?:exceeds?|is too|limited)\b|\bmore recipients than\b|\bmultiple recipients (?:not|with null)\b/i,
+      text: /\btoo many (?:\w{1,10} )?(?:recipients?|rcpts?|addresse?s|addressees|rcpt to)\b|\b(?:recipients?|rcpt)(?: count| number| limit)? (?:limit )?(?:is |has been |was )?(?:exceed(?:s|ed)|reached)\b|\b(?:exceed(?:s|ed|ing)?|over) (?:the )?(?:maximum |max |allowed )?(?:number of )?(?:recipients|recipient (?:limit|count))\b|\b(?:total )?number of recipients(?: \(\d{1,6}\))? exceeds\b|\bmaximum (?:number of )?recipients\b|\brecipient limit\b|\bnumber of recipients (?:exceeds?|is too|limited)\b|\bmore recipients than\b|\bmultiple recipients (?:not|with null)\b/i,
       not: /\b(?:this|per|an|each) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\b24 ?h|\btoday\b|\b(?:invalid|unknown|bad|rejected|bounced|nonexistent) recipients?\b|\bin the last\b|\brate\b/i,
     },
     confidence: 'likely',

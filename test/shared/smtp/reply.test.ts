@@ -22,6 +22,8 @@ describe('finding replies', () => {
   it.each([
     'message size 18876259 exceeds limit of 500 MB',
     'The limit is 250 recipients.',
+    'The number of recipients (250) exceeds the limit.',
+    'Too many recipients (500 of 400 allowed)',
     'connect to 192.0.2.25:587',
     'at port 550 of the host',
     'Server IP 198.51.100.250',

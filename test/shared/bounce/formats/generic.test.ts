@@ -195,7 +195,7 @@ Your message has been returned to you.
   {
     name: 'listreject',
     kind: 'failure',
-    format: 'generic',
+    format: 'list-rejection',
     expected: [['list@example.org', null, null, null, null]],
     diagnostic: 'Your message to list@example.org was rejected because you are not a subscriber.',
     source: `Return-Path: <>
