@@ -3,12 +3,13 @@ import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 import { badOption, COMMON_OPTIONS, isArgumentError, type Unusable } from './arguments/command-arguments.ts';
 import { explainArguments, type ExplainInvocation } from './arguments/explain-arguments.ts';
+import { probeArguments, type ProbeInvocation } from './arguments/probe-arguments.ts';
 import { settingsArguments, type SettingsInvocation } from './arguments/settings-arguments.ts';
 
 export type { OutputForm } from './arguments/explain-arguments.ts';
 
 /** The commands there are, each with the file that reads its arguments. */
-const COMMANDS = { explain: explainArguments, settings: settingsArguments } as const;
+const COMMANDS = { explain: explainArguments, probe: probeArguments, settings: settingsArguments } as const;
 export type CommandName = keyof typeof COMMANDS;
 
 /** What the user asked for. */
@@ -22,6 +23,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | Unusable
   | ExplainInvocation
+  | ProbeInvocation
   | SettingsInvocation;
 
 /** Interface language of a locale name such as `de_AT.UTF-8`; English for any other. */

@@ -6,6 +6,9 @@ import type { Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 import { CONTROLS, section, WIDTH, wrap } from './text-layout.ts';
 
+/** What the text is made of: a whole report, or findings of another kind without recipients. */
+type FindingsOf = Pick<Report, 'findings' | 'path' | 'recipients'>;
+
 function pathLine(path: DeliveryPath, language: Language): readonly string[] {
   const marks = {
     passed: '-->',
@@ -24,7 +27,7 @@ function pathLine(path: DeliveryPath, language: Language): readonly string[] {
   return wrap(chain.join(' '), '  ');
 }
 
-function findingLines(finding: Finding, report: Report, language: Language): readonly string[] {
+function findingLines(finding: Finding, report: FindingsOf, language: Language): readonly string[] {
   const text = findingText(finding, language);
   const actors = finding.actors.map((actor) => say(`actor.${actor}`, language)).join(', ');
   const quotes = finding.evidence.flatMap(({ quote, line }) => [
@@ -73,7 +76,7 @@ function factLine(recipient: JudgedRecipient, language: Language): string {
 }
 
 /** The result as text for a terminal, without colours and control characters. */
-export function reportText(report: Report, language: Language): string {
+export function reportText(report: FindingsOf, language: Language): string {
   const findings = report.findings.flatMap((finding, i) => [
     ...(i === 0 ? [] : ['', '-'.repeat(WIDTH), '']),
     ...findingLines(finding, report, language),

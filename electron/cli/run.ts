@@ -25,8 +25,10 @@ async function run(script: string, helper: Worker | null): Promise<number> {
       return 2;
     case 'explain':
       return explainCommand(invocation, process, { script, helper });
+    // Loaded only here: the tables and the network modules would cost every other command time.
+    case 'probe':
+      return (await import('./probe-command.ts')).probeCommand(invocation, process);
     case 'settings':
-      // Loaded only here: the tables and the network modules would cost every other command time.
       return (await import('./settings-command.ts')).settingsCommand(invocation, process);
   }
 }

@@ -2,7 +2,8 @@ import type { Language } from '../wording/format.ts';
 import { findingText } from '../wording/finding-text.ts';
 import type { Finding, Report } from './report.ts';
 
-function findingJson(finding: Finding, language: Language): object {
+/** One finding with its words, in the form of `explain --json`. */
+export function findingJson(finding: Finding, language: Language): object {
   const text = findingText(finding, language);
   return {
     id: finding.id,

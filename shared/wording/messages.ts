@@ -3,6 +3,8 @@ import { cannotSendCatalog } from './catalog/cannot-send.ts';
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
 import { homeCatalog } from './catalog/home.ts';
+import { probeCatalog } from './catalog/probe.ts';
+import { networkCatalog } from './catalog/network.ts';
 import { reasonCatalog } from './catalog/reasons.ts';
 import { resultCatalog } from './catalog/result.ts';
 import { settingsCatalog } from './catalog/settings.ts';
@@ -20,10 +22,12 @@ export const CATALOG = {
   ...resultCatalog,
   ...batchCatalog,
   ...cannotSendCatalog,
+  ...networkCatalog,
   ...toolsCatalog,
   ...settingsCatalog,
   ...shellCatalog,
   ...cliCatalog,
+  ...probeCatalog,
 } as const;
 
 /** Id of a catalog entry. */

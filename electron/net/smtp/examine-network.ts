@@ -55,7 +55,7 @@ export async function examineNetwork(task: ExamineTask, tools: ExamineTools): Pr
     ownNetworks: ownNetworks(),
   };
   const judgement = judgeNetwork(first);
-  const items = judgement.secondRound;
+  const items = judgement.secondRound.filter(({ kind }) => parties?.kinds?.includes(kind) ?? true);
   if (parties === null || items.length === 0 || tools.cancel.aborted) return { facts: first, judgement };
   tools.onSecondRound?.();
   const more = await askSecondRound({ items, target: seen, domain, parties, timeoutMs }, tools);

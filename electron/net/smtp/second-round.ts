@@ -16,6 +16,8 @@ export interface ExtraParties {
   readonly references: readonly { readonly host: string; readonly port: number | null }[];
   /** An address where no server is; null: the product's own. */
   readonly impossible: string | null;
+  /** Kinds of questions that the user agreed to; missing: all. */
+  readonly kinds?: readonly SecondRoundItem['kind'][];
 }
 
 /** What the second round is about. */

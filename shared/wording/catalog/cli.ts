@@ -5,6 +5,7 @@ export const cliCatalog = defineCatalog({
     en: `Usage: retour COMMAND [options]
 
   explain [FILE…|-]        why a mail came back, or what an error message means; works without any network
+  probe HOST|ADDRESS       what this network does to mail: the ports of a server, step by step
   settings ADDRESS@DOMAIN  with which server, port and login this address sends
 
   --lang en|de     language of the words (default: the system's, else en)
@@ -15,6 +16,7 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
     de: `Aufruf: retour BEFEHL [Optionen]
 
   explain [DATEI…|-]       warum eine Mail zurückkam oder was eine Fehlermeldung bedeutet; braucht kein Netz
+  probe HOST|ADRESSE       was dieses Netz mit Mail macht: die Ports eines Servers, Schritt für Schritt
   settings ADRESSE@DOMAIN  über welchen Server, welchen Port und mit welcher Anmeldung diese Adresse sendet
 
   --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
