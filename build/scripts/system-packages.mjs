@@ -1,6 +1,7 @@
 // System packages that the layers of the project need on Debian. Installs what is missing where it may (root with
 // apt-get); elsewhere it only names them. Run alone: `node build/scripts/system-packages.mjs [LAYER…]`.
 import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** Packages by layer. A name with `|` is met by any of the alternatives; the first one is installed. */
@@ -21,6 +22,24 @@ export const SYSTEM_PACKAGES = {
     'fonts-dejavu',
     'fonts-inter',
   ],
+  /** The network lab (test/lab). Exim comes unpacked, for it cannot be installed beside Postfix: its libraries only. */
+  lab: [
+    'iproute2',
+    'nftables',
+    'util-linux',
+    'python3',
+    'openssl',
+    'postfix',
+    'libsasl2-modules',
+    'knot',
+    'unbound',
+    'libdb5.3|libdb5.3t64',
+    'libgnutls-dane0|libgnutls-dane0t64',
+    'libidn12',
+    'libnsl2',
+  ],
+  /** What the bench measures probes beside. */
+  bench: ['swaks', 'libnet-ssleay-perl', 'libio-socket-ssl-perl', 'nmap'],
 };
 
 const isInstalled = (name) =>
@@ -49,6 +68,22 @@ function apt(...args) {
   }).status;
 }
 
+/** Asked by Debian's packages before they start a server (invoke-rc.d(8)); 101 is "no". */
+const START_POLICY = '/usr/sbin/policy-rc.d';
+
+/** Installs without starting the servers that come along, and never at the price of another package. */
+function install(names) {
+  const answer = 'postfix postfix/main_mailer_type select No configuration\n';
+  spawnSync('debconf-set-selections', { input: answer, stdio: ['pipe', 'ignore', 'ignore'] });
+  const isOurPolicy = !existsSync(START_POLICY);
+  if (isOurPolicy) writeFileSync(START_POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    apt('install', '--no-install-recommends', '--no-remove', '-y', ...names);
+  } finally {
+    if (isOurPolicy) rmSync(START_POLICY);
+  }
+}
+
 const exists = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 
 /** Installs what is missing for these layers and returns the names still missing, for the caller to tell. */
@@ -59,7 +94,7 @@ export function ensureSystemPackages(layers, log = () => {}) {
   if (process.getuid?.() !== 0) return names;
   log(`installing system packages: ${names.join(' ')}`);
   apt('update');
-  apt('install', '--no-install-recommends', '-y', ...missing.map((any) => any.find(exists) ?? any[0]));
+  install(missing.map((any) => any.find(exists) ?? any[0]));
   return missingPackages(layers).map(([first]) => first);
 }
 

@@ -41,25 +41,29 @@ function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-function unitTests() {
-  console.log('\n=== unit, golden and structure tests');
-  const file = `${results}/vitest.json`;
-  const args = [
-    'vitest',
-    'run',
-    '--config',
-    'build/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-  ];
-  const ok = run('npx', [...args, `--outputFile.json=${file}`]);
+function vitest(name, ...args) {
+  console.log(`\n=== ${name}`);
+  const file = `${results}/${args.join('')}.json`;
+  const ok = run('npx', [
+    ...['vitest', 'run', '--config', 'build/vitest.config.ts', ...args],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  ]);
   const report = readJson(file);
   totals.passed += report?.numPassedTests ?? 0;
   totals.failed += report?.numFailedTests ?? (ok ? 0 : 1);
   totals.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
   // A file that fails to load fails no test of its own.
   if (!ok && report?.numFailedTests === 0) totals.failed += 1;
-  record('unit, golden and structure tests', ok, `${report?.numPassedTests ?? 0} passed`);
+  record(name, ok, `${report?.numPassedTests ?? 0} passed`);
+}
+
+function networkLab() {
+  const name = 'the network lab';
+  if (!built) return skip(name, 'the build failed');
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return skip(name, 'it needs Linux and root');
+  const packages = ensureSystemPackages(['lab']);
+  if (packages.length > 0) return skip(name, `system packages are missing: ${packages.join(' ')}`);
+  return vitest(name, '--project=lab');
 }
 
 function windowTests() {
@@ -93,7 +97,8 @@ step('format', 'npx', [
   '.',
 ]);
 const built = step('build', 'node', ['build/scripts/build.mjs']);
-unitTests();
+vitest('unit, golden and structure tests', '--project=!lab');
+networkLab();
 
 const missing = ensureSystemPackages(['window']);
 if (!built) skip('the real Electron app', 'the build failed');

@@ -1,25 +1,41 @@
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { LabCertificates } from './certificates.ts';
 import { addressesOf, SERVED, type ServedHost } from './hosts.ts';
 import { runOn, type Namespaces, type Replacements } from './namespaces.ts';
-import { must } from './processes.ts';
+import { must, runCommand } from './processes.ts';
 
 /** A user that exists inside the lab only: Debian's Exim asks for it by name. */
 const EXIM_USER = { name: 'Debian-exim', id: 64_510 };
 
+/** Fetches packages as files; asks for the lists first where the machine has none. */
+async function download(names: readonly string[], cwd: string): Promise<void> {
+  const args = ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...names];
+  const { status } = await runCommand('apt-get', args, { cwd });
+  if (status === 0) return;
+  await must('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', 'update'], { timeoutMs: 120_000 });
+  await must('apt-get', args, { cwd });
+}
+
 /**
- * Unpacks Debian's Exim into a folder: the packages of Exim and Postfix exclude each other, so it cannot be installed
- * beside it. Needs `apt-get update` to have run once.
+ * Unpacks Debian's Exim into a folder, once: the packages of Exim and Postfix exclude each other, so it cannot be
+ * installed beside it.
  */
 export async function unpackExim(folder: string): Promise<void> {
   if (existsSync(join(folder, 'usr/sbin/exim4'))) return;
-  await mkdir(folder, { recursive: true });
-  const packages = ['exim4-daemon-light', 'exim4-base'];
-  await must('apt-get', ['-qq', '-o', 'APT::Sandbox::User=root', 'download', ...packages], { cwd: folder });
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.deb'))) {
-    await must('dpkg', ['-x', join(folder, file), folder]);
+  await mkdir(dirname(folder), { recursive: true });
+  const partial = await mkdtemp(`${folder}-`);
+  try {
+    await chmod(partial, 0o755);
+    await download(['exim4-daemon-light', 'exim4-base'], partial);
+    for (const file of (await readdir(partial)).filter((name) => name.endsWith('.deb'))) {
+      await must('dpkg', ['-x', join(partial, file), partial]);
+    }
+    // Another lab may have been faster.
+    await rename(partial, folder).catch(() => undefined);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
   }
 }
 
