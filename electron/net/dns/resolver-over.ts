@@ -99,7 +99,7 @@ async function askWithin<T extends RecordType>(
 
 /**
  * A resolver over one way to ask: checks the name (umlauts are coded), limits time and the number of questions at once,
- * follows aliases, measures, and tells `onQuestion` of every question when it ended. Time in the queue does not count.
+ * follows aliases, measures, and tells `onQuestion` of every question that was put when it ended. Time in the queue does not count.
  */
 export function resolverOver(way: DnsWay, options: WayOptions): Resolver {
   const gate = questionGate(MAX_AT_ONCE);
@@ -118,7 +118,8 @@ export function resolverOver(way: DnsWay, options: WayOptions): Resolver {
       return { ...given, timeMs: Math.round((performance.now() - started) * 10) / 10 };
     });
     const { kind, resolver, timeMs } = answer;
-    options.onQuestion?.({ type, name: ascii, kind, resolver, timeMs, fromCache: false });
+    const wasPut = !(answer.kind === 'failed' && answer.reason === 'cancelled' && resolver === null);
+    if (wasPut) options.onQuestion?.({ type, name: ascii, kind, resolver, timeMs, fromCache: false });
     return answer;
   }
 

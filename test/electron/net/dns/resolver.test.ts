@@ -220,7 +220,11 @@ describe('a question that nobody waits for any more', () => {
   it('ends at once: before it is put, on its way over UDP and TCP, in the queue', async () => {
     const server = await serve(() => ({ kind: 'drop' }));
     for (const transport of ['udp', 'tcp'] as const) {
-      const resolver = systemResolver({ servers: [server.server], transport });
+      let listed = 0;
+      const onQuestion = (): void => {
+        listed += 1;
+      };
+      const resolver = systemResolver({ servers: [server.server], transport, onQuestion });
       const controller = new AbortController();
       const started = performance.now();
       const all = Array.from({ length: 100 }, () =>
@@ -230,6 +234,8 @@ describe('a question that nobody waits for any more', () => {
       const answers = await Promise.all(all);
       expect(answers.every((answer) => answer.kind === 'failed' && answer.reason === 'cancelled')).toBe(true);
       expect(performance.now() - started).toBeLessThan(500);
+      // 64 at once; the others never left the queue.
+      expect(listed).toBe(64);
       expect(server.questions.filter((question) => question.transport === transport).length).toBeLessThan(
         100,
       );
