@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/index.ts';
-import type { FindingWording, StepAction, StepTime } from '../checks/check.ts';
+import type { FindingWording, StepAction, StepShape, StepTime } from '../checks/check.ts';
+import { NETWORK_CHECKS } from '../checks/network/registry.ts';
 import type { Finding } from '../report/report.ts';
 import { formatWith, type Language, type ParamLookup } from './format.ts';
 import { letterFacts } from './letter-facts.ts';
@@ -26,7 +27,16 @@ export interface FindingText {
 const TITLE_VALUE_CHARS = 80;
 const TEXT_VALUE_CHARS = 1000;
 
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+/** What the words of a finding need of its check. */
+interface Worded {
+  readonly id: string;
+  readonly steps: readonly StepShape[];
+  readonly wording: Readonly<Record<Language, FindingWording>>;
+}
+
+const BY_ID: ReadonlyMap<string, Worded> = new Map(
+  [...CHECKS, ...NETWORK_CHECKS].map((check) => [check.id, check]),
+);
 
 /** A placeholder that opens a sentence, with what stands before it. */
 const OPENING = /(^|[.!?]\s|\n)\{([a-z]\w*)\}/g;

@@ -17,6 +17,8 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     caseReference: 'Reference',
     code: 'Code',
     quote: 'Answer',
+    asked: 'Server asked',
+    seen: 'Seen',
     none: '(The report states no further details.)',
   },
   de: {
@@ -29,13 +31,15 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     caseReference: 'Aktenzeichen',
     code: 'Code',
     quote: 'Antwort',
+    asked: 'Gefragter Server',
+    seen: 'Gesehen',
     none: '(Weitere Angaben enthält die Meldung nicht.)',
   },
 };
 
-/** The answering host with its address, as far as stated. */
-function serverText(text: (name: string) => string): string {
-  const [host, ip] = [text('server'), text('serverIp')];
+/** The host with its address, as far as stated. */
+function serverText(text: (name: string) => string, name: 'server' | 'asked'): string {
+  const [host, ip] = [text(name), text('serverIp')];
   return host && ip && host !== ip ? `${host} (${ip})` : host || ip;
 }
 
@@ -52,11 +56,15 @@ export function letterFacts(params: FormatParams, language: Language): string {
     ['sender', text('sender')],
     ['recipient', text('recipient')],
     ['messageId', text('messageId')],
-    ['server', serverText(text)],
+    // Who was asked and did not necessarily answer: findings about the network.
+    ...(text('asked') === ''
+      ? [['server', serverText(text, 'server')] as const]
+      : [['asked', serverText(text, 'asked')] as const]),
     ['senderIp', text('senderIp')],
     ['caseReference', text('caseReference')],
     ['code', code.split(' ').every((part) => quote.includes(part)) ? '' : code],
     ['quote', quote],
+    ['seen', text('seen', MAX_QUOTE_CHARS)],
   ];
   const labels = LABELS[language];
   const lines = facts

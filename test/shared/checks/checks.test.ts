@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { BounceRule } from '../../../shared/bounce/rule.ts';
 import type { Check, CheckResult, CheckSubject } from '../../../shared/checks/check.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
+import { NETWORK_CHECKS } from '../../../shared/checks/network/registry.ts';
 import type { Finding, WordingParams } from '../../../shared/report/report.ts';
 import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
 import { LANGUAGES, type Language } from '../../../shared/wording/format.ts';
 import { PARAM_FALLBACKS } from '../../../shared/wording/params.ts';
+import { networkSubjects } from './network-subjects.ts';
 import { subjects } from './subjects.ts';
 
 /** Every standard placeholder with a short value. */
@@ -29,11 +31,17 @@ const STATED: WordingParams = {
   giveUpAt: '2026-11-22T10:00:00+01:00',
 };
 
+/** What the words of a check of either kind depend on. */
+type Worded = Pick<Check, 'id' | 'asOf' | 'steps' | 'wording'>;
+
 interface Sample {
-  readonly check: Check;
+  readonly check: Worded;
   readonly result: CheckResult;
-  readonly subject: CheckSubject;
+  /** Null where the check looks at a network instead of a mail. */
+  readonly subject: CheckSubject | null;
 }
+
+const ALL_CHECKS: readonly Worded[] = [...CHECKS, ...NETWORK_CHECKS];
 
 /** A rule that names a check as its finding. */
 function ruleFor(check: Check): BounceRule {
@@ -71,6 +79,20 @@ function collectSamples(): readonly Sample[] {
   return [...found.values()];
 }
 
+/** The same for the checks of networks. */
+function collectNetworkSamples(): readonly Sample[] {
+  const found = new Map<string, Sample>();
+  for (const subject of networkSubjects()) {
+    for (const check of NETWORK_CHECKS) {
+      const result = check.evaluate(subject);
+      if (!result) continue;
+      const key = JSON.stringify([check.id, result.confidence, result.params]);
+      if (!found.has(key)) found.set(key, { check, result, subject: null });
+    }
+  }
+  return [...found.values()];
+}
+
 function textOf({ check, result }: Sample, language: Language, params: WordingParams): FindingText {
   const finding: Finding = {
     id: check.id,
@@ -98,7 +120,7 @@ function sentencesOf(text: FindingText): readonly string[] {
   ];
 }
 
-const SAMPLES = collectSamples();
+const SAMPLES = [...collectSamples(), ...collectNetworkSamples()];
 
 /** Everything the checks can say, one entry a text, with a label that leads back to it. */
 function rendered(
@@ -133,11 +155,11 @@ function offenders(
 describe('every check', () => {
   it('answers in at least one situation', () => {
     const answered = new Set(SAMPLES.map(({ check }) => check.id));
-    expect(CHECKS.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
+    expect(ALL_CHECKS.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
   });
 
   it('starts with what to do now', () => {
-    expect(CHECKS.filter(({ steps }) => steps[0]?.when !== 'now').map(({ id }) => id)).toEqual([]);
+    expect(ALL_CHECKS.filter(({ steps }) => steps[0]?.when !== 'now').map(({ id }) => id)).toEqual([]);
   });
 
   it('names who must act', () => {
@@ -147,7 +169,7 @@ describe('every check', () => {
   });
 
   it('offers the letter with a step where it has one, and only there', () => {
-    const wrong = CHECKS.filter(
+    const wrong = ALL_CHECKS.filter(
       ({ steps, wording }) =>
         steps.some(({ action }) => action === 'show-letter') !== (wording.en.letter !== null),
     );
@@ -204,7 +226,7 @@ describe('every wording', () => {
 
   it('opens every sentence with a capital, also where a phrase stands in for a value', () => {
     // An address or a host name keeps its small letter.
-    const opening = /(?:^|[.?!]\s+)(?!\S+@)[a-zäöüß]/;
+    const opening = /(?:^|[.?!]\s+)(?!\S+@|[\w-]+\.\w)[a-zäöüß]/;
     const prose = BARE.map((entry) => ({ ...entry, text: { ...entry.text, letter: null } }));
     expect(offenders(prose, (sentence) => opening.test(sentence))).toEqual([]);
   });
@@ -294,7 +316,7 @@ describe('a mail that is still being tried', () => {
 
   it('is never called lost, finally refused or hopeless', () => {
     const waiting = SAMPLES.filter(
-      ({ subject: { recipient, notice } }) => recipient.action === 'delayed' || notice.kind === 'delay',
+      ({ subject }) => subject?.recipient.action === 'delayed' || subject?.notice.kind === 'delay',
     );
     expect(waiting.length).toBeGreaterThan(5);
     const wrong = waiting.flatMap((sample) =>

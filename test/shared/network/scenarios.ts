@@ -597,7 +597,7 @@ export const TAMPERING: readonly Scenario[] = [
     facts: factsOf(
       [465, 587].map((port) =>
         open(port, {
-          certificate: signedBy('avast! Web/Mail Shield Root', {
+          certificate: signedBy('AVG Web/Mail Shield Root', {
             trusted: true,
             trustedBy: 'system',
             error: null,
