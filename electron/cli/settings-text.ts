@@ -15,13 +15,17 @@ import {
 import { CONTROLS, section, wrap } from './text-layout.ts';
 
 /** The fields as people enter them, values in one column. */
-function fieldLines(chosen: SettingsCandidate, language: Language): readonly string[] {
+function fieldLines(
+  answer: SettingsAnswer,
+  chosen: SettingsCandidate,
+  language: Language,
+): readonly string[] {
   const fields: readonly (readonly [MessageId, string])[] = [
     ['settings.field.host', chosen.host],
     ['settings.field.port', String(chosen.port)],
     ['settings.field.security', say(`settings.security.${chosen.security}`, language)],
     ['settings.field.user', userNameText(chosen, language)],
-    ['settings.field.login', loginText(chosen, language)],
+    ['settings.field.login', loginText(chosen, answer, language)],
     ['settings.field.source', sourceText(chosen, language)],
   ];
   const labels = fields.map(([id]) => say(id, language));
@@ -47,12 +51,21 @@ function otherLines({ candidates, chosen }: SettingsAnswer, language: Language):
 }
 
 function askedLines({ lookups }: SettingsAnswer, language: Language): readonly string[] {
-  return lookups
-    .filter(({ source, result }) => source !== 'built-in' || result === 'found')
-    .flatMap(({ source, origin, result, reason }) => {
+  const outside = lookups.filter(({ source }) => source !== 'built-in');
+  const asked = outside.filter(({ result }) => result !== 'not-asked');
+  if (asked.length === 0) return wrap(say('settings.asked.nobody', language), '  ');
+  const hosts = outside
+    .filter(({ result }) => result === 'not-asked')
+    .map(({ origin }) => origin.replace(/^https:\/\//, '').replace(/\/.*$/, ''));
+  return [
+    ...asked.flatMap(({ source, origin, result, reason }) => {
       const ended = say(`settings.result.${result}`, language) + (reason === null ? '' : ` (${reason})`);
       return wrap(`${say(`settings.source.${source}`, language)}, ${origin}: ${ended}`, '    ', '  ');
-    });
+    }),
+    ...(hosts.length === 0
+      ? []
+      : wrap(say('settings.asked.without', language, { hosts: hosts.join(', ') }), '    ', '  ')),
+  ];
 }
 
 function guideLines(chosen: SettingsCandidate | null, language: Language): readonly string[] {
@@ -100,13 +113,13 @@ export function settingsText(answer: SettingsAnswer, language: Language, today: 
     ...quirkWords(answer, language).map(({ fact, todo }) => `${fact} ${todo}`),
     ...changeWords(answer, language),
   ];
+  const provider = providerLines(answer, language, today);
   const lines = [
     ...wrap(titleOf(answer, language)),
-    '',
-    ...providerLines(answer, language, today),
+    ...(provider.length === 0 ? [] : ['', ...provider]),
     ...(chosen === null
       ? []
-      : section(say('settings.heading.outgoing', language), fieldLines(chosen, language))),
+      : section(say('settings.heading.outgoing', language), fieldLines(answer, chosen, language))),
     '',
     ...wrap(reasons.join(' ')),
     ...section(

@@ -53,8 +53,14 @@ export function userNameText({ userName, userNameForm }: SettingsCandidate, lang
   return say(userNameForm === 'own' ? 'settings.user.own' : 'settings.user.unknown', language);
 }
 
-/** How to log in, in words. */
-export function loginText({ login }: SettingsCandidate, language: Language): string {
+/** How to log in with these settings of an answer, in words. */
+export function loginText(
+  { login }: SettingsCandidate,
+  answer: Pick<SettingsAnswer, 'provider' | 'providerApplies'>,
+  language: Language,
+): string {
+  const hasOwn = answer.providerApplies && answer.provider?.quirks.includes('separate-credentials');
+  if (login === 'password' && hasOwn) return say('settings.login.separate', language);
   return say(`settings.login.${login ?? 'unknown'}`, language);
 }
 

@@ -103,7 +103,7 @@ function get(url: URL, options: FetchOptions, leftMs: number, cancel: Cancellati
       port: options.port ?? 443,
       ...(options.lookup ? { lookup: options.lookup } : {}),
       ...(options.roots ? { ca: [...options.roots] } : {}),
-      headers: { 'user-agent': 'Retour', accept: '*/*', 'accept-encoding': 'identity' },
+      headers: { host: url.host, 'user-agent': 'Retour', accept: '*/*', 'accept-encoding': 'identity' },
     });
     const finish = (result: Step): void => {
       clearTimeout(timer);

@@ -93,6 +93,11 @@ export const settingsCatalog = defineCatalog({
     de: 'das Passwort des Postfachs',
     at: 'settings, password',
   },
+  'settings.login.separate': {
+    en: 'the password for mail programs, which is not that of the website',
+    de: 'das Passwort für Mailprogramme, das nicht das der Website ist',
+    at: 'settings, password: provider with separate credentials',
+  },
   'settings.login.app-password': {
     en: 'an app password: made in the web interface for this one program; the account’s own does not work',
     de: 'ein App-Passwort: im Browser nur für dieses Programm erzeugt; das Passwort des Kontos gilt hier nicht',
@@ -156,6 +161,17 @@ export const settingsCatalog = defineCatalog({
     at: 'settings, how asking a source ended',
   },
 
+  'settings.asked.nobody': {
+    en: 'Nobody: this comes from the built-in facts alone.',
+    de: 'Niemand: Das stammt allein aus den eingebauten Angaben.',
+    at: 'settings, below the heading of what was asked',
+  },
+  'settings.asked.without': {
+    en: 'Not asked, because they would learn the domain: {hosts}',
+    de: 'Nicht gefragt, weil sie die Domain erfahren würden: {hosts}',
+    at: 'settings, below what was asked; hosts is a list of servers',
+  },
+
   'settings.choice.agreed': {
     en: 'Several independent sources state the same.',
     de: 'Mehrere unabhängige Quellen nennen dasselbe.',
@@ -167,8 +183,8 @@ export const settingsCatalog = defineCatalog({
     at: choice,
   },
   'settings.choice.built-in': {
-    en: 'Chosen because these facts about the provider come with Retour; the domain’s own settings file did not say anything.',
-    de: 'Gewählt, weil Retour diese Angaben zum Anbieter mitbringt; eine Einstellungsdatei der Domain lag nicht vor.',
+    en: 'Chosen because these facts about the provider come with Retour; no settings file of the domain itself was read.',
+    de: 'Gewählt, weil Retour diese Angaben zum Anbieter mitbringt; eine Einstellungsdatei der Domain selbst wurde nicht gelesen.',
     at: choice,
   },
   'settings.choice.dns-record': {
