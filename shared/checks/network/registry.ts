@@ -21,6 +21,7 @@ import { portSilent } from './port-silent.ts';
 import { serverMute } from './server-mute.ts';
 import { serverSlow } from './server-slow.ts';
 import { serverUnreachable } from './server-unreachable.ts';
+import { sessionFailed } from './session-failed.ts';
 import { starttlsBroken } from './starttls-broken.ts';
 import { starttlsMissing } from './starttls-missing.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
@@ -52,6 +53,7 @@ export const NETWORK_CHECKS: readonly NetworkCheck[] = [
   starttlsBroken,
   serverMute,
   greetingRefused,
+  sessionFailed,
   starttlsMissing,
   noAuthHere,
   onlyThisHost,

@@ -33,6 +33,7 @@ const SERVERS: readonly NetworkFacts[] = [
   factsOf([open(465, { certificate: selfSigned() })]),
   factsOf([open(465, { certificate: signedBy('Example House Authority') }), open(587)]),
   factsOf([plain(587)]),
+  factsOf([open(587, { outcome: 'closed-early', failedStep: 'ehlo' }), open(465)]),
   factsOf([plain(25), plain(587)]),
   factsOf([open(587), plain(587, { address: ADDRESS_V6, family: 6 })]),
   factsOf([open(25)]),
