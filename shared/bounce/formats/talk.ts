@@ -21,6 +21,9 @@ const REFUSES =
 const TROUBLE =
   /\bnot?\b|n't\b|\bnone\b|\bun\w{4}|\bin(?:valid|active|sufficient|correct|complete)|\bfail|\berror|\breject|\brefus|\bden(?:y|ied)|\bblock|\bblack|\blist(?:ed|ing)\b|\bfull\b|\bquota|\bexceed|\bover\b|\btoo\b|\blimit|\btime[d ]?-?out|\blost\b|\bdown\b|\bdisabled|\bsuspend|\bclosed?\b|\bexpired|\bloop|\btry\b|\bretry|\blater\b|\bgrey|\bgray|\bdefer|\bdelay|\bbounce|\bdrop|\bdiscard|\bprohibit|\bforbid|\brestrict|\bviolat|\brequire|\bmust\b|\bneed|\bmiss|\bbad\b|\bmalform|\bsuspect|\bsuspicious|\bdetected|\bfound\b|\bcontain|\blooks?\b|\bclassif|\bidentif|\bmoved\b|\bleft\b|\bretired\b|\bformer|\blonger\b|\bproblem|\btrouble|\bmaintenance|\bbusy|\boverload|\babort|\bterminat|\bexit|\bstop|\bwarning|\bonly\b|\blow\b|\bpoor\b|\bspam\b.{0,20}\b(?:score|points|reason)|\bsorry\b|\bunfortunately\b|\bcannot\b|\bdead\b|\bhung\b|\bhang|\bgave\b|\bgive|\bbroke|\bsilent|\bsilence|\bcrash|\bnobody\b|\bnever\b|\bcut\b|\bkick|\bban(?:ned)?\b|\bunder\b|\bas spam\b|\bis spam\b|\binfect|\bexist/i;
 
+/** Matters of mail that people talk about, too. */
+const TOPIC = /\b(?:spam|virus\w{0,2}|junk|mailbox(?:es)?|inbox|relay|quota|attachments?)\b/i;
+
 const ENGLISH = /\b(?:the|our|since|this|and|with|your|a)\b/i;
 
 /** Sentences shorter than this are no talk; refusals may be as short as two words. In words. */
@@ -28,7 +31,7 @@ const FEW_WORDS = 6;
 
 /**
  * True for a text without any code that one person wrote to another: it asks, speaks of people, announces something for
- * a day, or has no word of anything going wrong. Such text is no answer of a server even where it speaks of mailboxes,
+ * a day, or speaks of spam and the like without a word of anything going wrong. Such text is no answer of a server even where it speaks of mailboxes,
  * spam or maintenance.
  */
 export function isTalk(text: string): boolean {
@@ -37,5 +40,5 @@ export function isTalk(text: string): boolean {
   if (ASKS.test(plain) || SPEAKS_OF_PEOPLE.test(plain)) return true;
   if (DAYS.test(plain)) return !REFUSES.test(plain);
   const wordy = plain.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
-  return wordy && ENGLISH.test(plain) && !TROUBLE.test(plain);
+  return wordy && ENGLISH.test(plain) && TOPIC.test(plain) && !TROUBLE.test(plain);
 }

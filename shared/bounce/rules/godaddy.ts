@@ -38,6 +38,21 @@ export const godaddyRules = defineRules([
     misses: ['550 5.2.0 From: Domain is invalid. IB506'],
   },
   {
+    id: 'godaddy.attack',
+    reason: 'ip-blocked',
+    match: { text: /\battack detected from pool\b.{0,40}|\bunblock\.secureserver\.net\b/i },
+    confidence: 'likely',
+    finding: 'sending.ip-listed',
+    detail: {
+      en: 'GoDaddy blocks the sending address for many unknown recipients or much spam. The link leads to the form that lifts the block.',
+      de: 'GoDaddy sperrt die sendende Adresse wegen vieler unbekannter Empfänger oder viel Spam. Der Link führt zum Formular, das die Sperre aufhebt.',
+    },
+    sources: [PAGE],
+    asOf: '2026-11',
+    hits: ['553 Attack detected from pool 192.0.2.1. <http://unblock.secureserver.net/?ip=192.0.2.1>'],
+    misses: ['550 attack detected'],
+  },
+  {
     id: 'godaddy.rate',
     reason: 'rate-limited',
     loose: true,

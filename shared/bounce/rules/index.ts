@@ -50,6 +50,7 @@ import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
 import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
+import { ownWordsRarerRules } from './own-words-rarer.ts';
 import { ownWordsSessionRules } from './own-words-session.ts';
 import { policyViolationRules } from './policy-violation.ts';
 import { postfixRules } from './postfix.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly BounceRule[] = [
   ...outlookRules,
   ...ownWordsRules,
   ...ownWordsLanguagesRules,
+  ...ownWordsRarerRules,
   ...ownWordsSessionRules,
   ...policyViolationRules,
   ...postfixRules,

@@ -91,7 +91,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.client-host-rejected',
     reason: 'ip-blocked',
     match: {
-      text: /\bclient host rejected: (?:access denied|blocked|banned|abuse|spam|your|go away|not allowed|rejected|denied|black ?list)/i,
+      text: /\bclient host rejected: (?:access denied|blocked|banned|abuse|spam|your (?!reverse|host ?name|name)|go away|not allowed|rejected|denied|black ?list)/i,
     },
     finding: 'sending.ip-listed',
     detail: {

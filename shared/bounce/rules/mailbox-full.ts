@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** "Quota" is also the word for sending allowances and for memory. */
 const ANOTHER_QUOTA =
-  /\b(?:sending|rate|message|messages|relay|relaying|submission|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bquota exceeded for sender|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b/i;
+  /\b(?:sending|rate|message|messages|relay|relaying|submission|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bquota exceeded for sender|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b|\bspool\b/i;
 
 /** The recipient's quota is used up. */
 export const mailboxFullRules = defineRules([

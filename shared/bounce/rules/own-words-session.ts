@@ -86,7 +86,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:mail|message|e-?mail|sending|send|outbound|outgoing|hourly|daily|volume|submission|your)(?: sending| send| mail| volume)? (?:limit|cap|ceiling|allowance|contingent|budget)(?: for \w{1,10}(?: \w{1,10})?)? (?:is |has been |was )?(?:exceeded|reached|used up|exhausted|hit|spent|capped|over)\b|\bvolume (?:is |has been |was )?(?:capped|limited|restricted|too high)\b|\b(?:back|ease) off\b|\bslow (?:it )?down\b|\b(?:messages?|mails?|e-?mails?|deliver\w{1,3}) (?:per|an|a|each|every|in one|within (?:an?|one)) (?:second|minute|hour|day|24 hours)\b|\b(?:sending|send|sent|mailing|delivering) (?:\w{1,12} ){0,3}too (?:fast|quickly|rapidly|often|frequently|much)\b/i,
-      not: /\bsize\b|\bmailbox (?:size|storage|limit)\b|\brecipient limit\b|\bconnection|\btoo many recipients\b|\bmessage limit\b/i,
+      not: /\bsize\b|\btoo much (?:spam|junk|unsolicited|unwanted)\b|\bmailbox (?:size|storage|limit)\b|\brecipient limit\b|\bconnection|\btoo many recipients\b|\bmessage limit\b/i,
     },
     finding: 'rate.limited',
     sources: ['RFC 3463 registry X.7.28', 'RFC 6585 §4'],

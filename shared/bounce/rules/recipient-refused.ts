@@ -27,7 +27,7 @@ export const recipientRefusedRules = defineRules([
     id: 'recipient-refused.only-from',
     reason: 'recipient-refused',
     match: {
-      text: /\bonly accept(?:s|ing)? (?:e-?)?(?:mails?|messages) from\b|\bdoes not accept (?:e-?)?(?:mails?|messages) from (?:you|this sender|your address|unknown|outside|external|anonymous|the internet|non|<>|senders)|\bnot on (?:the |my |his |her |this )?(?:recipient's |user's )?(?:white ?list|allow(?:ed)?[- ]?list|list of (?:allowed|permitted|approved) senders)\b|\bsender (?:is )?not (?:on |in )?(?:the )?(?:white ?listed|white ?list|allow ?list|allowed by recipient|on (?:the )?approved)\b|\bnot accepting mail from <>|\baccepts? (?:mail|messages) only from\b|\b(?:mail|messages) from (?:outside|external|unknown) senders? (?:is|are) not\b|\brestricted (?:mailbox|recipient|address)\b|\bprivate (?:mailbox|address)\b/i,
+      text: /\bonly accept(?:s|ing)? (?:e-?)?(?:mails?|messages) from\b|\bdoes not accept (?:e-?)?(?:mails?|messages) from (?:you|this sender|your address|unknown|outside|external|anonymous|the internet|non|<>|senders)|\bnot on (?:the |my |his |her |this )?(?:recipient's |user's )?(?:white ?list|allow(?:ed)?[- ]?list|list of (?:allowed|permitted|approved) senders)\b|\bsender (?:is )?not (?:on |in )?(?:the )?(?:white ?listed|white ?list|allow ?list|allowed by recipient|on (?:the )?approved)\b|\bnot accepting mail from <>(?!,? (?:null|empty))|\baccepts? (?:mail|messages) only from\b|\b(?:mail|messages) from (?:outside|external|unknown) senders? (?:is|are) not\b|\brestricted (?:mailbox|recipient|address)\b|\bprivate (?:mailbox|address)\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1, X.7.2)'],
