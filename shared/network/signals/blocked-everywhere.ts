@@ -9,11 +9,11 @@ const MIN_HOSTS = 3;
 
 const SMTP_PORT = 25;
 
-/** Silent on the port, the same way at each host, while each host answers on another port. */
+/** Silent on the port, the same way at each host, while each host answers on another port or is known to serve this one. */
 function isFullForm(silent: readonly HostProbe[], port: number): boolean {
   const outcomes = silent.flatMap((host) => observationsOf(host, port).filter(({ family }) => family === 4));
   return (
-    silent.every((host) => hasOtherOpenPort(host, port)) &&
+    silent.every((host) => hasOtherOpenPort(host, port) || serves(host.host, port)) &&
     new Set(outcomes.map(({ outcome }) => outcome)).size === 1
   );
 }

@@ -458,6 +458,18 @@ export const TAMPERING: readonly Scenario[] = [
     cannotTell: [],
   },
   {
+    name: 'drop on 25, known hosts asked on 25 only',
+    facts: factsOf([silent(25), ...SUBMISSION], {
+      others: references([silent(25)], 3, [
+        'gmail-smtp-in.l.google.com',
+        'mx00.gmx.net',
+        'mta5.am0.yahoodns.net',
+      ]),
+    }),
+    verdicts: ['port-blocked 25 proven'],
+    cannotTell: [],
+  },
+  {
     name: 'reset on 25, second round',
     facts: factsOf([silent(25, 'refused'), ...SUBMISSION], {
       others: references([silent(25, 'refused'), open(465)]),
