@@ -1,5 +1,5 @@
 import { CLIENT_GUIDES } from '../../shared/providers/guides/index.ts';
-import { guideSteps } from '../../shared/providers/guides/guide.ts';
+import { guideNotes, guideSteps } from '../../shared/providers/guides/guide.ts';
 import type { SettingsAnswer, SettingsCandidate } from '../../shared/providers/settings-answer.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say, type MessageId } from '../../shared/wording/messages.ts';
@@ -68,15 +68,14 @@ function askedLines({ lookups }: SettingsAnswer, language: Language): readonly s
   ];
 }
 
-function guideLines(chosen: SettingsCandidate | null, language: Language): readonly string[] {
-  if (chosen === null) return [];
+function guideLines(answer: SettingsAnswer, language: Language): readonly string[] {
+  if (answer.chosen === null) return [];
+  const values = guideValues(answer.chosen, answer, language);
   return CLIENT_GUIDES.flatMap((guide) => [
     '',
     `  ${guide.name[language]}`,
-    ...guideSteps(guide, guideValues(chosen, guide, language), language).flatMap((step, i) =>
-      wrap(step, '     ', `  ${String(i + 1)}. `),
-    ),
-    ...(guide.note === null ? [] : wrap(guide.note[language], '     ')),
+    ...guideSteps(guide, values, language).flatMap((step, i) => wrap(step, '     ', `  ${String(i + 1)}. `)),
+    ...guideNotes(guide, values, language).flatMap((note) => wrap(note, '     ')),
   ]);
 }
 
@@ -132,7 +131,7 @@ export function settingsText(answer: SettingsAnswer, language: Language, today: 
       pages.map((page) => `  ${page}`),
     ),
     ...section(say('settings.heading.asked', language), askedLines(answer, language)),
-    ...section(say('settings.heading.guides', language), guideLines(chosen, language)),
+    ...section(say('settings.heading.guides', language), guideLines(answer, language)),
   ];
   return lines.join('\n').replace(CONTROLS, '·');
 }

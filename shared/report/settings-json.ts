@@ -1,5 +1,5 @@
 import { CLIENT_GUIDES } from '../providers/guides/index.ts';
-import { guideSteps } from '../providers/guides/guide.ts';
+import { guideNotes, guideSteps } from '../providers/guides/guide.ts';
 import type { SettingsAnswer, SettingsCandidate } from '../providers/settings-answer.ts';
 import type { Language } from '../wording/format.ts';
 import { say } from '../wording/messages.ts';
@@ -21,13 +21,14 @@ function changesJson({ provider, providerApplies }: SettingsAnswer, language: La
   return changes.map((change) => ({ ...change, text: changeText(change, language) }));
 }
 
-function guidesJson(chosen: SettingsCandidate | null, language: Language) {
-  if (chosen === null) return [];
+function guidesJson(answer: SettingsAnswer, language: Language) {
+  if (answer.chosen === null) return [];
+  const values = guideValues(answer.chosen, answer, language);
   return CLIENT_GUIDES.map((guide) => ({
     id: guide.id,
     name: guide.name[language],
-    steps: guideSteps(guide, guideValues(chosen, guide, language), language),
-    note: guide.note?.[language] ?? null,
+    steps: guideSteps(guide, values, language),
+    notes: guideNotes(guide, values, language),
     source: guide.source,
     asOf: guide.asOf,
   }));
@@ -57,6 +58,6 @@ export function settingsJson(answer: SettingsAnswer, language: Language) {
     mx,
     lookups,
     pages,
-    guides: guidesJson(chosen, language),
+    guides: guidesJson(answer, language),
   };
 }

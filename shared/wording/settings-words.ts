@@ -1,4 +1,4 @@
-import type { ClientGuide, GuideValues } from '../providers/guides/guide.ts';
+import type { GuideValues } from '../providers/guides/guide.ts';
 import type { SettingsAnswer, SettingsCandidate } from '../providers/settings-answer.ts';
 import type { ProviderChange, SubmissionQuirk } from '../providers/submission.ts';
 import { dateTimeText } from './date-time.ts';
@@ -53,31 +53,42 @@ export function userNameText({ userName, userNameForm }: SettingsCandidate, lang
   return say(userNameForm === 'own' ? 'settings.user.own' : 'settings.user.unknown', language);
 }
 
+/** The provider gives out a password for mail programs. */
+function hasSeparate(
+  { login }: SettingsCandidate,
+  { provider, providerApplies }: Pick<SettingsAnswer, 'provider' | 'providerApplies'>,
+): boolean {
+  return (
+    login === 'password' && providerApplies && provider?.quirks.includes('separate-credentials') === true
+  );
+}
+
 /** How to log in with these settings of an answer, in words. */
 export function loginText(
-  { login }: SettingsCandidate,
+  candidate: SettingsCandidate,
   answer: Pick<SettingsAnswer, 'provider' | 'providerApplies'>,
   language: Language,
 ): string {
-  const hasOwn = answer.providerApplies && answer.provider?.quirks.includes('separate-credentials');
-  if (login === 'password' && hasOwn) return say('settings.login.separate', language);
-  return say(`settings.login.${login ?? 'unknown'}`, language);
+  if (hasSeparate(candidate, answer)) return say('settings.login.separate', language);
+  return say(`settings.login.${candidate.login ?? 'unknown'}`, language);
 }
 
-/** What goes into a guide for these settings. */
+/** What goes into the guides for these settings. */
 export function guideValues(
   candidate: SettingsCandidate,
-  guide: ClientGuide,
+  answer: Pick<SettingsAnswer, 'provider' | 'providerApplies'>,
   language: Language,
 ): GuideValues {
   const { host, port, security, login } = candidate;
-  const mayUseOAuth2 = login === 'oauth2' || login === 'oauth2-or-app-password';
+  const needsOwn = login === 'app-password' || login === 'oauth2-or-app-password';
+  const password = needsOwn ? 'app' : hasSeparate(candidate, answer) ? 'separate' : 'plain';
   return {
     host,
     port,
     security,
     user: userNameText(candidate, language),
-    usesOAuth2: mayUseOAuth2 && guide.login.oauth2 !== null,
+    usesOAuth2: login === 'oauth2' || login === 'oauth2-or-app-password',
+    password: say(`settings.password.${password}`, language),
   };
 }
 

@@ -18,11 +18,15 @@ export const androidGmailGuide: ClientGuide = {
       de: 'Tragen Sie ein: „SMTP-Server“ {host}, „Port“ {port}, „Sicherheitstyp“ {security}.',
     },
     {
-      en: 'Switch on “Require sign-in” and enter the user name {user} and the password. Tap “Next”.',
-      de: 'Schalten Sie „Anmeldung erforderlich“ ein und tragen Sie den Benutzernamen {user} und das Passwort ein. Tippen Sie auf „Weiter“.',
+      en: 'Switch on “Require sign-in” and enter the user name {user} and {password}. Tap “Next”.',
+      de: 'Schalten Sie „Anmeldung erforderlich“ ein und tragen Sie den Benutzernamen {user} und {password} ein. Tippen Sie auf „Weiter“.',
     },
   ],
   note: null,
+  signIn: {
+    en: 'The app logs in at the provider’s page only if the account was added with the provider’s own entry (“Outlook, Hotmail and Live”, “Yahoo” …). Accounts added with “Other” need an app password.',
+    de: 'An der Seite des Anbieters meldet sich die App nur an, wenn das Konto über dessen eigenen Eintrag angelegt ist („Outlook, Hotmail und Live“, „Yahoo“ …). Über „Sonstige“ angelegte brauchen ein App-Passwort.',
+  },
   security: {
     tls: { en: '“SSL/TLS”', de: '„SSL/TLS“' },
     starttls: { en: '“STARTTLS”', de: '„STARTTLS“' },

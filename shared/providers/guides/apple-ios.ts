@@ -14,8 +14,8 @@ export const appleIosGuide: ClientGuide = {
       de: 'Tippen Sie unter „Server für ausgehende E-Mails“ auf „SMTP“, dann auf den primären Server.',
     },
     {
-      en: 'Enter “Host Name” {host}, “User Name” {user} and the password.',
-      de: 'Tragen Sie „Hostname“ {host}, „Benutzername“ {user} und das Passwort ein.',
+      en: 'Enter “Host Name” {host}, “User Name” {user} and {password}.',
+      de: 'Tragen Sie „Hostname“ {host}, „Benutzername“ {user} und {password} ein.',
     },
     {
       en: 'Set {security}, “Authentication” {login}, “Server Port” {port}. Tap “Done”.',
@@ -25,6 +25,10 @@ export const appleIosGuide: ClientGuide = {
   note: {
     en: 'The fields say “Optional” for the login. They are not: without them the server refuses mail to others.',
     de: 'Bei der Anmeldung steht „Optional“. Sie ist es nicht: Ohne sie lehnt der Server Mails an andere ab.',
+  },
+  signIn: {
+    en: 'Mail logs in at the provider’s page only if the account was added with the provider’s own entry (“Google”, “Outlook.com”, “Yahoo” …). Accounts added with “Other” need an app password.',
+    de: 'An der Seite des Anbieters meldet sich Mail nur an, wenn der Account über dessen eigenen Eintrag angelegt ist („Google“, „Outlook.com“, „Yahoo“ …). Über „Andere“ angelegte brauchen ein App-Passwort.',
   },
   security: {
     tls: { en: '“Use SSL” on', de: '„SSL verwenden“ an' },

@@ -14,8 +14,8 @@ export const appleMailGuide: ClientGuide = {
       de: 'Wählen Sie im Menü des ausgehenden Servers „SMTP-Serverliste bearbeiten“ und dort den Server, oder fügen Sie ihn hinzu.',
     },
     {
-      en: 'Under “Server Settings” enter: “Host Name” {host}, “User Name” {user} and the password.',
-      de: 'Tragen Sie unter „Servereinstellungen“ ein: „Hostname“ {host}, „Benutzername“ {user} und das Passwort.',
+      en: 'Under “Server Settings” enter: “Host Name” {host}, “User Name” {user} and {password}.',
+      de: 'Tragen Sie unter „Servereinstellungen“ ein: „Hostname“ {host}, „Benutzername“ {user} und {password}.',
     },
     {
       en: 'Switch off “Automatically manage connection settings”. Enter “Port” {port}, {security}, “Authentication” {login}. Click “OK”, then “Save”.',
@@ -25,6 +25,10 @@ export const appleMailGuide: ClientGuide = {
   note: {
     en: 'Mail has one switch for both kinds of encryption; which one it uses depends on the port.',
     de: 'Mail hat einen einzigen Schalter für beide Arten der Verschlüsselung; welche es nimmt, hängt am Port.',
+  },
+  signIn: {
+    en: 'Mail logs in at the provider’s page only if the account was added with the provider’s own entry (“Google”, “Microsoft Exchange”, “Yahoo” …). Accounts added with “Other Mail Account” need an app password.',
+    de: 'An der Seite des Anbieters meldet sich Mail nur an, wenn der Account über dessen eigenen Eintrag angelegt ist („Google“, „Microsoft Exchange“, „Yahoo“ …). Über „Anderer Mail-Account“ angelegte brauchen ein App-Passwort.',
   },
   security: {
     tls: { en: '“Use TLS/SSL” on', de: '„TLS/SSL verwenden“ an' },

@@ -8,7 +8,8 @@ export interface GuideWords {
 
 /**
  * Where the settings of the outgoing server are entered in one mail program. Words in quotation marks are what the
- * program shows. Placeholders: `{host}`, `{port}`, `{security}`, `{user}`, `{login}`.
+ * program shows. Placeholders: `{host}`, `{port}`, `{security}`, `{user}`, `{login}`,
+ * `{password}`.
  */
 export interface ClientGuide {
   /** Stable id in kebab-case. */
@@ -17,6 +18,11 @@ export interface ClientGuide {
   readonly steps: readonly GuideWords[];
   /** What people must know of this program beyond the steps; null where there is nothing. */
   readonly note: GuideWords | null;
+  /**
+   * How to get the login at the provider's page (OAuth2) where no setting of the program is called so; null where
+   * `login.oauth2` is that setting, or where nothing general can be said.
+   */
+  readonly signIn: GuideWords | null;
   /** How the program calls each kind of encryption. */
   readonly security: Readonly<Record<SubmissionSecurity, GuideWords>>;
   /** How it calls the login with a password, and the one at the provider's page; null where it offers none such. */
@@ -35,7 +41,11 @@ export interface GuideValues {
   /** The user name, or words for one that only the provider knows. */
   readonly user: string;
   readonly usesOAuth2: boolean;
+  /** What to call the password ("the app password"); "the password" unless told. */
+  readonly password?: string;
 }
+
+const PASSWORD: GuideWords = { en: 'the password', de: 'das Passwort' };
 
 /** The steps in one language with the values put in. Values are plain text and are never read as placeholders. */
 export function guideSteps(
@@ -50,8 +60,22 @@ export function guideSteps(
     security: guide.security[values.security][language],
     user: values.user,
     login: login[language],
+    password: values.password ?? PASSWORD[language],
   };
   return guide.steps.map((step) =>
-    step[language].replace(/\{(host|port|security|user|login)\}/g, (_, name: string) => filled[name] ?? ''),
+    step[language].replace(
+      /\{(host|port|security|user|login|password)\}/g,
+      (_, name: string) => filled[name] ?? '',
+    ),
   );
+}
+
+/** What to know beyond the steps, in one language; none for most. */
+export function guideNotes(
+  guide: ClientGuide,
+  { usesOAuth2 }: Pick<GuideValues, 'usesOAuth2'>,
+  language: keyof GuideWords,
+): readonly string[] {
+  const notes = usesOAuth2 ? [guide.note, guide.signIn] : [guide.note];
+  return notes.flatMap((note) => (note === null ? [] : [note[language]]));
 }

@@ -17,11 +17,12 @@ export const otherProgramGuide: ClientGuide = {
       de: 'Tragen Sie ein: Server {host}, Port {port}, Verschlüsselung („Sicherheit“) {security}.',
     },
     {
-      en: 'Switch on the login for the outgoing server (“Require sign-in”, “Authentication”) and enter the user name {user} and the password.',
-      de: 'Schalten Sie die Anmeldung am Postausgangsserver ein („Anmeldung erforderlich“, „Authentifizierung“) und tragen Sie den Benutzernamen {user} und das Passwort ein.',
+      en: 'Switch on the login for the outgoing server (“Require sign-in”, “Authentication”) and enter the user name {user} and {password}.',
+      de: 'Schalten Sie die Anmeldung am Postausgangsserver ein („Anmeldung erforderlich“, „Authentifizierung“) und tragen Sie den Benutzernamen {user} und {password} ein.',
     },
   ],
   note: null,
+  signIn: null,
   security: {
     tls: { en: '“SSL/TLS”, not “STARTTLS”', de: '„SSL/TLS“, nicht „STARTTLS“' },
     starttls: { en: '“STARTTLS”, not “SSL/TLS”', de: '„STARTTLS“, nicht „SSL/TLS“' },

@@ -14,12 +14,13 @@ export const outlookClassicGuide: ClientGuide = {
       de: 'Öffnen Sie „Ausgehende E-Mail“ und tragen Sie ein: „Server“ {host}, „Port“ {port}, „Verschlüsselungsmethode“ {security}. In älteren Versionen stehen Port und Verschlüsselung unter „Erweitert“.',
     },
     {
-      en: 'Switch on “My outgoing (SMTP) server requires authentication” with “Use same settings as my incoming mail server”, or enter the user name {user} and its password.',
-      de: 'Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein, mit „Gleiche Einstellungen wie für Posteingangsserver verwenden“, oder tragen Sie den Benutzernamen {user} und sein Passwort ein.',
+      en: 'Switch on “My outgoing (SMTP) server requires authentication” with “Use same settings as my incoming mail server”, or enter the user name {user} and {password}.',
+      de: 'Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein, mit „Gleiche Einstellungen wie für Posteingangsserver verwenden“, oder tragen Sie den Benutzernamen {user} und {password} ein.',
     },
     { en: 'Click “Next” and “Done”, or “OK”.', de: 'Klicken Sie auf „Weiter“ und „Fertig“ oder auf „OK“.' },
   ],
-  note: {
+  note: null,
+  signIn: {
     en: 'Outlook can log in with OAuth2 only at Microsoft, Google and a few others; elsewhere it needs a password or an app password.',
     de: 'Mit OAuth2 meldet sich Outlook nur bei Microsoft, Google und wenigen anderen an; sonst braucht es ein Passwort oder App-Passwort.',
   },

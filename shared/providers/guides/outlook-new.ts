@@ -23,6 +23,10 @@ export const outlookNewGuide: ClientGuide = {
     en: 'The new Outlook does not connect to your provider itself: Microsoft’s servers fetch and send the mail and keep the password. A port that is blocked in your network is therefore not the cause here.',
     de: 'Das neue Outlook verbindet sich nicht selbst mit Ihrem Anbieter: Server von Microsoft holen und senden die Mails und bewahren das Passwort auf. Ein gesperrter Port in Ihrem Netz ist hier also nicht die Ursache.',
   },
+  signIn: {
+    en: 'Accounts of Microsoft, Google, Yahoo and Apple log in at the provider’s page by themselves; there is nothing to enter.',
+    de: 'Konten von Microsoft, Google, Yahoo und Apple melden sich von selbst an der Seite des Anbieters an; einzutragen ist dann nichts.',
+  },
   security: {
     tls: { en: '“SSL/TLS”', de: '„SSL/TLS“' },
     starttls: { en: '“STARTTLS”', de: '„STARTTLS“' },

@@ -27,6 +27,7 @@ export const thunderbirdGuide: ClientGuide = {
     },
   ],
   note: null,
+  signIn: null,
   security: {
     tls: { en: '“SSL/TLS”', de: '„SSL/TLS“' },
     starttls: { en: '“STARTTLS”', de: '„STARTTLS“' },

@@ -100,7 +100,7 @@ export const americanProviders: readonly SubmissionProvider[] = [
   fromOperator({
     id: 'optimum',
     name: 'Optimum',
-    domains: 'optonline.net optimum.net',
+    domains: 'optonline.net',
     servers: both('mail.optonline.net'),
     page: 'https://www.optimum.net/support/',
     country: 'us',
@@ -149,7 +149,7 @@ export const americanProviders: readonly SubmissionProvider[] = [
   fromOperator({
     id: 'cogeco',
     name: 'Cogeco',
-    domains: 'cogeco.ca cogeco.net',
+    domains: 'cogeco.ca',
     servers: both('smtp.cogeco.ca'),
     page: 'https://www.cogeco.ca/en/support',
     country: 'ca',

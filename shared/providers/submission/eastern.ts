@@ -16,7 +16,7 @@ export const easternProviders: readonly SubmissionProvider[] = [
   fromOperator({
     id: 'centrum-cz',
     name: 'Centrum.cz',
-    domains: 'centrum.cz atlas.cz volny.cz',
+    domains: 'centrum.cz atlas.cz',
     servers: [tls('smtp.centrum.cz')],
     page: 'https://napoveda.centrum.cz/',
     country: 'cz',

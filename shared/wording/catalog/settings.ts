@@ -116,6 +116,14 @@ export const settingsCatalog = defineCatalog({
   'settings.login.none': { en: 'none', de: 'keines', at: 'settings, password: no login' },
   'settings.login.unknown': { en: 'not stated', de: 'nicht angegeben', at: 'settings, password' },
 
+  'settings.password.plain': { en: 'the password', de: 'das Passwort', at: 'settings, inside a step' },
+  'settings.password.app': { en: 'the app password', de: 'das App-Passwort', at: 'settings, inside a step' },
+  'settings.password.separate': {
+    en: 'the password for mail programs',
+    de: 'das Passwort für Mailprogramme',
+    at: 'settings, inside a step',
+  },
+
   'settings.source.built-in': { en: 'built-in facts', de: 'eingebaute Angaben', at: 'settings, a source' },
   'settings.source.mx': {
     en: 'a guess by the domain’s mail servers (MX)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guideSteps, type ClientGuide } from '../../../shared/providers/guides/guide.ts';
+import { guideNotes, guideSteps, type ClientGuide } from '../../../shared/providers/guides/guide.ts';
 import { CLIENT_GUIDES } from '../../../shared/providers/guides/index.ts';
 
 type Module = Readonly<Record<string, unknown>>;
@@ -52,6 +52,25 @@ describe('guides', () => {
       thunderbird ? guideSteps(thunderbird, { ...VALUES, usesOAuth2 }, 'de').join('\n') : '';
     expect(text(true)).toContain('„OAuth2“');
     expect(text(false)).toContain('„Passwort, normal“');
+  });
+
+  it('say how to log in at the provider’s page, where that is meant', () => {
+    const notes = (id: string, usesOAuth2: boolean): readonly string[] =>
+      CLIENT_GUIDES.filter((guide) => guide.id === id).flatMap((guide) =>
+        guideNotes(guide, { usesOAuth2 }, 'en'),
+      );
+    expect(notes('apple-mail', true).join()).toContain('Other Mail Account');
+    expect(notes('apple-mail', false).join()).not.toContain('Other Mail Account');
+    expect(notes('outlook-new', false).join()).toContain('Microsoft’s servers');
+    expect(notes('thunderbird', true)).toEqual([]);
+  });
+
+  it('name the kind of password', () => {
+    const gmailApp = CLIENT_GUIDES.find(({ id }) => id === 'android-gmail');
+    const step = (password?: string): string =>
+      gmailApp ? guideSteps(gmailApp, { ...VALUES, ...(password ? { password } : {}) }, 'de').join() : '';
+    expect(step('das App-Passwort')).toContain('und das App-Passwort ein');
+    expect(step()).toContain('und das Passwort ein');
   });
 
   it('put values in as they are: never as placeholders or patterns', () => {

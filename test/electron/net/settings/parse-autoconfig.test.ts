@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAutoconfig } from '../../../../electron/net/settings/parse-autoconfig.ts';
 
@@ -87,5 +88,41 @@ describe('parseAutoconfig', () => {
   it('bounds what it keeps', () => {
     const parsed = parseAutoconfig(file(server().repeat(300)));
     expect(parsed?.servers).toHaveLength(10);
+  });
+
+  it('never throws, whatever comes', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '<clientConfig>',
+        '<emailProvider>',
+        '</emailProvider>',
+        '<outgoingServer type="smtp">',
+        '<hostname>',
+      ],
+      ...[
+        '</hostname>',
+        '<port>',
+        '465',
+        '<',
+        '>',
+        '/>',
+        '"',
+        "'",
+        '=',
+        '&#x0;',
+        '<![CDATA[',
+        ']]>',
+        '<!--',
+        '-->',
+      ],
+      ...['<?xml', '?>', '<__proto__>', 'constructor', '\u0000', '\ud800', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {
+        const parsed = parseAutoconfig(parts.join(''));
+        expect(parsed === null || Array.isArray(parsed.servers)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
