@@ -1,9 +1,10 @@
-// Bundles and runs the bench (test/bench). Arguments are passed on: --verbose, --accuracy, --window.
+// Bundles and runs the bench (test/bench). Arguments are passed on: --verbose, --accuracy, --window, --network.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { build as buildProject } from './build.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
 
 const nodeBundle = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
 const banner = {
@@ -24,10 +25,19 @@ async function windowEnvironment() {
   }
 }
 
+/** What measuring probes needs: the servers of the lab, other tools, and the program that runs beside them. */
+async function prepareNetwork() {
+  ensureSystemPackages(['lab', 'bench'], say);
+  const probe = { ...nodeBundle, format: 'cjs', outfile: 'out/bench-network-probe.cjs' };
+  await build({ ...probe, entryPoints: ['test/bench/network-probe.ts'] });
+}
+
 let environment = {};
-if (!process.argv.includes('--accuracy')) {
+const asks = (part) => process.argv.includes(part);
+if (!asks('--accuracy')) {
   await buildProject({ log: say });
-  environment = await windowEnvironment();
+  if (!asks('--network')) environment = await windowEnvironment();
+  if (!asks('--window')) await prepareNetwork();
 }
 await build({ ...nodeBundle, banner, entryPoints: ['test/bench/main.ts'], outfile: 'out/bench.mjs' });
 const run = spawnSync(process.execPath, ['out/bench.mjs', ...process.argv.slice(2)], {

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { macroAverage, scoreCorpus, type AccuracyResult, type Score } from './accuracy.ts';
 import { corpusFolder, readCases, type CorpusCase } from './corpus.ts';
 import { batchSpeed, messageTimes, readSamples, runCli } from './speed.ts';
+import { networkRows } from './network.ts';
 import { windowRows } from './window.ts';
 
 const out = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -102,9 +103,27 @@ async function fixtureSpeed(): Promise<void> {
   );
 }
 
+const RECORD = 'out/bench.json';
+
+function write(record: Readonly<Record<string, unknown>>): void {
+  mkdirSync('out', { recursive: true });
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  out(`\nWritten to ${RECORD}.`);
+}
+
+/** What the last bench measured, so that a part of it can be measured anew. */
+function lastRecord(): object {
+  const record: unknown = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : null;
+  return typeof record === 'object' && record !== null ? record : {};
+}
+
 async function main(): Promise<void> {
   if (process.argv.includes('--window')) {
     await windowRows(out);
+    return;
+  }
+  if (process.argv.includes('--network')) {
+    write({ ...lastRecord(), network: await networkRows(out) });
     return;
   }
   const verbose = process.argv.includes('--verbose');
@@ -129,11 +148,11 @@ async function main(): Promise<void> {
     record['window'] = await windowRows(out);
     record['large'] = await largeRows();
     await fixtureSpeed();
+    record['network'] = await networkRows(out);
   }
-  mkdirSync('out', { recursive: true });
-  writeFileSync('out/bench.json', `${JSON.stringify(record, null, 2)}\n`);
+  write(record);
   out(
-    '\nWritten to out/bench.json. "npm run bench -- --verbose" lists every mistake, "--accuracy" leaves speed out, "--window" measures the window alone.',
+    '"npm run bench -- --verbose" lists every mistake, "--accuracy" leaves speed out, "--window" and "--network" measure these alone.',
   );
 }
 

@@ -75,7 +75,7 @@ async function authorityFor(
 /** Makes all keys and certificates of a lab with OpenSSL. They are good for a month and for this lab only. */
 export async function makeCertificates(folder: string): Promise<LabCertificates> {
   const below = (name: string): string => join(folder, name);
-  const proxied = SERVED.filter(({ serves }) => serves.certificate === 'own');
+  const proxied = SERVED.filter(({ serves }) => ['own', 'private'].includes(serves.certificate));
   const [honest, shield, unnamed] = await Promise.all([
     authorityFor(below(HONEST), '/O=Lab Trust/CN=Lab Trust Root', SERVED),
     authorityFor(below('shield'), `/O=AcmeShield/CN=${SHIELD_NAME}`, proxied),
@@ -89,10 +89,15 @@ export async function makeCertificates(folder: string): Promise<LabCertificates>
   const [systemRoots, systemRootsWithShield] = [below('roots.crt'), below('roots-with-shield.crt')];
   await writeFile(systemRoots, `${systems}\n${ours}`);
   await writeFile(systemRootsWithShield, `${systems}\n${ours}\n${theirs}`);
+  const ofServer = new Map(honest.signed);
+  for (const { name } of SERVED.filter(({ serves }) => serves.certificate === 'private')) {
+    const pair = unnamed.signed.get(name);
+    if (pair) ofServer.set(name, pair);
+  }
   const ofInterceptor = { shield: shield.signed, unnamed: unnamed.signed };
   return {
     authority: honest.root,
-    ofServer: honest.signed,
+    ofServer,
     ofInterceptor,
     systemRoots,
     systemRootsWithShield,

@@ -8,8 +8,12 @@ import {
   LATE,
   MAIL,
   OTHER_NAME,
+  OTHER_ON_25,
+  PRIVATE_AUTHORITY,
   SELF_SIGNED,
   SUBMIT_ONLY,
+  UNWILLING,
+  WITHOUT_STARTTLS,
 } from './hosts.ts';
 import { block, tamper } from './router.ts';
 import { scenario, type Scenario } from './scenario.ts';
@@ -55,6 +59,30 @@ export const HONEST_SCENARIOS: readonly Scenario[] = [
   scenario('self-signed-without-consent', 'a certificate signed by nobody, nobody else asked', {
     target: SELF_SIGNED,
     consented: false,
+  }),
+  scenario('private-authority', 'a certificate by an authority that only its house trusts', {
+    target: PRIVATE_AUTHORITY,
+  }),
+  scenario('private-authority-without-consent', 'the same, nobody else asked', {
+    target: PRIVATE_AUTHORITY,
+    consented: false,
+  }),
+  scenario('other-server-on-25', 'a filter of the same house, without TLS, takes the mail on port 25', {
+    target: OTHER_ON_25,
+    outcomes: ALL_FINE,
+  }),
+  scenario('other-server-on-25-without-consent', 'the same, nobody else asked', {
+    target: OTHER_ON_25,
+    consented: false,
+    outcomes: ALL_FINE,
+  }),
+  scenario('without-starttls', 'passwords in clear text on port 587', {
+    target: WITHOUT_STARTTLS,
+    outcomes: ALL_FINE,
+  }),
+  scenario('unwilling', 'port 25 of this server does not want to talk to us', {
+    target: UNWILLING,
+    outcomes: { 25: ['greeting-refused'], 465: ['ok'], 587: ['ok'] },
   }),
   scenario('other-name', 'the certificate names another host', { target: OTHER_NAME }),
   scenario('starttls-454', 'STARTTLS offered, then 454', { target: BROKEN_TLS }),

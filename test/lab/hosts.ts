@@ -10,16 +10,28 @@ export interface LabHost {
 export interface LabServer {
   readonly software: 'postfix' | 'exim';
   readonly ports: readonly (25 | 465 | 587)[];
-  /** `own`: a certificate for its name, by the lab's authority. `broken`: a key that the server cannot read. */
-  readonly certificate: 'own' | 'self-signed' | 'broken';
+  /**
+   * `own`: for its name, by the lab's authority. `private`: by an authority that only its house trusts. `broken`: a key
+   * that the server cannot read.
+   */
+  readonly certificate: 'own' | 'private' | 'self-signed' | 'broken';
   /** How long it waits before it greets. */
   readonly greetDelaySeconds: number;
+  /** Settings of single ports, in the words of Postfix (`-o` in master(5)). */
+  readonly settings: Readonly<Record<number, readonly string[]>>;
 }
 
 const ALL_PORTS = [25, 465, 587] as const;
 
 function server(changes: Partial<LabServer> = {}): LabServer {
-  return { software: 'postfix', ports: ALL_PORTS, certificate: 'own', greetDelaySeconds: 0, ...changes };
+  return {
+    software: 'postfix',
+    ports: ALL_PORTS,
+    certificate: 'own',
+    greetDelaySeconds: 0,
+    settings: {},
+    ...changes,
+  };
 }
 
 function host(name: string, ipv4: string | null, ipv6: string | null, serves: LabServer | null): LabHost {
@@ -59,6 +71,36 @@ export const BROKEN_TLS = host(
   null,
   server({ software: 'exim', certificate: 'broken', ports: [25, 587] }),
 );
+export const PRIVATE_AUTHORITY = host(
+  'house.lab.test',
+  '192.0.2.31',
+  null,
+  server({ certificate: 'private' }),
+);
+
+/** Another machine takes the mail on port 25, one without TLS. */
+export const OTHER_ON_25 = host(
+  'farm.lab.test',
+  '192.0.2.32',
+  null,
+  server({ settings: { 25: ['myhostname=gate3.filter.example', 'smtpd_tls_security_level=none'] } }),
+);
+
+/** Old habits: passwords in clear text on port 587. */
+export const WITHOUT_STARTTLS = host(
+  'old.lab.test',
+  '192.0.2.33',
+  null,
+  server({ settings: { 587: ['smtpd_tls_security_level=none', 'smtpd_tls_auth_only=no'] } }),
+);
+
+/** Does not want to talk to this client on port 25, as with a block list. */
+export const UNWILLING = host(
+  'strict.lab.test',
+  '192.0.2.34',
+  null,
+  server({ settings: { 25: ['smtpd_delay_reject=no', 'smtpd_client_restrictions=reject'] } }),
+);
 
 /** Names without a server of their own: other ways to `MAIL`, or nobody at home. */
 export const IPV6_ONLY = host('v6.lab.test', null, '2001:db8:2::25', null);
@@ -68,6 +110,7 @@ export const DOWN = host('down.lab.test', '192.0.2.40', null, null);
 
 export const HOSTS: readonly LabHost[] = [
   ...[MAIL, EXIM, ...REFERENCES, SUBMIT_ONLY, LATE, SELF_SIGNED, BROKEN_TLS],
+  ...[PRIVATE_AUTHORITY, OTHER_ON_25, WITHOUT_STARTTLS, UNWILLING],
   ...[IPV6_ONLY, DEAD_IPV6, OTHER_NAME, DOWN],
 ];
 

@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeCertificates, type LabCertificates } from './certificates.ts';
 import { startExims, unpackExim } from './exim.ts';
 import { IMPOSSIBLE_ADDRESS as PRODUCT_IMPOSSIBLE } from '../../shared/network/second-round.ts';
 import { addressesOf, BLACK_HOLES, DNS_ADDRESS, IMPOSSIBLE_ADDRESS, SERVED } from './hosts.ts';
+import { labFile } from './lab-file.ts';
 import { ipBatch, makeNamespaces, runOn, sweepLeftovers, type Namespaces } from './namespaces.ts';
 import { startHijacker, startKnot } from './name-servers.ts';
 import { startPostfix } from './postfix.ts';
@@ -43,7 +43,7 @@ export interface Lab {
  * Loaded into a program on the client before its own code (`node --import`), it makes the lab's authority one of the
  * roots that come with Node: honest servers have certificates of public authorities, and the lab can have none of these.
  */
-export const LAB_ROOTS = fileURLToPath(new URL('lab-roots.mjs', import.meta.url));
+export const LAB_ROOTS = labFile('lab-roots.mjs');
 
 /** Where unpacked packages stay between runs. */
 const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'retour-lab');

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { labFile } from './lab-file.ts';
 import { must, runCommand, says, type CommandResult } from './processes.ts';
 
 /** The three machines of a lab. */
@@ -13,8 +13,8 @@ export type Replacements = Readonly<Record<string, string>>;
 
 const PREFIX = 'retour-lab';
 const LAB_NAME = /^retour-lab-(\d{1,10})-(\d{1,20})-/;
-const GUARD = fileURLToPath(new URL('guard.sh', import.meta.url));
-const WIRE = fileURLToPath(new URL('wire.py', import.meta.url));
+const GUARD = labFile('guard.sh');
+const WIRE = labFile('wire.py');
 
 /** The system's Python: those that version managers put first in the path start slowly. */
 const PYTHON = '/usr/bin/python3';

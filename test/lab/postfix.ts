@@ -89,7 +89,9 @@ function listeners(host: ServedHost, { certificate, key }: KeyPair): readonly st
   return addressesOf(host).flatMap((address) =>
     host.serves.ports.map((port) => {
       const place = address.includes(':') ? `[${address}]` : address;
-      const settings = [...own, ...OF_PORT[port]].map((setting) => `\n  -o ${setting}`);
+      const settings = [...own, ...OF_PORT[port], ...(host.serves.settings[port] ?? [])].map(
+        (setting) => `\n  -o ${setting}`,
+      );
       return `${place}:${String(port)} inet n - n - - smtpd${settings.join('')}`;
     }),
   );

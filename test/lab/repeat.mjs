@@ -22,8 +22,6 @@ await bundle({
     logLevel: 'warning',
   },
   ...{ entryPoints: ['test/lab/repeat.ts'], outfile },
-  // The lab's own programs lie beside its sources.
-  define: { 'import.meta.url': JSON.stringify(new URL('lab.ts', import.meta.url).href) },
 });
 const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {
   cwd: root,

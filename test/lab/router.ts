@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LabCertificates } from './certificates.ts';
 import { SERVED, type LabHost, type ServedHost } from './hosts.ts';
+import { labFile } from './lab-file.ts';
 import { HIJACK_PORT } from './name-servers.ts';
 import type { Namespaces } from './namespaces.ts';
 import { says } from './processes.ts';
@@ -70,10 +70,12 @@ export async function startProxies(namespaces: Namespaces, certificates: LabCert
   }));
   const file = join(namespaces.folder, 'proxies.json');
   await writeFile(file, JSON.stringify({ listeners: [...local, ...upstreamListeners(certificates)] }));
-  const script = fileURLToPath(new URL('router-proxy.mjs', import.meta.url));
-  const proxies = spawn(...namespaces.commandOn('router', [process.execPath, script, file]), {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const proxies = spawn(
+    ...namespaces.commandOn('router', [process.execPath, labFile('router-proxy.mjs'), file]),
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   proxies.unref();
   await says(proxies, /ready\n/);
 }

@@ -47,7 +47,6 @@ describe.skipIf(isLeftOut)('a lab', () => {
     await build({
       ...{ bundle: true, platform: 'node', format: 'esm', logLevel: 'error' },
       ...{ stdin: { contents: OWNER, resolveDir: FOLDER }, outfile: join(folder, 'owner.mjs') },
-      define: { 'import.meta.url': JSON.stringify(`file://${FOLDER}/namespaces.ts`) },
     });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
