@@ -33,7 +33,7 @@ const NO_REFUSAL = /^not-a-refusal\.(?!challenge$)/;
 
 /** Words of delivering mail: without any of them a short text may be about anything. */
 const OF_MAIL =
-  /mail|messages?\b|server|\b(?:hosts?|recipients?|senders?|deliver\w{0,6}|smtp|mx|dns|tls|connections?|attachments?|queue|spam|address(?:es)?|mailbox|relay|command|remote|users?|disk)\b|\b(?:daily|sending) limit\b|tageslimit|bo[iî]te|buz[oó]n|casella|caixa|skrzynk|schránk|nachricht|empfänger|zustell|postfach|absender|courriel|mensaje|correo|messaggio|mensagem/i;
+  /mail|messages?\b|server|\b(?:hosts?|recipients?|senders?|deliver\w{0,6}|smtp|mx|dns|tls|connections?|attachments?|queue|spam|address(?:es)?|mailbox|relay|command|remote|users?|disk|socket|ehlo|helo|rcpt|tcp|x-loop|no space left)\b|\b(?:daily|sending) limit\b|tageslimit|bo[iî]te|buz[oó]n|casella|caixa|skrzynk|schránk|nachricht|empfänger|zustell|postfach|absender|courriel|mensaje|correo|messaggio|mensagem/i;
 
 /** True where a text without any code has words that only refusals have: some rule that is not a general one knows it. */
 export function isKnownRefusal(text: string): boolean {

@@ -21,7 +21,7 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.does-not-exist',
     reason: 'domain-unknown',
     match: {
-      text: /\b(?:domain|host|domain name|host name)(?: name)?(?: \S{1,40}| of \S{1,20})? (?:does ?n[o']t|doesn't) exist\b|\bno such (?:domain|host)\b|\bnon-?exist[ea]nt (?:domain|host|mail domain|name server)\b|\bnxdomain\b|\bdomain (?:is )?(?:non-?existent|invalid|not valid|expired|not reachable|unreachable)\b|\binvalid (?:recipient )?(?:domain|host)(?: name)?\b/i,
+      text: /\b(?<!\b(?:user|mailbox|recipient|address|account) or )(?:domain|host|domain name|host name)(?: name)?(?: \S{1,40}| of \S{1,20})? (?:does ?n[o']t|doesn't) exist\b|\bno such (?:domain|host)\b|\bnon-?exist[ea]nt (?:domain|host|mail domain|name server)\b|\bnxdomain\b|\bdomain (?:is )?(?:non-?existent|invalid|not valid|expired|not reachable|unreachable)\b|\binvalid (?:recipient )?(?:domain|host)(?: name)?\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)', 'RFC 2308 §2.1'],

@@ -14,7 +14,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.network-blocked',
     reason: 'ip-blocked',
     match: {
-      text: /\bpart of their network is on our block list\b|\bmessages from \[#\] weren't sent\b[^;]{0,60}|\(s31[45]0\)/i,
+      text: /\bpart of their network is on our block list\b|(?<!\bsome )\bmessages from \[#\] weren't sent\b(?!\. please try again)[^;]{0,60}|\(s31[45]0\)/i,
     },
     confidence: 'certain',
     finding: 'sending.ip-listed',
@@ -29,6 +29,7 @@ export const microsoftRules = defineRules([
     ],
     misses: [
       '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.',
+      "421 RP-001 Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again.",
     ],
   },
   {

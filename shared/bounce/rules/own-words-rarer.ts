@@ -57,6 +57,67 @@ export const ownWordsRarerRules = defineRules([
     misses: ['550 This gateway only takes mail from known servers'],
   },
   {
+    id: 'attachment-refused.own-words-rarer',
+    reason: 'attachment-refused',
+    match: {
+      text: /(?:^|[\s"'(*])\.(?:exe|scr|lnk|iso|img|js|jse|vbs|vbe|bat|cmd|com|pif|hta|docm|xlsm|zip|rar|7z|ace|jar|msi)\b.{0,40}\b(?:files?|attachments?|documents?)\b.{0,30}\b(?:refused|rejected|blocked|banned|forbidden|prohibited|not (?:allowed|accepted|permitted))\b/i,
+      not: /\bvirus\b|\bmalware\b/i,
+    },
+    sources: ['RFC 3463 §3.7 (X.6.1)'],
+    asOf: '2026-11',
+    hits: ['550 Mail with .lnk or .iso files is refused by this gateway'],
+    misses: ['550 mail for example.com refused'],
+  },
+  {
+    id: 'relay-denied.own-words-rarer',
+    reason: 'relay-denied',
+    loose: true,
+    match: {
+      text: /\brelay(?:ing)? (?:to|for|of) (?:\w{1,12} ){1,3}(?:is )?(?:not (?:allowed|permitted|possible|supported)|denied|refused|forbidden|prohibited)\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Command rejected: relaying to remote addresses is not allowed'],
+    misses: ['550 mail to remote addresses is not allowed'],
+  },
+  {
+    id: 'greylisted.own-words-rarer',
+    reason: 'greylisted',
+    match: {
+      text: /\bintentional policy rejection, please try again\b|\bpostscreen\b.{0,30}\bfirst (?:contact|connection)\b/i,
+    },
+    sources: ['RFC 6647 §2.1'],
+    asOf: '2026-11',
+    hits: ['451 4.7.1 Recipient address rejected: Intentional policy rejection, please try again later'],
+    misses: ['550 5.7.1 policy rejection'],
+  },
+  {
+    id: 'bad-reputation.own-words-rarer',
+    reason: 'bad-reputation',
+    loose: true,
+    match: {
+      text: /\b(?:sent|sends|sending|hit|hits|hitting)\b.{0,30}\b(?:spam ?traps?|honey ?pots?|trap addresses)\b/i,
+    },
+    finding: 'sending.reputation',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 192.0.2.1 sent mail to our spam traps'],
+    misses: ['550 the message is a trap'],
+  },
+  {
+    id: 'mailer-error.own-words-rarer',
+    reason: 'mailer-error',
+    loose: true,
+    match: {
+      text: /\.(?:forward|procmailrc|qmail|mailfilter)\b(?: file)?(?: \S{1,20})? (?:is |was |has |not |could |cannot )/i,
+      not: /\bquota\b/i,
+    },
+    sources: ['RFC 3464 §2.3.6 (x-unix)'],
+    asOf: '2026-11',
+    hits: ['451 4.3.0 .forward file is unsafe: group writable directory'],
+    misses: ['550 forward path not found'],
+  },
+  {
     id: 'sender-rejected.own-words-rarer',
     reason: 'sender-rejected',
     match: {
@@ -73,7 +134,7 @@ export const ownWordsRarerRules = defineRules([
     reason: 'domain-refuses-mail',
     loose: true,
     match: {
-      text: /\b(?:do(?:es)? ?n[o']t|never) (?:accept|take|receive|handle|process)s? (?:any )?(?:incoming |inbound )?(?:e-?mails?|mails?|messages?)(?: at all)?(?: here| on this (?:server|host|domain|machine))?(?:\.|!|$)/i,
+      text: /\b(?:do(?:es)? ?n[o']t|never) (?:accept|take|receive|handle|process)s? (?:any )?(?:incoming |inbound )?(?:e-?mails?|mails?|messages?)(?: at all)?(?: here| on this (?:server|host|domain|machine))?(?:\.|!|$)|\ball (?:incoming |inbound )?(?:e-?)?mails? (?:is|are) (?:refused|rejected|discarded)\b/i,
       not: /\btemporar|\bagain\b|\blater\b|\bsender\b|\bmailbox\b|\brecipient\b|\buser\b/i,
     },
     sources: ['RFC 7504 §2', 'RFC 7505 §3'],
@@ -112,7 +173,7 @@ export const ownWordsRarerRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:connections?|sessions?|concurrency|parallel\w{0,3}|simultaneous\w{0,2})\b.{0,40}\bexceed(?:ed|s)\b|\bexceed(?:ed|s|ing)?\b.{0,30}\b(?:connections?|sessions?|concurrency)\b/i,
-      not: /\btime ?out|\bduration|\bidle\b|\bmessages? per\b/i,
+      not: /\brcpt\b|\brecipients?\b|\bcommands?\b|\btime ?out|\bduration|\bidle\b|\bmessages? per\b/i,
     },
     finding: 'rate.limited',
     sources: ['RFC 5321 §4.5.4.1'],

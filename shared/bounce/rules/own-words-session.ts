@@ -243,7 +243,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:gave|given|giving|give) up\b(?! (?:for now|temporar))|\b(?:could|can|was|has)(?: ?not|n't) (?:be |been )?(?:delivered|handed over|passed on|transferred)(?: \w{1,12}){0,2} (?:for|within|in|after|during|since) (?:over |more than |the last )?(?:\d{1,3}|two|three|four|five|six|seven|several|a few|many) (?:days?|hours?)\b|\b(?:queue|retry|delivery) (?:life ?time|period|interval|window|time) (?:is |was |has )?(?:over|up|ended|expired|elapsed|exceeded|exhausted|passed)\b|\b(?:message|mail) (?:is |was |has become |grew )?too old\b|\b(?:tage|stunden) (?:lang|hindurch)? ?nicht (?:zustell|übermittel|übergeb|zugestell)|\b(?:geben|gibt|gab) (?:\S{1,15} ){0,2}auf\b/i,
-      not: /\bstill\b|\bcontinue\b|\bup to \d|\bnot give up\b/i,
+      not: /\bstill\b|\bloop(?:s|ed|ing)?\b|\bcontinue\b|\bup to \d|\bnot give up\b/i,
     },
     sources: ['RFC 5321 §4.5.4.1', 'RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',

@@ -102,7 +102,7 @@ export const ownWordsRules = defineRules([
     reason: 'too-many-recipients',
     loose: true,
     match: {
-      text: /\b(?:only|at most|no more than|not more than|up to|maximum of|limit of|limited to|more than|over|max\.?|maximum) \d{1,5} (?:recipients?|addressees|addresses|rcpts?|recipient addresses)\b|\bfewer (?:recipients|addressees|addresses)\b|\b(?:maximum|max|allowed|permitted) (?:number|count) of (?:recipients|addressees|rcpts?)\b|\bsplit (?:up )?(?:your|the) (?:recipients?|addressees|distribution|list|mailing)\b/i,
+      text: /\b(?:only|at most|no more than|not more than|up to|maximum of|limit of|limited to|more than|over|max\.?|maximum) \d{1,5} (?:recipients?|addressees|addresses|rcpts?|recipient addresses)\b|\bnumber of rcpts?\b(?: commands?)?|\bfewer (?:recipients|addressees|addresses)\b|\b(?:maximum|max|allowed|permitted) (?:number|count) of (?:recipients|addressees|rcpts?)\b|\bsplit (?:up )?(?:your|the) (?:recipients?|addressees|distribution|list|mailing)\b/i,
       not: /\b(?:per|an|each|this|every) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\binvalid\b|\bunknown\b|\btoday\b/i,
     },
     sources: ['RFC 5321 §4.5.3.1.8', 'RFC 3463 §3.6 (X.5.3)'],

@@ -60,7 +60,7 @@ export const rateLimitedRules = defineRules([
     reason: 'rate-limited',
     match: {
       text: /\b(?:quota|limit) exceeded for (?:this )?(?:sender|sending)\b|\brelay(?:ing)? quota exceeded\b|\b(?:daily|hourly|your|user|sender|account|outgoing|outbound|message|relay|sending|submission) (?:\w{1,12} ){0,2}(?:sending|sent|send|relay|outgoing|submission|message|e-?mail|mail|smtp)? ?(?:quota|limit|allowance|rate) (?:is |has been |was )?(?:exceed|reached|used|hit)|\b(?:reached|exceeded|hit|over) (?:a|your|the|its) (?:\w{1,12} ){0,2}(?:sending|send|sent|outgoing|outbound|submission|relay|message|mail) (?:\w{1,8} )?(?:limit|quota|rate)|\b(?:sending|outbound|outgoing|submission|message rate|submission) quota\b|\byou have (?:sent too many|reached a limit|exceeded)|\bdomain \S{1,40} has exceeded the max (?:emails|defers)|\bmaximum (?:sending )?rate exceeded\b|\bsubmissionquota/i,
-      not: /\bsize\b|\bmailbox (?:size|storage|quota)|\bquota for receiving|\buser quota exceed|\bstorage\b|\bdisk\b/i,
+      not: /\bsize\b|\bmailbox (?:size|storage|quota)|\bquota for receiving|\buser quota exceed|\bretry limit|\bstorage\b|\bdisk\b/i,
     },
     confidence: 'likely',
     finding: 'rate.own-quota',

@@ -22,7 +22,7 @@ export const routingLoopRules = defineRules([
     id: 'routing-loop.loop',
     reason: 'routing-loop',
     match: {
-      text: /\bmail loops back to me\b|\b(?:mail|message|routing|forwarding|delivery|mail forwarding|auto-?reply|dns|configuration) loop(?:s|ing)?\b|\bloops? back to (?:myself|me|itself|us)\b|\bmessage is looping\b|\blooping\b|\bdelivered-to line\b|\b(?:lowest numbered )?mx records? point\w{0,2} to (?:local host|this host|localhost|me|itself|us)\b|\bmx list for \S{1,40} points back\b|\bremote host address is the local host\b|\bforwarding loop count\b|\bin a loop\b|\bloop(?:ed|ing)? (?:detected|found|detection)\b|\bbest mx host\b|\bcircular (?:routing|forward)|\bfound in a routing loop\b/i,
+      text: /\bmail loops back to me\b|\b(?:mail|message|routing|forwarding|delivery|mail forwarding|auto-?reply|dns|configuration) loop(?:s|ing)?\b|\bloops? back to (?:myself|me|itself|us)\b|\bmessage is looping\b|\b(?:message|mail)(?: was| has)? looped\b|\bx-loop\b|\blooping\b|\bdelivered-to line\b|\b(?:lowest numbered )?mx records? point\w{0,2} to (?:local host|this host|localhost|me|itself|us)\b|\bmx list for \S{1,40} points back\b|\bremote host address is the local host\b|\bforwarding loop count\b|\bin a loop\b|\bloop(?:ed|ing)? (?:detected|found|detection)\b|\bbest mx host\b|\bcircular (?:routing|forward)|\bfound in a routing loop\b/i,
       not: /\bdefer loop\b/i,
     },
     confidence: 'likely',

@@ -92,7 +92,7 @@ export const sendmailRules = defineRules([
     reason: 'mailer-error',
     match: {
       text: /\b(?:operating system error|can't create output|unknown mailer error \d{1,3}|mail(?:er)? \S{1,20} died)\b/i,
-      not: /\bquota\b/i,
+      not: /\bquota\b|\bno space left\b/i,
     },
     confidence: 'likely',
     detail: {

@@ -6,7 +6,7 @@ export const suppressedRules = defineRules([
     id: 'suppressed.list',
     reason: 'suppressed',
     match: {
-      text: /\b(?:suppression|suppress) list\b|\b(?:recipient|address|e-?mail)(?: address)?(?: <>)? (?:is |was |has been )?(?:on (?:the |a |your )?suppress|suppressed)|\bsuppressed (?:recipient|address|due to)\b|\bnot (?:delivering|sending|sent|delivered) to (?:a )?(?:previously|address|an? (?:unsubscribed|suppressed))|\bpreviously (?:bounced|complained|unsubscribed)\b|\b(?:bounced|unsubscribed) address\b|\bspam[- ]reporting address\b|\brecipient (?:has )?(?:previously )?unsubscribed\b|\binactive ?recipient\b|\b(?:hard|soft)[- ]bounced? (?:previously|earlier|list)\b|\bon (?:the )?(?:global )?(?:unsubscribe|bounce) list\b|\bdue to (?:previous|prior|earlier) (?:hard )?bounces?\b|\bmarked (?:your|our) messages as spam\b/i,
+      text: /\b(?:suppression|suppress) (?:list|settings|rules?|file)\b|\b(?:recipient|address|e-?mail)(?: address)?(?: <>)? (?:is |was |has been )?(?:on (?:the |a |your )?suppress|suppressed)|\bsuppressed (?:recipient|address|due to)\b|\bnot (?:delivering|sending|sent|delivered) to (?:a )?(?:previously|address|an? (?:unsubscribed|suppressed))|\bpreviously (?:bounced|complained|unsubscribed)\b|\b(?:bounced|unsubscribed) address\b|\bspam[- ]reporting address\b|\brecipient (?:has )?(?:previously )?unsubscribed\b|\binactive ?recipient\b|\b(?:hard|soft)[- ]bounced? (?:previously|earlier|list)\b|\bon (?:the )?(?:global )?(?:unsubscribe|bounce) list\b|\bdue to (?:previous|prior|earlier) (?:hard )?bounces?\b|\bmarked (?:your|our) messages as spam\b/i,
     },
     confidence: 'likely',
     sources: [
