@@ -102,10 +102,14 @@ function mask(facts: NetworkFacts, port: number): readonly CannotTell[] {
 }
 
 function otherServer(facts: NetworkFacts, port: number): readonly CannotTell[] {
-  const isOther = observationsOf(facts.target, port).some(
+  const others = observationsOf(facts.target, port).filter(
     (seen) => seen.starttls === 'not-offered' && foreignName(facts.target, seen) !== null,
   );
-  return isOther ? [at('other-server-on-port', port)] : [];
+  // Where another host greets by another name, nobody answers in the place of all.
+  const isOwnElsewhere = elsewhere(facts, port).some(
+    ({ bannerName }) => bannerName !== null && others.every((seen) => seen.bannerName !== bannerName),
+  );
+  return others.length > 0 && !isOwnElsewhere ? [at('other-server-on-port', port)] : [];
 }
 
 function names(facts: NetworkFacts): readonly CannotTell[] {
@@ -131,7 +135,8 @@ const SETTLED_BY: Readonly<Partial<Record<CannotTellId, readonly NetworkKind[]>>
   'dns-not-compared': ['dns-hijack'],
 };
 
-function isSettled({ id, port }: CannotTell, verdicts: readonly NetworkVerdict[]): boolean {
+/** A verdict of those given answers the question. */
+export function isSettled({ id, port }: CannotTell, verdicts: readonly NetworkVerdict[]): boolean {
   const kinds = SETTLED_BY[id] ?? [];
   return verdicts.some(
     (verdict) =>
@@ -139,22 +144,18 @@ function isSettled({ id, port }: CannotTell, verdicts: readonly NetworkVerdict[]
   );
 }
 
-/** What stays open after the verdicts, in the order of ports. */
-export function cannotTellFrom(
-  facts: NetworkFacts,
-  verdicts: readonly NetworkVerdict[],
-): readonly CannotTell[] {
+/** Every question that the facts raise, in the order of ports, whether a verdict answers it or not. */
+export function questionsIn(facts: NetworkFacts): readonly CannotTell[] {
   if (hasNoNetwork(facts)) return [at('no-network-at-all', null)];
   const ports = portsOf(facts.target).filter(isMailPort);
   const reach = facts.target.ports.some(isConnected)
     ? ports.flatMap((port) => silentPort(facts, port))
     : wholeHost(facts);
   const perPort = [missingStarttls, mask, otherServer, doubtfulCertificate];
-  const found = [
+  return [
     ...reach,
     ...(isMute(facts) ? [at('accepts-but-silent', null)] : []),
     ...ports.flatMap((port) => perPort.flatMap((question) => question(facts, port))),
     ...names(facts),
   ];
-  return found.filter((item) => !isSettled(item, verdicts));
 }

@@ -1,4 +1,4 @@
-import { cannotTellFrom } from './cannot-tell.ts';
+import { isSettled, questionsIn } from './cannot-tell.ts';
 import {
   NETWORK_KINDS,
   type NetworkFacts,
@@ -98,8 +98,14 @@ function compareVerdicts(a: NetworkVerdict, b: NetworkVerdict): number {
 export function judgeNetwork(facts: NetworkFacts): NetworkJudgement {
   const found = verdictsFrom(hintsIn(facts)).filter((verdict) => !isRefuted(verdict, facts));
   const verdicts = found.filter((verdict) => !isExplained(verdict, found)).sort(compareVerdicts);
-  const open = cannotTellFrom(facts, verdicts);
-  const secondRound = secondRoundFor(facts, open);
+  const questions = questionsIn(facts);
+  const open = questions.filter((question) => !isSettled(question, verdicts));
+  // What is only likely may still be proven by asking further.
+  const proven = verdicts.filter(({ confidence }) => confidence === 'proven');
+  const secondRound = secondRoundFor(
+    facts,
+    questions.filter((question) => !isSettled(question, proven)),
+  );
   const isConsentMissing = secondRound.length > 0 && !facts.consented;
   return {
     verdicts,

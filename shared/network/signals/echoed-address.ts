@@ -25,7 +25,7 @@ function find({ target }: NetworkFacts): readonly Hint[] {
       signal: NUMBER,
       port: seen.port,
       kind: 'port-redirected',
-      strength: 'weak',
+      strength: 'support',
       quote: quoteAt(seen, seen.echoedAddress ?? ''),
       by: null,
     }));
@@ -38,7 +38,7 @@ export const echoedAddress: Signal = {
   round: 'first',
   proves: 'One of the connections probably comes from a proxy.',
   falsePositives:
-    'Providers that share addresses among many customers, tunnels for some ports; private ones are ignored.',
+    'Providers that share addresses among many customers change them from one connection to the next, so it is only shown beside other signals; private addresses are ignored.',
   blindSpots: 'Most servers do not say whom they see.',
   sources: ['RFC 5321 §4.1.1.1', 'RFC 6888 §2'],
   find,

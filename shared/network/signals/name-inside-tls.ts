@@ -17,9 +17,6 @@ function hintsAt({ target }: NetworkFacts, seen: PortObservation): readonly Hint
     strength: 'support',
     quote: quoteAt(own, own.banner ?? own.certificate?.subject ?? ''),
   });
-  // The host encrypts on its other ports, whoever answers here cannot.
-  if (seen.starttls === 'not-offered')
-    hints.push({ ...base, strength: 'weak', quote: quoteAt(seen, `STARTTLS ${seen.starttls}`) });
   // A greeting in clear on the port that is encrypted from the start.
   if (seen.port === 465) hints.push({ ...base, strength: 'weak', quote: quoteAt(seen, seen.outcome) });
   return hints;

@@ -4,8 +4,8 @@ import { observationsOf, portsOf, referencesOf } from '../port-state.ts';
 import { quoteAt, type Hint, type Signal } from '../signal.ts';
 
 const NUMBER = 3;
-/** Hosts that must greet alike, the target among them. */
-const MIN_HOSTS = 3;
+/** Hosts that must greet alike, the target among them, until nothing else explains it. */
+const PROOF_HOSTS = 3;
 
 function hintsAtPort(facts: NetworkFacts, port: number): readonly Hint[] {
   for (const seen of observationsOf(facts.target, port)) {
@@ -16,12 +16,13 @@ function hintsAtPort(facts: NetworkFacts, port: number): readonly Hint[] {
       );
       return found ? [found] : [];
     });
-    if (name === undefined || same.length + 1 < MIN_HOSTS) continue;
+    if (name === undefined || same.length === 0) continue;
+    const strength = same.length + 1 < PROOF_HOSTS ? 'strong' : 'proof';
     return [seen, ...same].map((one) => ({
       signal: NUMBER,
       port,
       kind: 'port-redirected',
-      strength: 'proof',
+      strength,
       quote: quoteAt(one, one.banner ?? ''),
       by: one.bannerName,
     }));

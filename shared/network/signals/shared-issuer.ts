@@ -30,6 +30,14 @@ function hint({ seen, certificate }: Shown, port: number, strength: HintStrength
   return { signal: NUMBER, port, kind: 'tls-intercepted', strength, quote, by };
 }
 
+/**
+ * The certificate names a product that opens TLS, and was made for the name asked for. What appliances ship with for
+ * their own services is made for no such name.
+ */
+function isMadeOnTheWay(certificate: CertificateFacts): boolean {
+  return isPersonalShield(certificate) || (isInspectionProduct(certificate) && certificate.nameMatches);
+}
+
 /** The same private issuer, or the same key, at unrelated hosts on the same port. */
 function hintsOfHosts(facts: NetworkFacts, here: Shown): readonly Hint[] {
   const { port } = here.seen;
@@ -37,7 +45,7 @@ function hintsOfHosts(facts: NetworkFacts, here: Shown): readonly Hint[] {
   const same = others.filter(({ certificate }) => haveSameIssuer(certificate, here.certificate));
   const named = same.filter(({ certificate }) => certificate.nameMatches);
   const isRefused = !here.certificate.trusted && here.certificate.nameMatches && named.length > 0;
-  if (isRefused || (same.length > 0 && isInspectionProduct(here.certificate)))
+  if (isRefused || (same.length > 0 && isMadeOnTheWay(here.certificate)))
     return [here, ...same].map((shown) => hint(shown, port, 'proof'));
   // A company's own authority in the system's store may have signed its own servers, so this needs company.
   if (same.length > 0) return same.map((shown) => hint(shown, port, 'strong'));
@@ -55,10 +63,11 @@ function hintsOfHost(facts: NetworkFacts, here: Shown): readonly Hint[] {
   const ports = facts.target.ports.filter((seen) => seen.port !== port);
   const held = [...ports, ...earlier].filter(({ certificate }) => isVerified(certificate));
   if (held.length === 0) return [];
-  if (isInspectionProduct(here.certificate)) return [hint(here, port, 'proof')];
+  if (isPersonalShield(here.certificate)) return [hint(here, port, 'proof')];
   const isComparable = SUBMISSION_PORTS.includes(port) && held.some((seen) => seen.port !== 25);
   if (!isComparable || !here.certificate.nameMatches) return [];
-  return [hint(here, port, 'telling'), ...shownBy(held).map((shown) => hint(shown, port, 'support'))];
+  const strength = isMadeOnTheWay(here.certificate) ? 'proof' : 'telling';
+  return [hint(here, port, strength), ...shownBy(held).map((shown) => hint(shown, port, 'support'))];
 }
 
 function hintsAt(facts: NetworkFacts, here: Shown): readonly Hint[] {

@@ -31,6 +31,7 @@ const CERTIFICATES: readonly CertificateFacts[] = [
   certificate({ nameMatches: false, altNames: ['server42.hoster.example'] }),
   signedBy('Let’s Encrypt', { chain: [`CN=${HOST}`] }),
   signedBy('Example House Authority'),
+  signedBy('Barracuda Networks', { nameMatches: false }),
   signedBy('Example House Authority', { trusted: true, trustedBy: 'system', error: null }),
 ];
 
@@ -48,9 +49,18 @@ function asServer(seen: PortObservation, { certificate: shown, name, isHosted }:
   return {
     ...seen,
     certificate: seen.certificate && shown,
-    ...(seen.banner === null ? {} : { banner: `220 ${said} ESMTP`, bannerName: said, ehloName: said }),
+    ...(seen.banner === null || seen.banner === FILTER.banner
+      ? {}
+      : { banner: `220 ${said} ESMTP`, bannerName: said, ehloName: said }),
   };
 }
+
+/** A filter of another owner that takes the mail on port 25. */
+const FILTER = plain(25, {
+  banner: '220 gate3.filter.example ESMTP',
+  bannerName: 'gate3.filter.example',
+  ehloName: 'gate3.filter.example',
+});
 
 /** What an honest way shows of one port: every way in which a server may be odd. */
 function honestPort(port: number): fc.Arbitrary<PortObservation> {
@@ -76,6 +86,7 @@ function honestPort(port: number): fc.Arbitrary<PortObservation> {
     mute(port),
     open(port, { outcome: 'closed-early', failedStep: 'ehlo', capabilities: null, starttls: null }),
     ...(port === 465 ? [] : [plain(port), plain(port, { capabilities: ['SIZE 5'] }), refused454]),
+    ...(port === 25 ? [FILTER] : []),
   ];
   return fc
     .record({
@@ -101,6 +112,9 @@ const honestOthers: fc.Arbitrary<readonly HostProbe[]> = fc.oneof(
   fc.constant(references(PORTS.map((port) => open(port)))),
   fc.constant([...references(PORTS.map((port) => open(port))), impossible([silent(25), silent(587)])]),
   fc.constant(references([open(25), silent(465, 'refused'), silent(587)])),
+  fc.constant(
+    references([open(25, { certificate: signedBy('Barracuda Networks', { nameMatches: false }) })]),
+  ),
 );
 
 const honestFacts: fc.Arbitrary<NetworkFacts> = fc

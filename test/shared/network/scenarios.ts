@@ -43,6 +43,11 @@ const RELAY = plain(25, {
   capabilities: ['SIZE 10000000'],
   echoedAddress: '198.51.100.2',
 });
+const FILTER = plain(25, {
+  banner: '220 gate3.filter.example ESMTP Postfix',
+  bannerName: 'gate3.filter.example',
+  ehloName: 'gate3.filter.example',
+});
 const MASKED = plain(587, {
   capabilities: [
     'PIPELINING',
@@ -70,6 +75,7 @@ const PIX = plain(25, {
   starttls: 'masked',
 });
 const SHIELD = signedBy('AcmeShield Web/Mail Shield Root');
+const APPLIANCE = signedBy('Barracuda Networks', { nameMatches: false });
 const PROXY = signedBy('Example Corp Outbound CA');
 const id = (name: CannotTellId, port: number | null): string => `${name} ${String(port)}`;
 
@@ -204,6 +210,14 @@ export const HONEST: readonly Scenario[] = [
     cannotTell: [25, 465, 587].map((port) => id('self-signed-or-intercepted', port)),
   },
   {
+    name: 'an appliance with its maker’s certificate on 25, at another host too',
+    facts: factsOf([open(25, { certificate: APPLIANCE }), ...SUBMISSION], {
+      others: references([open(25, { certificate: APPLIANCE })], 2),
+    }),
+    verdicts: [],
+    cannotTell: [id('self-signed-or-intercepted', 25)],
+  },
+  {
     name: 'STARTTLS answered with 454',
     facts: factsOf([
       open(25),
@@ -267,6 +281,20 @@ export const HONEST: readonly Scenario[] = [
       }),
       ...SUBMISSION,
     ]),
+    verdicts: [],
+    cannotTell: [],
+  },
+  {
+    name: 'a filter of another owner on 25, without encryption',
+    facts: factsOf([FILTER, ...SUBMISSION]),
+    verdicts: [],
+    cannotTell: [id('starttls-missing-or-stripped', 25), id('other-server-on-port', 25)],
+  },
+  {
+    name: 'a filter of another owner on 25, the second round finds others well',
+    facts: factsOf([FILTER, ...SUBMISSION], {
+      others: [...references([open(25)]), impossible([silent(25)])],
+    }),
     verdicts: [],
     cannotTell: [],
   },
@@ -513,8 +541,8 @@ export const TAMPERING: readonly Scenario[] = [
   {
     name: 'redirect on 25, first round',
     facts: factsOf([RELAY, ...SUBMISSION]),
-    verdicts: ['port-redirected 25 likely'],
-    cannotTell: [],
+    verdicts: [],
+    cannotTell: [id('starttls-missing-or-stripped', 25), id('other-server-on-port', 25)],
   },
   {
     name: 'redirect on 25, only 25 asked',
@@ -526,6 +554,12 @@ export const TAMPERING: readonly Scenario[] = [
     name: 'redirect on 25, an address without a server greets',
     facts: factsOf([RELAY, ...SUBMISSION], { others: [impossible([RELAY])] }),
     verdicts: ['port-redirected 25 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25, one other host greets alike',
+    facts: factsOf([RELAY, ...SUBMISSION], { others: references([RELAY], 1) }),
+    verdicts: ['port-redirected 25 likely'],
     cannotTell: [],
   },
   {
@@ -624,6 +658,12 @@ export const TAMPERING: readonly Scenario[] = [
     name: 'company proxy on 587, 465 proves itself',
     facts: factsOf([open(25), open(465), open(587, { certificate: PROXY })]),
     verdicts: ['tls-intercepted 587 likely'],
+    cannotTell: [],
+  },
+  {
+    name: 'company gateway that names itself on 587, 465 proves itself',
+    facts: factsOf([open(465), open(587, { certificate: signedBy('FortiGate CA') })]),
+    verdicts: ['tls-intercepted 587 proven'],
     cannotTell: [],
   },
   {
