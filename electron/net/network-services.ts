@@ -1,17 +1,19 @@
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import type { Cancellation } from '../../shared/dns/cancellation.ts';
+import { PUBLIC_RESOLVERS } from '../../shared/dns/public-resolvers.ts';
 import type { DnsQuestion, Resolver } from '../../shared/dns/resolver.ts';
 import type { ConsentKind, ProbeAnswer } from '../../shared/ipc/network-contract.ts';
-import { judgeNetwork } from '../../shared/network/judge-network.ts';
-import type { NetworkFacts, ProbeRole } from '../../shared/network/network-facts.ts';
+import type { ProbeRole } from '../../shared/network/network-facts.ts';
 import type { ProbeEvent } from '../../shared/network/observation.ts';
-import { parseProbeTarget } from '../../shared/network/probe-target.ts';
+import { IMPOSSIBLE_ADDRESS } from '../../shared/network/second-round.ts';
 import type { SettingsAnswer } from '../../shared/providers/settings-answer.ts';
+import { dohResolver } from './dns/doh.ts';
 import { systemResolver } from './dns/resolver.ts';
 import { textFetcher } from './https/fetch-text.ts';
 import { lookupOver } from './https/lookup-over.ts';
 import { lookUpSettings } from './settings/look-up-settings.ts';
-import { probeHost } from './smtp/probe-host.ts';
+import { examineNetwork } from './smtp/examine-network.ts';
+import { findTarget } from './smtp/find-target.ts';
 import { readRoots, type TrustRoots } from './tls/roots.ts';
 
 /** A server to look at. */
@@ -36,7 +38,7 @@ export interface CheckHooks {
 export type CheckOutcome =
   | Omit<ProbeAnswer, 'startedAt' | 'tookMs'>
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'unusable'; readonly reason: 'not-a-host' | 'no-server' };
+  | { readonly kind: 'unusable'; readonly reason: 'not-a-host' | 'no-server' | 'dns-failed' };
 
 /** All that the window asks of the network; tests put a network of their own here. */
 export interface NetworkServices {
@@ -50,58 +52,73 @@ export interface NetworkServices {
   ) => Promise<SettingsAnswer | null>;
 }
 
-/** A resolver for one check: what is asked twice goes out once, and every question is told. */
-function resolverOf({ onQuestion }: Pick<CheckHooks, 'onQuestion'>): Resolver {
-  return cachingResolver(systemResolver(), onQuestion);
+/** Tells the events of the target from those of the hosts that are asked for comparison. */
+class EventNames {
+  readonly #hosts = new Map<string, string>();
+  readonly #target: string;
+  readonly #hooks: CheckHooks;
+
+  constructor(target: string, hooks: CheckHooks) {
+    this.#target = target;
+    this.#hooks = hooks;
+  }
+
+  readonly note = (event: ProbeEvent): void => {
+    if (event.kind === 'addresses')
+      for (const address of event.addresses) this.#hosts.set(address, event.host);
+    const host = this.#hostOf(event);
+    const role = host === this.#target ? 'target' : host === IMPOSSIBLE_ADDRESS ? 'impossible' : 'reference';
+    this.#hooks.onEvent(role, host, event);
+  };
+
+  #hostOf(event: ProbeEvent): string {
+    switch (event.kind) {
+      case 'addresses':
+        return event.host;
+      case 'step':
+        return this.#hosts.get(event.address) ?? this.#target;
+      case 'port':
+        return event.observation.host;
+    }
+  }
+}
+
+/** Ways of asking DNS past the network's own servers, each told to the list of contacts. */
+function secondResolvers({ onQuestion }: CheckHooks): readonly Resolver[] {
+  const [first] = PUBLIC_RESOLVERS;
+  return [
+    dohResolver({ url: first.dohUrl, address: first.addresses[0], onQuestion }),
+    systemResolver({ transport: 'tcp', onQuestion }),
+  ];
+}
+
+async function check(task: CheckTask, roots: Promise<TrustRoots>, hooks: CheckHooks): Promise<CheckOutcome> {
+  const { cancel, onQuestion } = hooks;
+  const resolver = cachingResolver(systemResolver(), onQuestion);
+  const target = await findTarget(task.target, { resolver, cancel });
+  if (target.kind === 'unusable') return { kind: 'unusable', reason: 'not-a-host' };
+  if (target.kind !== 'found') return { kind: 'unusable', reason: target.kind };
+  const { ports, consented } = task;
+  const parties = consented.length > 0 ? { references: [], impossible: null, kinds: consented } : null;
+  const { facts, judgement } = await examineNetwork(
+    { target, ports, timeoutMs: null, parties },
+    {
+      ...{ resolver, roots, cancel },
+      secondResolvers: secondResolvers(hooks),
+      onEvent: new EventNames(target.host, hooks).note,
+    },
+  );
+  return { kind: 'probed', target: facts.target, others: facts.others, judgement, consented };
 }
 
 function lookUp(
   address: string,
   consented: boolean,
-  resolver: Resolver,
-  { cancel, onFetch }: Omit<CheckHooks, 'onEvent'>,
+  { cancel, onQuestion, onFetch }: Omit<CheckHooks, 'onEvent'>,
 ): Promise<SettingsAnswer | null> {
+  const resolver = cachingResolver(systemResolver(), onQuestion);
   const fetchText = textFetcher({ lookup: lookupOver(resolver, cancel), onFetch });
   return lookUpSettings(address, { resolver, fetchText, consented, cancel });
-}
-
-/** The host that is meant: as given, or the server through which the address sends. */
-async function hostOf(
-  target: string,
-  resolver: Resolver,
-  hooks: CheckHooks,
-): Promise<{ readonly host: string } | { readonly reason: 'not-a-host' | 'no-server' }> {
-  const parsed = parseProbeTarget(target);
-  switch (parsed.kind) {
-    case 'unusable':
-      return { reason: 'not-a-host' };
-    case 'host':
-      return { host: parsed.host };
-    case 'address': {
-      const settings = await lookUp(parsed.address, false, resolver, hooks);
-      return settings?.chosen ? { host: settings.chosen.host } : { reason: 'no-server' };
-    }
-  }
-}
-
-async function check(task: CheckTask, roots: Promise<TrustRoots>, hooks: CheckHooks): Promise<CheckOutcome> {
-  const resolver = resolverOf(hooks);
-  const found = await hostOf(task.target, resolver, hooks);
-  if ('reason' in found) return { kind: 'unusable', ...found };
-  const { host } = found;
-  const target = await probeHost(
-    { host, ports: task.ports, role: 'target', timeoutMs: null },
-    {
-      resolver,
-      roots,
-      cancel: hooks.cancel,
-      onEvent: (event) => {
-        hooks.onEvent('target', host, event);
-      },
-    },
-  );
-  const facts: NetworkFacts = { target, others: [], references: null, consented: false };
-  return { kind: 'probed', target, others: [], judgement: judgeNetwork(facts), consented: [] };
 }
 
 /** The real network: the resolver and the roots of the system. Nothing is asked, and nothing read, before a check. */
@@ -109,6 +126,6 @@ export function networkServices(): NetworkServices {
   let roots: Promise<TrustRoots> | null = null;
   return {
     check: (task, hooks) => check(task, (roots ??= readRoots()), hooks),
-    lookUp: (address, consented, hooks) => lookUp(address, consented, resolverOf(hooks), hooks),
+    lookUp,
   };
 }

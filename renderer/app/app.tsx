@@ -7,6 +7,7 @@ import { PlatformContext } from '../ui/keys.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { LanguageProvider } from '../ui/wording.tsx';
 import { windowActions } from './actions.ts';
+import { useContactsStore } from './contacts-store.ts';
 import { Dialogs } from './dialogs.tsx';
 import { DropOverlay } from './drop-overlay.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -44,14 +45,16 @@ function useResults(): void {
   }, []);
 }
 
-/** Follows the settings, and the files that come from outside the window. */
+/** Follows the settings, the files that come from outside the window, and what is asked of others. */
 function useMainProcess(): void {
   useEffect(() => {
     const { events } = api();
     const ends = [
       events['settings.changed'](useSettingsStore.getState().receive),
       events['file.received']((files) => void explainOpened(files)),
+      events['contacts.changed'](({ contacts }) => useContactsStore.getState().receive(contacts)),
     ];
+    void useContactsStore.getState().load();
     return () => ends.forEach((end) => end());
   }, []);
 }

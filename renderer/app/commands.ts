@@ -16,7 +16,8 @@ export function carryOut(command: AppCommand): boolean {
       runCommand('focus-field');
       return true;
     case 'back':
-      return useSessionStore.getState().back();
+      // A screen with steps of its own goes back within itself first.
+      return runCommand('back') || useSessionStore.getState().back();
     case 'open-file':
       void openFiles();
       return true;

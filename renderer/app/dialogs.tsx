@@ -1,11 +1,11 @@
 import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { IconBan, IconInfoCircle, IconKeyboard } from '../ui/icons.ts';
+import { IconInfoCircle, IconKeyboard } from '../ui/icons.ts';
 import { useKeyName } from '../ui/keys.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { SwitchGroup } from '../ui/switch-group.tsx';
 import { useWording } from '../ui/wording.tsx';
+import { ContactsDialog } from './contacts-dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useSettingsStore } from './settings-store.ts';
 import { useWindowStore } from './window-store.ts';
@@ -49,34 +49,6 @@ function SettingsDialog({ onClose }: DialogProps) {
   );
 }
 
-function ContactsDialog({ onClose }: DialogProps) {
-  const { say } = useWording();
-  const never = (['password', 'mail', 'upload'] as const).map((what) => say(`window.contacts.never.${what}`));
-  return (
-    <Modal title={say('window.contacts.title')} onClose={onClose}>
-      <div className={styles['contacts']}>
-        <p>{say('window.contacts.lead')}</p>
-        <section>
-          <h3>{say('window.contacts.kept')}</h3>
-          <p>{say('window.contacts.kept.none')}</p>
-          <p>{say('window.contacts.kept.settings')}</p>
-        </section>
-        <section>
-          <h3>{say('window.contacts.never')}</h3>
-          <ul className={styles['never']}>
-            {never.map((what) => (
-              <li key={what}>
-                <Icon of={IconBan} size="s" />
-                {what}
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
-    </Modal>
-  );
-}
-
 /** Keys and what they do; the names come from the catalog: `window.keyboard.<name>`. */
 const KEYS = [
   { name: 'home', keys: 'mod+n' },
@@ -114,7 +86,7 @@ function AboutDialog({ onClose }: DialogProps) {
   const { say } = useWording();
   return (
     <Modal title={say('window.about.title')} onClose={onClose}>
-      <div className={styles['contacts']}>
+      <div className={styles['about']}>
         <p>{say('window.about.what')}</p>
         <p>{say('window.about.version', { version: api().version })}</p>
         <p>{say('window.about.licence')}</p>

@@ -9,6 +9,7 @@ import { placeAbove, useSessionStore, type Place, type SessionEntry } from './se
 const loadResult = () => import('../features/result/screens.ts');
 const ResultScreen = lazy(() => loadResult().then((screens) => ({ default: screens.ResultScreen })));
 const BatchScreen = lazy(() => loadResult().then((screens) => ({ default: screens.BatchScreen })));
+const ToolPlace = lazy(() => import('./tool-place.tsx').then((module) => ({ default: module.ToolPlace })));
 
 function backTo(place: Place, entry: SessionEntry): 'recipients' | 'home' | { readonly mails: number } {
   const above = placeAbove(place);
@@ -49,14 +50,18 @@ function BatchPlace(props: { readonly batch: Batch; readonly place: Extract<Plac
   );
 }
 
-function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' }> }) {
+function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' | 'tool' }> }) {
   const { place } = props;
   const session = useSessionStore();
   const [now] = useState(() => new Date());
   const entry = session.entries.find(({ id }) => id === place.entry);
-  if (!entry) return <Home />;
+  if (!entry) return <HomePlace />;
   if (place.kind === 'batch')
-    return entry.outcome.kind === 'batch' ? <BatchPlace batch={entry.outcome} place={place} /> : <Home />;
+    return entry.outcome.kind === 'batch' ? (
+      <BatchPlace batch={entry.outcome} place={place} />
+    ) : (
+      <HomePlace />
+    );
   return (
     <ResultScreen
       key={`${entry.id} ${place.row ?? 'single'} ${place.recipient ?? 'all'}`}
@@ -74,6 +79,11 @@ function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' }> }
   );
 }
 
+function HomePlace() {
+  const openTool = useSessionStore((state) => state.openTool);
+  return <Home onOpenTool={openTool} />;
+}
+
 /** The screen of the present place. */
 export function Screens() {
   const place = useSessionStore((state) => state.place);
@@ -81,10 +91,10 @@ export function Screens() {
     const timer = setTimeout(() => void loadResult(), 0);
     return () => clearTimeout(timer);
   }, []);
-  if (place.kind === 'home') return <Home />;
+  if (place.kind === 'home') return <HomePlace />;
   return (
     <Suspense>
-      <ResultPlace place={place} />
+      {place.kind === 'tool' ? <ToolPlace tool={place.tool} /> : <ResultPlace place={place} />}
     </Suspense>
   );
 }

@@ -19,9 +19,13 @@ export interface OpenedMail {
   readonly recipient: number | null;
 }
 
+/** Screens that need no input from the first one. */
+export type Tool = 'cannot-send' | 'port-probe' | 'certificate';
+
 /** What is on the screen. */
 export type Place =
   | { readonly kind: 'home' }
+  | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'batch'; readonly entry: number; readonly returnTo: number | null }
   | {
       readonly kind: 'result';
@@ -49,6 +53,7 @@ interface SessionState {
   readonly showRow: (entry: number, row: number, mail: OpenedMail) => void;
   readonly openRecipient: (recipient: number) => void;
   readonly goHome: () => void;
+  readonly openTool: (tool: Tool) => void;
   /** One level up: recipient, list of recipients, batch, home. False where this is home already. */
   readonly back: () => boolean;
   readonly forgetAll: () => void;
@@ -92,6 +97,7 @@ export const useSessionStore = create<SessionState>()((set, get) => ({
     if (place.kind === 'result') set({ place: { ...place, recipient, returnTo: null, isNew: true } });
   },
   goHome: () => set({ place: HOME }),
+  openTool: (tool) => set({ place: { kind: 'tool', tool } }),
   back: () => {
     const { place } = get();
     if (place.kind === 'home') return false;

@@ -1,14 +1,26 @@
+import type { TablerIcon } from '@tabler/icons-react';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
-import { IconAdjustmentsHorizontal, IconHome, IconShieldLock } from '../ui/icons.ts';
+import {
+  IconAccessPoint,
+  IconAdjustmentsHorizontal,
+  IconCertificate,
+  IconHome,
+  IconListCheck,
+  IconPlaneDeparture,
+  IconPlugConnected,
+  IconShieldLock,
+} from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeyName } from '../ui/keys.tsx';
 import { useWording } from '../ui/wording.tsx';
 import { BrandSign } from './brand.tsx';
+import { partiesOf } from './contact-rows.ts';
+import { useContactsStore } from './contacts-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RecentResults } from './recent-results.tsx';
-import { useSessionStore } from './session-store.ts';
+import { useSessionStore, type Tool } from './session-store.ts';
 import { carryOut } from './commands.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './sidebar.module.css';
@@ -16,27 +28,54 @@ import styles from './sidebar.module.css';
 function Ledger() {
   const { say } = useWording();
   const { openDialog } = useWindowStore();
+  const contacts = useContactsStore((state) => state.contacts);
+  const isRunning = contacts.some(({ answer }) => answer === null);
+  const isEmpty = contacts.length === 0;
+  const what = isEmpty ? say('window.ledger.none') : say('contacts.parties', { n: partiesOf(contacts) });
+  const questions = say('contacts.questions', { n: contacts.length });
+  const detail = isRunning ? `${say('contacts.running')} · ${questions}` : questions;
   return (
-    <button
-      type="button"
-      className={styles['ledger']}
-      title={say('window.ledger.none')}
-      onClick={() => openDialog('contacts')}
-    >
-      <span className={styles['shield']}>
-        <Icon of={IconShieldLock} />
+    <button type="button" className={styles['ledger']} title={what} onClick={() => openDialog('contacts')}>
+      <span className={isEmpty ? styles['shield'] : styles['asked']}>
+        <Icon of={isEmpty ? IconShieldLock : isRunning ? IconAccessPoint : IconListCheck} />
       </span>
-      <b>{say('window.ledger.none')}</b>
-      <span className={styles['ledgerDetail']}>{say('window.ledger.none.detail')}</span>
+      <b>{what}</b>
+      <span className={styles['ledgerDetail']}>{isEmpty ? say('window.ledger.none.detail') : detail}</span>
     </button>
   );
 }
 
-/** Where to go, what was explained so far, and what has left this computer: nothing. */
+const TOOLS: readonly { readonly tool: Tool; readonly icon: TablerIcon }[] = [
+  { tool: 'cannot-send', icon: IconPlaneDeparture },
+  { tool: 'port-probe', icon: IconPlugConnected },
+  { tool: 'certificate', icon: IconCertificate },
+];
+
+function ToolEntry(props: { readonly tool: Tool; readonly icon: TablerIcon; readonly current: boolean }) {
+  const { say } = useWording();
+  const openTool = useSessionStore((state) => state.openTool);
+  const name = say(`${props.tool}.title`);
+  return (
+    <button
+      type="button"
+      className={classNames(styles['entry'], props.current && styles['current'])}
+      aria-current={props.current ? 'page' : undefined}
+      title={name}
+      onClick={() => openTool(props.tool)}
+    >
+      <Icon of={props.icon} />
+      <span className={styles['name']}>{name}</span>
+    </button>
+  );
+}
+
+/** Where to go, what was explained so far, and what has left this computer. */
 export function Sidebar() {
   const { say } = useWording();
   const keyName = useKeyName();
-  const atHome = useSessionStore(({ place }) => place.kind === 'home');
+  const place = useSessionStore((state) => state.place);
+  const atHome = place.kind === 'home';
+  const present = place.kind === 'tool' ? place.tool : null;
   const { openDialog } = useWindowStore();
   return (
     <aside className={styles['side']}>
@@ -59,6 +98,9 @@ export function Sidebar() {
             <KeyHint keys={keyName('mod+n')} />
           </span>
         </button>
+        {TOOLS.map(({ tool, icon }) => (
+          <ToolEntry key={tool} tool={tool} icon={icon} current={tool === present} />
+        ))}
       </nav>
       <RecentResults />
       <footer className={styles['foot']}>

@@ -1,5 +1,6 @@
 import { doorAt, type Door, type DoorState } from '../../shared/network/door.ts';
 import type { NetworkJudgement, NetworkVerdict } from '../../shared/network/network-facts.ts';
+import { portText } from '../../shared/wording/network-words.ts';
 import type { Tone } from '../ui/tag.tsx';
 import type { Wording } from '../ui/wording.tsx';
 import { finishedCells, runningCells, type Cells } from './matrix-cells.ts';
@@ -42,16 +43,40 @@ function shownPlace(places: readonly PlaceRun[], door: Door | null): PlaceRun | 
   return connected ?? byDoor ?? open ?? places[0] ?? null;
 }
 
-function sentenceOf(
-  port: number,
+/** What a port is good for in a sentence; where it did not come to a conversation, how it ended. */
+function mainSentence(
   use: Exclude<Use, 'checking' | 'stopped'>,
-  inVain: readonly string[],
-  { say }: Wording,
+  { port, seen }: Door,
+  wording: Wording,
 ): string {
-  const state = use === 'best' ? 'usable' : use;
-  const main = state === 'no-login' && port === 25 ? say('row.no-login.25') : say(`row.${state}`, { port });
+  switch (use) {
+    case 'best':
+      return wording.say('row.usable', { port });
+    case 'no-login':
+      return port === 25 ? wording.say('row.no-login.25') : wording.say('row.no-login', { port });
+    case 'usable':
+    case 'bad-certificate':
+    case 'unencrypted':
+    case 'intercepted':
+    case 'blocked':
+      return wording.say(`row.${use}`, { port });
+    case 'turned-away':
+    case 'broken':
+    case 'refused':
+    case 'unreachable':
+      return portText(seen, wording.language);
+  }
+}
+
+function sentenceOf(
+  use: Exclude<Use, 'checking' | 'stopped'>,
+  door: Door,
+  inVain: readonly string[],
+  wording: Wording,
+): string {
+  const main = mainSentence(use, door, wording);
   if (inVain.length === 0) return main;
-  return `${main} ${say('row.other-addresses', { addresses: inVain.join(', ') })}`;
+  return `${main} ${wording.say('row.other-addresses', { addresses: inVain.join(', ') })}`;
 }
 
 interface Known {
@@ -107,7 +132,7 @@ function rowOf(run: ProbeRun, port: number, best: number | null, wording: Wordin
       : [],
   );
   const cells = finishedCells(door, verdict, wording);
-  const sentence = use === 'checking' || use === 'stopped' ? null : sentenceOf(port, use, inVain, wording);
+  const sentence = use === 'checking' || use === 'stopped' ? null : sentenceOf(use, door, inVain, wording);
   return { ...head, cells, use, sentence };
 }
 

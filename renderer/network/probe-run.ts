@@ -18,7 +18,7 @@ export interface PlaceRun {
 }
 
 /** Why a check gave no answer. */
-export type ProbeProblem = 'not-a-host' | 'no-server' | 'defect';
+export type ProbeProblem = 'not-a-host' | 'no-server' | 'dns-failed' | 'defect';
 
 /** One check of a server, from its start to its answer. */
 export interface ProbeRun {

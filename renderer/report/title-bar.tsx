@@ -12,11 +12,12 @@ interface TitleBarProps {
   readonly parts: readonly string[];
   readonly backLabel: string;
   readonly onBack: () => void;
-  readonly onNew: () => void;
+  /** Absent where there is nothing to start anew. */
+  readonly onNew?: () => void;
   readonly children?: ReactNode;
 }
 
-/** The row above every result: the way back, what this is and when it was written, and what can be done with it. */
+/** The row above a screen: the way back, what this is and when it was written, and what can be done with it. */
 export function TitleBar(props: TitleBarProps) {
   const { say } = useWording();
   return (
@@ -30,9 +31,11 @@ export function TitleBar(props: TitleBarProps) {
         <span className={styles['words']}>{props.parts.filter(Boolean).join(' · ')}</span>
       </p>
       {props.children}
-      <Button small icon={IconPlus} keys="Control+N" onPress={props.onNew}>
-        {say('result.new')}
-      </Button>
+      {props.onNew && (
+        <Button small icon={IconPlus} keys="Control+N" onPress={props.onNew}>
+          {say('result.new')}
+        </Button>
+      )}
     </header>
   );
 }

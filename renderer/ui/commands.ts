@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** What keys and the menu can ask of whatever is on the screen. */
-export type Command = 'explain' | 'filter' | 'copy-letter' | 'focus-field';
+export type Command = 'explain' | 'filter' | 'copy-letter' | 'focus-field' | 'back';
 
 const listeners = new Map<Command, Set<() => void>>();
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 import { IconX } from './icons.ts';
 import { useWording } from './wording.tsx';
 import styles from './modal.module.css';
@@ -7,6 +8,8 @@ import styles from './modal.module.css';
 interface ModalProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** For tables. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,7 +26,7 @@ export function Modal(props: ModalProps) {
   return (
     <dialog
       ref={ref}
-      className={styles['modal']}
+      className={classNames(styles['modal'], props.wide && styles['wide'])}
       aria-labelledby={titleId}
       onClose={props.onClose}
       onClick={(event) => {

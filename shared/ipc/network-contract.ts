@@ -47,8 +47,8 @@ export const networkContract = {
     response: z.discriminatedUnion('kind', [
       probed,
       z.object({ kind: z.literal('cancelled') }),
-      /** `not-a-host`: the text names no host; `no-server`: no server is known for the domain of the mail address. */
-      z.object({ kind: z.literal('unusable'), reason: z.enum(['not-a-host', 'no-server']) }),
+      /** `not-a-host`: the text names no host; `no-server`: the domain of the mail address has none; `dns-failed`: unknown. */
+      z.object({ kind: z.literal('unusable'), reason: z.enum(['not-a-host', 'no-server', 'dns-failed']) }),
     ]),
   },
   /**

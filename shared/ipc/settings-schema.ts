@@ -64,6 +64,7 @@ export const settingsAnswerSchema = z.object({
   address: text,
   domain: text,
   provider: z.nullable(provider),
+  providerApplies: z.boolean(),
   providerBy: z.nullable(z.enum(['domain', 'mx'])),
   mx: z.nullable(texts),
   chosen: z.nullable(candidate),

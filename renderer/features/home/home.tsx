@@ -12,6 +12,7 @@ import { PasteField } from './paste-field.tsx';
 import { ProblemNote, problemWords } from './problem-note.tsx';
 import { Progress } from './progress.tsx';
 import { SAMPLE_NAMES, SAMPLES } from './samples.ts';
+import { Situations, type Situation } from './situations.tsx';
 import { useHomeStore } from './store.ts';
 import styles from './home.module.css';
 
@@ -52,7 +53,7 @@ function UndoRow() {
 }
 
 /** The first screen: paste, open or drop something, and have it explained. */
-export function Home() {
+export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) {
   const wording = useWording();
   const { say } = wording;
   const { announce } = useActions();
@@ -90,6 +91,7 @@ export function Home() {
           <UndoRow />
           <Samples onChoose={(text) => void home.explainSample(text)} />
         </div>
+        <Situations onOpen={props.onOpenTool} />
         <InputHelp />
       </div>
     </Screen>

@@ -56,6 +56,11 @@ export const homeCatalog = defineCatalog({
   'home.sample.relaying-denied': { en: '“Relaying denied”', de: '„Relaying denied“', at: 'home, sample' },
   'home.sample.loop': { en: 'A loop', de: 'Eine Schleife', at: 'home, sample' },
 
+  'home.situations': {
+    en: 'Nothing to paste? Look for yourself',
+    de: 'Nichts einzufügen? Sehen Sie selbst nach',
+    at: 'home, heading above the tiles',
+  },
   'home.help': { en: 'What you can paste', de: 'Was Sie einfügen können', at: 'home, heading' },
   'home.help.mail': { en: 'A returned mail', de: 'Eine zurückgekommene Mail', at: 'home, kind of input' },
   'home.help.mail.detail': {

@@ -2,6 +2,235 @@ import { defineCatalog } from '../entry.ts';
 
 /** Words of the matrix of ports and steps, and of the tools that show it. */
 export const toolsCatalog = defineCatalog({
+  'port-probe.title': { en: 'Ports of a server', de: 'Ports eines Servers', at: 'tile, sidebar, title row' },
+  'port-probe.tile': {
+    en: 'Which doors of a mail server are open from here',
+    de: 'Welche Türen eines Mailservers von hier offen sind',
+    at: 'home, tile',
+  },
+  'port-probe.question': {
+    en: 'Which server should be looked at?',
+    de: 'Welcher Server soll geprüft werden?',
+    at: 'port probe, title',
+  },
+  'port-probe.label': {
+    en: 'Server, IP address or mail address',
+    de: 'Server, IP-Adresse oder Mailadresse',
+    at: 'port probe, name of the field',
+  },
+  'port-probe.placeholder': {
+    en: 'mail.example.org',
+    de: 'mail.example.org',
+    at: 'port probe, in the empty field',
+  },
+  'port-probe.ports': { en: 'Ports', de: 'Ports', at: 'port probe, name of the field' },
+  'port-probe.ports.bad': {
+    en: 'Port numbers from 1 to 65535, at most 12, separated by commas.',
+    de: 'Portnummern von 1 bis 65535, höchstens 12, mit Kommas getrennt.',
+    at: 'port probe, below the field',
+  },
+  'port-probe.start': { en: 'Check', de: 'Prüfen', at: 'port probe and certificate, button' },
+  'port-probe.asks': {
+    en: 'Asks your resolver for the address and greets the server on these ports. No password, no mail.',
+    de: 'Fragt Ihren DNS-Server nach der Adresse und grüßt den Server auf diesen Ports. Kein Passwort, keine Mail.',
+    at: 'port probe and certificate, below the fields',
+  },
+  'port-probe.empty': {
+    en: 'Enter a server name, an IP address or a mail address.',
+    de: 'Geben Sie einen Servernamen, eine IP-Adresse oder eine Mailadresse ein.',
+    at: 'port probe and certificate, problem below the field',
+  },
+  'port-probe.bad': {
+    en: 'This is no server name, IP address or mail address.',
+    de: 'Das ist kein Servername, keine IP-Adresse und keine Mailadresse.',
+    at: 'port probe and certificate, problem below the field',
+  },
+  'port-probe.no-server': {
+    en: 'No mail server is known for this domain.',
+    de: 'Zu dieser Domain ist kein Mailserver bekannt.',
+    at: 'port probe and certificate, why there is no result',
+  },
+  'port-probe.dns-failed': {
+    en: 'DNS did not answer, so the server could not be found. Is this computer online?',
+    de: 'DNS hat nicht geantwortet, der Server war also nicht zu finden. Ist dieser Computer online?',
+    at: 'port probe and certificate, why there is no result',
+  },
+  'port-probe.defect': {
+    en: 'The check could not be carried out. That is a fault in Retour.',
+    de: 'Die Prüfung ließ sich nicht ausführen. Das ist ein Fehler in Retour.',
+    at: 'port probe and certificate, why there is no result',
+  },
+  'port-probe.stopped': {
+    en: 'You stopped the check.',
+    de: 'Sie haben die Prüfung abgebrochen.',
+    at: 'after a stop',
+  },
+  'port-probe.addresses': {
+    en: 'Addresses: {addresses}',
+    de: 'Adressen: {addresses}',
+    at: 'above the matrix',
+  },
+  'port-probe.meaning': { en: 'What that means', de: 'Was das bedeutet', at: 'port probe, heading' },
+  'port-probe.good': {
+    en: 'Port {port} works from here, encrypted and with a valid certificate. Nothing in the way was seen.',
+    de: 'Port {port} geht von hier, verschlüsselt und mit gültigem Zertifikat. Im Weg war nichts zu sehen.',
+    at: 'port probe, where all is well',
+  },
+  'port-probe.talk': {
+    en: 'What was said',
+    de: 'Was gesprochen wurde',
+    at: 'port probe, heading above the transcripts',
+  },
+  'port-probe.talk.port': {
+    en: 'Port {port} at {address}',
+    de: 'Port {port} an {address}',
+    at: 'port probe, a transcript',
+  },
+  'port-probe.talk.us': { en: 'we', de: 'wir', at: 'transcript, who speaks' },
+  'port-probe.talk.server': { en: 'server', de: 'Server', at: 'transcript, who speaks' },
+  'port-probe.talk.note': { en: 'note', de: 'Anmerkung', at: 'transcript, who speaks' },
+  'port-probe.talk.lines': {
+    en: '{n, plural, one {# line} other {# lines}}',
+    de: '{n, plural, one {# Zeile} other {# Zeilen}}',
+    at: 'port probe, preview of a transcript',
+  },
+
+  'certificate.title': { en: 'Certificate', de: 'Zertifikat', at: 'tile, sidebar, title row' },
+  'certificate.tile': {
+    en: 'Whose certificate a mail server shows, and what is wrong with it',
+    de: 'Wessen Zertifikat ein Mailserver zeigt und was daran nicht stimmt',
+    at: 'home, tile',
+  },
+  'certificate.question': {
+    en: 'Whose certificate should be looked at?',
+    de: 'Wessen Zertifikat soll geprüft werden?',
+    at: 'certificate, title',
+  },
+  'certificate.port': { en: 'Port', de: 'Port', at: 'certificate, name of the field' },
+  'certificate.none': {
+    en: 'No certificate was shown on port {port}.',
+    de: 'Auf Port {port} wurde kein Zertifikat gezeigt.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.good': {
+    en: 'The certificate of {host} is in order.',
+    de: 'Das Zertifikat von {host} ist in Ordnung.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.system-only': {
+    en: 'Only this computer’s own list trusts the certificate of {host}.',
+    de: 'Dem Zertifikat von {host} vertraut nur die Liste dieses Computers.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.expired': {
+    en: 'The certificate of {host} has expired.',
+    de: 'Das Zertifikat von {host} ist abgelaufen.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.not-yet': {
+    en: 'The certificate of {host} is not valid yet.',
+    de: 'Das Zertifikat von {host} gilt noch nicht.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.name': {
+    en: 'The certificate is for another name than {host}.',
+    de: 'Das Zertifikat lautet auf einen anderen Namen als {host}.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.self-signed': {
+    en: 'The server has issued its certificate to itself.',
+    de: 'Der Server hat sich sein Zertifikat selbst ausgestellt.',
+    at: 'certificate, verdict',
+  },
+  'certificate.verdict.untrusted': {
+    en: 'Nobody vouches for the certificate of {host}.',
+    de: 'Für das Zertifikat von {host} bürgt niemand.',
+    at: 'certificate, verdict',
+  },
+  'certificate.lead.good': {
+    en: 'It names the server, is valid until {until}, and its chain leads to a root that is trusted everywhere.',
+    de: 'Es nennt den Server, gilt bis {until}, und seine Kette führt zu einer Wurzel, der überall vertraut wird.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.system-only': {
+    en: 'Mozilla’s list does not know its root. So does a virus scanner or a company that opens encrypted connections, or a company’s own server.',
+    de: 'Mozillas Liste kennt seine Wurzel nicht. So ist es bei Virenscannern und Firmen, die verschlüsselte Verbindungen öffnen, und bei firmeneigenen Servern.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.expired': {
+    en: 'It was valid until {until}. Either its operator forgot to renew it, or the clock of this computer is wrong.',
+    de: 'Es galt bis {until}. Entweder hat der Betreiber es nicht erneuert, oder die Uhr dieses Computers geht falsch.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.not-yet': {
+    en: 'It is valid from {from} on. Most often the clock of this computer is wrong.',
+    de: 'Es gilt ab {from}. Meist geht die Uhr dieses Computers falsch.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.name': {
+    en: 'It names {names}. With one of these names as the server, mail programs accept it; if none is your provider’s, someone else answers.',
+    de: 'Es nennt {names}. Mit einem dieser Namen als Server nehmen Mailprogramme es an; gehört keiner davon Ihrem Anbieter, antwortet jemand anders.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.self-signed': {
+    en: 'Then its name proves nothing: anyone can make such a certificate. Only the fingerprint tells, compared with what the operator says.',
+    de: 'Dann beweist der Name nichts: So ein Zertifikat kann jeder machen. Es zählt nur der Fingerabdruck, verglichen mit dem, was der Betreiber sagt.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.lead.untrusted': {
+    en: 'Its chain leads to no root that is trusted ({error}). A missing intermediate certificate or someone in between are the usual causes.',
+    de: 'Seine Kette führt zu keiner Wurzel, der vertraut wird ({error}). Meist fehlt ein Zwischenzertifikat, oder jemand sitzt dazwischen.',
+    at: 'certificate, below the verdict',
+  },
+  'certificate.field.names': { en: 'Names', de: 'Namen', at: 'certificate, label' },
+  'certificate.field.subject': { en: 'Issued to', de: 'Ausgestellt für', at: 'certificate, label' },
+  'certificate.field.issuer': { en: 'Issued by', de: 'Ausgestellt von', at: 'certificate, label' },
+  'certificate.field.validity': { en: 'Valid', de: 'Gültig', at: 'certificate, label' },
+  'certificate.field.validity.value': {
+    en: '{from} to {until}',
+    de: '{from} bis {until}',
+    at: 'certificate, value',
+  },
+  'certificate.field.trust': { en: 'Trusted by', de: 'Vertrauen', at: 'certificate, label' },
+  'certificate.field.trust.node': {
+    en: 'Mozilla’s list of roots, so practically everywhere',
+    de: 'Mozillas Wurzelliste, also praktisch überall',
+    at: 'certificate, value',
+  },
+  'certificate.field.trust.system': {
+    en: 'this computer’s own list only',
+    de: 'nur die Liste dieses Computers',
+    at: 'certificate, value',
+  },
+  'certificate.field.trust.none': { en: 'no list', de: 'keine Liste', at: 'certificate, value' },
+  'certificate.field.trust.none.error': {
+    en: 'no list ({error})',
+    de: 'keine Liste ({error})',
+    at: 'certificate, value',
+  },
+  'certificate.field.name-fits': { en: 'Fits the name', de: 'Passt zum Namen', at: 'certificate, label' },
+  'certificate.field.yes': { en: 'yes', de: 'ja', at: 'certificate, value' },
+  'certificate.field.no': { en: 'no', de: 'nein', at: 'certificate, value' },
+  'certificate.field.fingerprint': {
+    en: 'Fingerprint (SHA-256)',
+    de: 'Fingerabdruck (SHA-256)',
+    at: 'certificate, label',
+  },
+  'certificate.field.tls': { en: 'Connection', de: 'Verbindung', at: 'certificate, label' },
+  'certificate.field.tls.at-once': {
+    en: '{protocol}, TLS at once',
+    de: '{protocol}, sofort TLS',
+    at: 'certificate, value',
+  },
+  'certificate.field.tls.starttls': {
+    en: '{protocol}, after STARTTLS',
+    de: '{protocol}, nach STARTTLS',
+    at: 'certificate, value',
+  },
+  'certificate.chain': { en: 'Chain as shown', de: 'Kette, wie gezeigt', at: 'certificate, heading' },
+  'certificate.details': { en: 'The certificate', de: 'Das Zertifikat', at: 'certificate, heading' },
+  'certificate.copy': { en: 'Copy as text', de: 'Als Text kopieren', at: 'certificate, button' },
+
   'matrix.caption': {
     en: 'Ports of {host}, step by step',
     de: 'Ports von {host}, Schritt für Schritt',
@@ -94,6 +323,16 @@ export const toolsCatalog = defineCatalog({
   'matrix.use.unreachable': { en: 'No answer', de: 'Keine Antwort', at: 'matrix, no connection' },
   'matrix.use.blocked': { en: 'Blocked', de: 'Gesperrt', at: 'matrix, the network blocks the port' },
 
+  'check.started': { en: 'started {time}', de: 'begonnen {time}', at: 'above the matrix' },
+  'check.stop': { en: 'Stop', de: 'Abbrechen', at: 'above the matrix, button while the check runs' },
+  'check.again': { en: 'Check again', de: 'Noch einmal prüfen', at: 'above the matrix, button' },
+  'check.copy': { en: 'Copy as text', de: 'Als Text kopieren', at: 'above the matrix, button' },
+  'check.other': {
+    en: 'For comparison {host} is asked …',
+    de: 'Zum Vergleich wird {host} gefragt …',
+    at: 'below the matrix during the second round',
+  },
+
   'row.usable': {
     en: 'Port {port}: reached, encrypted with a valid certificate, and it takes logins.',
     de: 'Port {port}: erreichbar, verschlüsselt mit gültigem Zertifikat, und Sie können sich anmelden.',
@@ -119,29 +358,9 @@ export const toolsCatalog = defineCatalog({
     de: 'Port 25: erreichbar. Er ist für Server untereinander und bietet wie üblich keine Anmeldung; ein Mailprogramm kann hier nicht senden.',
     at: 'sentence below a row of the matrix',
   },
-  'row.turned-away': {
-    en: 'Port {port}: a server answers and turns everybody from this network away.',
-    de: 'Port {port}: Ein Server antwortet und weist alle aus diesem Netz ab.',
-    at: 'sentence below a row of the matrix',
-  },
   'row.intercepted': {
     en: 'Port {port}: this network stands between you and the server. Send no password here.',
     de: 'Port {port}: Dieses Netz steht zwischen Ihnen und dem Server. Senden Sie hier kein Passwort.',
-    at: 'sentence below a row of the matrix',
-  },
-  'row.broken': {
-    en: 'Port {port}: the connection came about, but no mail server that works answered.',
-    de: 'Port {port}: Die Verbindung kam zustande, aber kein funktionierender Mailserver antwortete.',
-    at: 'sentence below a row of the matrix',
-  },
-  'row.refused': {
-    en: 'Port {port}: the connection was refused at once. Either nothing listens there, or the network refuses in its place.',
-    de: 'Port {port}: Die Verbindung wurde sofort abgewiesen. Entweder lauscht dort nichts, oder das Netz weist an seiner Stelle ab.',
-    at: 'sentence below a row of the matrix',
-  },
-  'row.unreachable': {
-    en: 'Port {port}: no answer. Either the network blocks the way, or the server does not serve this port.',
-    de: 'Port {port}: keine Antwort. Entweder sperrt das Netz den Weg, oder der Server bedient diesen Port nicht.',
     at: 'sentence below a row of the matrix',
   },
   'row.blocked': {
@@ -149,6 +368,73 @@ export const toolsCatalog = defineCatalog({
     de: 'Port {port}: Dieses Netz sperrt ihn; anders ist der Server zu erreichen.',
     at: 'sentence below a row of the matrix',
   },
+  'consent.open': {
+    en: 'What could not be told',
+    de: 'Was sich nicht sagen lässt',
+    at: 'result of a check, heading',
+  },
+  'consent.title': {
+    en: 'Would help, asks someone new',
+    de: 'Würde helfen, fragt aber weitere',
+    at: 'result of a check, heading above boxes that are not ticked',
+  },
+  'consent.reference-host': {
+    en: 'Do other providers’ servers behave the same?',
+    de: 'Verhalten sich Server anderer Anbieter genauso?',
+    at: 'box to tick',
+  },
+  'consent.reference-host.learns': {
+    en: 'They are greeted and left. They learn your network’s address and the time.',
+    de: 'Wir grüßen sie und gehen wieder. Sie erfahren die Adresse Ihres Netzes und die Uhrzeit.',
+    at: 'below the box: what the party learns',
+  },
+  'consent.impossible-address': {
+    en: 'Does someone answer even where no server can be?',
+    de: 'Antwortet jemand sogar dort, wo kein Server sein kann?',
+    at: 'box to tick',
+  },
+  'consent.impossible-address.learns': {
+    en: 'The address is reserved for examples. Only your network sees the attempt.',
+    de: 'Die Adresse ist für Beispiele reserviert. Den Versuch sieht nur Ihr Netz.',
+    at: 'below the box: what the party learns',
+  },
+  'consent.mta-sts': {
+    en: 'Does the domain itself promise encryption?',
+    de: 'Sagt die Domain selbst Verschlüsselung zu?',
+    at: 'box to tick',
+  },
+  'consent.mta-sts.learns': {
+    en: 'The web server learns your network’s address and the time.',
+    de: 'Der Webserver erfährt die Adresse Ihres Netzes und die Uhrzeit.',
+    at: 'below the box: what the party learns',
+  },
+  'consent.second-dns': {
+    en: 'Does a second name service give the same address?',
+    de: 'Nennt ein zweiter Namensdienst dieselbe Adresse?',
+    at: 'box to tick',
+  },
+  'consent.second-dns.learns': {
+    en: 'It learns the server’s name and your network’s address.',
+    de: 'Er erfährt den Namen des Servers und die Adresse Ihres Netzes.',
+    at: 'below the box: what the party learns',
+  },
+  'consent.random-name': {
+    en: 'Does this network make up answers?',
+    de: 'Erfindet dieses Netz Antworten?',
+    at: 'box to tick',
+  },
+  'consent.random-name.learns': {
+    en: 'Your resolver is asked for a name made of random letters; it learns nothing else.',
+    de: 'Ihr DNS-Server wird nach einem Namen aus Zufallsbuchstaben gefragt; sonst erfährt er nichts.',
+    at: 'below the box: what the party learns',
+  },
+  'consent.run': { en: 'Run chosen checks', de: 'Gewählte Prüfungen starten', at: 'button below the boxes' },
+  'consent.none': {
+    en: 'Nothing is chosen for you.',
+    de: 'Nichts ist vorausgewählt.',
+    at: 'beside the button',
+  },
+
   'row.other-addresses': {
     en: 'Without success over {addresses}.',
     de: 'Ohne Erfolg über {addresses}.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { networkHandlers } from '../../../electron/ipc/network-handlers.ts';
 import type { CheckHooks, NetworkServices } from '../../../electron/net/network-services.ts';
 import type { EventName } from '../../../shared/ipc/contract.ts';
+import type { HostProbe } from '../../../shared/network/network-facts.ts';
 import type { PortObservation } from '../../../shared/network/observation.ts';
 
 const SEEN: PortObservation = {
@@ -17,10 +18,13 @@ const TASK = { target: 'mail.example.org', ports: [587], consented: [] };
 
 /** A network of which the test decides when it answers. */
 function fakeNetwork(act: (hooks: CheckHooks) => Promise<void> = () => Promise.resolve()): NetworkServices {
-  const target = {
-    ...{ role: 'target', host: 'mail.example.org', addresses: ['192.0.2.25'] },
-    ...{ dns: { a: null, aaaa: null }, ports: [SEEN] },
-  } as const;
+  const target: HostProbe = {
+    role: 'target',
+    host: 'mail.example.org',
+    addresses: ['192.0.2.25'],
+    dns: { a: null, aaaa: null },
+    ports: [SEEN],
+  };
   return {
     check: async (_task, hooks) => {
       await act(hooks);

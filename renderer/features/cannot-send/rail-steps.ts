@@ -1,0 +1,52 @@
+import {
+  CANNOT_SEND_STEPS,
+  serverOf,
+  stepProgress,
+  type CannotSendState,
+  type CannotSendStep,
+} from '../../../shared/wizards/cannot-send.ts';
+import { finishedPorts, type ProbeRun } from '../../network/probe-run.ts';
+import type { RailStep } from '../../ui/step-rail.tsx';
+import type { Wording } from '../../ui/wording.tsx';
+
+function networkDetail(run: ProbeRun | null, { say }: Wording): string {
+  if (!run) return '';
+  return say('cannot-send.progress.ports', { done: finishedPorts(run).length, all: run.ports.length });
+}
+
+function settingsDetail(state: CannotSendState, { say }: Wording): string {
+  const { settings } = state;
+  const server = serverOf(state)?.host;
+  if (server !== undefined) return server;
+  if (settings.kind === 'asking') return say('cannot-send.progress.asking');
+  return settings.kind === 'none' ? '' : say('cannot-send.progress.unknown');
+}
+
+function programDetail({ answers }: CannotSendState, { say }: Wording): string {
+  if (answers.errorText === null) return say('cannot-send.progress.if-needed');
+  return say(answers.errorText === '' ? 'cannot-send.progress.no-text' : 'cannot-send.progress.text');
+}
+
+/** The rail of the wizard in words. */
+export function railSteps(
+  state: CannotSendState,
+  run: ProbeRun | null,
+  wording: Wording,
+): readonly RailStep[] {
+  const { say } = wording;
+  const progress = stepProgress(state);
+  const isAtStart = state.screen === 'address';
+  const details: Readonly<Record<CannotSendStep, string>> = {
+    address: isAtStart ? '' : state.answers.target.trim(),
+    settings: isAtStart ? '' : settingsDetail(state, wording),
+    network: isAtStart ? '' : networkDetail(run, wording),
+    program: programDetail(state, wording),
+    result: '',
+  };
+  return CANNOT_SEND_STEPS.map((id) => ({
+    id,
+    title: say(`cannot-send.step.${id}`),
+    detail: progress[id] === 'not-needed' ? say('cannot-send.progress.not-needed') : details[id],
+    progress: progress[id],
+  }));
+}

@@ -1,0 +1,175 @@
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import { verdictOfText } from './error-words.ts';
+import type { CannotSendState, OutcomeKind } from '../../../shared/wizards/cannot-send.ts';
+import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
+import { FindingNote } from '../../network/finding-notes.tsx';
+import type { ProbeRun } from '../../network/probe-run.ts';
+import { SecondRound } from '../../network/second-round.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
+import { Letter } from '../../report/letter.tsx';
+import { Section } from '../../report/section.tsx';
+import { StepList } from '../../report/step-list.tsx';
+import { useActions } from '../../ui/actions.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconCloudOff,
+  IconHelpCircle,
+  IconRefresh,
+} from '../../ui/icons.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { useWording } from '../../ui/wording.tsx';
+import { EnterCard } from './enter-card.tsx';
+import { ServerCheck } from './network-screen.tsx';
+import { useWizardStore } from './store.ts';
+import { wizardVerdict, type WizardVerdict } from './verdict.ts';
+import styles from './result-screen.module.css';
+
+/** State tag of an outcome. */
+function stateOf(kind: OutcomeKind) {
+  switch (kind) {
+    case 'open':
+      return { word: 'open', icon: IconCircleCheck, tone: 'passed' } as const;
+    case 'doubtful':
+      return { word: 'care', icon: IconAlertTriangle, tone: 'waiting' } as const;
+    case 'blocked':
+    case 'no-login':
+    case 'silent':
+    case 'no-such-host':
+    case 'no-mail-programs':
+      return { word: 'closed', icon: IconCircleX, tone: 'refused' } as const;
+    case 'offline':
+      return { word: 'offline', icon: IconCloudOff, tone: 'unknown' } as const;
+    case 'checking':
+      return { word: 'checking', icon: IconClock, tone: 'unknown' } as const;
+    default:
+      return { word: 'unknown', icon: IconHelpCircle, tone: 'unknown' } as const;
+  }
+}
+
+function Header(props: { readonly verdict: WizardVerdict; readonly id: string }) {
+  const { say } = useWording();
+  const { announce } = useActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { verdict } = props;
+  const { kind } = verdict.outcome;
+  const { word, icon, tone } = stateOf(kind);
+  const [actor] = verdict.actors;
+  const isNew = useRef(true);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
+  // A result that arrives later is read out, and takes no focus.
+  useEffect(() => {
+    if (!isNew.current) announce(verdict.title);
+    isNew.current = false;
+  }, [announce, verdict.title]);
+  return (
+    <header>
+      <h1 id={props.id} ref={title} tabIndex={-1} className={styles['title']}>
+        {verdict.title}
+      </h1>
+      <p className={styles['lead']}>{verdict.lead}</p>
+      <div className={styles['marks']}>
+        <Tag icon={icon} tone={tone}>
+          {say(`cannot-send.state.${word}`)}
+        </Tag>
+        {actor && <ActorChip actor={actor} />}
+        {verdict.confidence && <ConfidenceMark level={verdict.confidence} />}
+      </div>
+    </header>
+  );
+}
+
+/** What the error message means, read as on the first screen. */
+function ErrorText(props: { readonly state: CannotSendState; readonly onExplain: (text: string) => void }) {
+  const { say, language } = useWording();
+  const { explained, answers } = props.state;
+  if (!explained || !answers.errorText) return null;
+  const { errorText } = answers;
+  const words = verdictOfText(explained, language);
+  return (
+    <Section title={say('cannot-send.error')}>
+      <div className={styles['error']}>
+        <h3>{words?.title ?? say('cannot-send.error.none')}</h3>
+        {words && <p>{words.lead}</p>}
+        <Button small icon={IconArrowRight} onPress={() => props.onExplain(errorText)}>
+          {say('cannot-send.error.open')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function scrollTo(target: RefObject<HTMLElement | null>): void {
+  target.current?.focus({ preventScroll: true });
+  target.current?.scrollIntoView({ block: 'start' });
+}
+
+/** The end of the wizard: the way that is open, or why there is none, who acts, and what to do. */
+export function ResultOfWizard(props: {
+  readonly state: CannotSendState;
+  readonly run: ProbeRun | null;
+  readonly onExplain: (text: string) => void;
+}) {
+  const wording = useWording();
+  const { say } = wording;
+  const { again } = useWizardStore();
+  const titleId = useId();
+  const letter = useRef<HTMLElement>(null);
+  const { state, run } = props;
+  const verdict = wizardVerdict(state, run, wording);
+  const { outcome, main, further, letterIn } = verdict;
+  const { enter, kind } = outcome;
+  const serverOnly = parseProbeTarget(state.answers.target).kind === 'host';
+  const isOver = kind !== 'checking';
+  return (
+    <section className={styles['result']} aria-labelledby={titleId}>
+      <Header id={titleId} verdict={verdict} />
+      {(kind === 'stopped' || kind === 'defect' || kind === 'offline') && (
+        <div>
+          <Button icon={IconRefresh} onPress={() => again()}>
+            {say('check.again')}
+          </Button>
+        </div>
+      )}
+      {verdict.steps.length > 0 && (
+        <Section title={say('cannot-send.todo')}>
+          <StepList
+            steps={verdict.steps}
+            recipient={null}
+            onShowLetter={letterIn ? () => scrollTo(letter) : undefined}
+          />
+        </Section>
+      )}
+      {enter && isOver && (
+        <Section title={say('cannot-send.enter')}>
+          <EnterCard enter={enter} serverOnly={serverOnly} />
+        </Section>
+      )}
+      <ErrorText state={state} onExplain={props.onExplain} />
+      <ServerCheck state={state} run={run} />
+      {(main ?? further[0]) && (
+        <Section title={say('cannot-send.findings')}>
+          <div className={styles['notes']}>
+            {[...(main ? [main] : []), ...further].map((worded) => (
+              <FindingNote key={worded.finding.id} worded={worded} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {run?.state.kind === 'done' && <SecondRound answer={run.state.answer} onRun={again} />}
+      {letterIn && (
+        <Section title={say('cannot-send.letter')} ref={letter}>
+          <Letter wordsIn={letterIn} />
+        </Section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Actor, Confidence } from '../../../shared/bounce/rule.ts';
+import type { FindingText } from '../../../shared/wording/finding-text.ts';
+import type { Language } from '../../../shared/wording/format.ts';
+import { say as sayIn } from '../../../shared/wording/messages.ts';
+import { adviceFor } from '../../../shared/wizards/cannot-send-steps.ts';
+import {
+  cannotSendOutcome,
+  type CannotSendOutcome,
+  type CannotSendState,
+  type OutcomeKind,
+} from '../../../shared/wizards/cannot-send.ts';
+import type { ProbeRun } from '../../network/probe-run.ts';
+import { wordedFindings, type WordedNetworkFinding } from '../../network/worded-findings.ts';
+import type { LetterWords } from '../../report/letter-text.ts';
+import type { Wording } from '../../ui/wording.tsx';
+import { seenText } from './seen-text.ts';
+
+/** The end of the wizard in words. */
+export interface WizardVerdict {
+  readonly outcome: CannotSendOutcome;
+  readonly title: string;
+  readonly lead: string;
+  readonly actors: readonly Actor[];
+  readonly confidence: Confidence | null;
+  readonly steps: FindingText['steps'];
+  /** What the check found beyond the verdict, most useful first. */
+  readonly further: readonly WordedNetworkFinding[];
+  /** The finding that the verdict is about; null where the wizard itself has the words. */
+  readonly main: WordedNetworkFinding | null;
+  /** Null where nobody needs to be written to. */
+  readonly letterIn: ((language: Language) => LetterWords | null) | null;
+}
+
+/** Outcomes whose words are the wizard's own, because a finding about the network says less. */
+const OWN_WORDS: readonly OutcomeKind[] = [
+  'checking',
+  'stopped',
+  'defect',
+  'open',
+  'offline',
+  'no-server-known',
+  'no-mail-programs',
+];
+
+function mainFinding(
+  kind: OutcomeKind,
+  findings: readonly WordedNetworkFinding[],
+): WordedNetworkFinding | null {
+  return OWN_WORDS.includes(kind) ? null : (findings[0] ?? null);
+}
+
+function ownSteps(
+  state: CannotSendState,
+  outcome: CannotSendOutcome,
+  params: Readonly<Record<string, string>>,
+  { say }: Wording,
+): FindingText['steps'] {
+  return adviceFor(state, outcome).map(({ id, when }) => ({
+    when,
+    action: 'none',
+    act: say(`cannot-send.do.${id}.act`, params),
+    why: say(`cannot-send.do.${id}.why`, params),
+  }));
+}
+
+/** Whom the wizard's own letter goes to; null where nobody needs one. */
+function addressee(
+  state: CannotSendState,
+  { kind }: CannotSendOutcome,
+): 'network' | 'admin' | 'provider' | null {
+  switch (kind) {
+    case 'blocked':
+    case 'silent':
+      return state.answers.place === 'office' ? 'admin' : 'network';
+    case 'doubtful':
+    case 'no-login':
+    case 'no-such-host':
+      return 'provider';
+    case 'open':
+      return adviceFor(state, { ...cannotSendOutcome(state) }).some(
+        ({ id }) => id === 'ask-provider-restriction',
+      )
+        ? 'provider'
+        : null;
+    default:
+      return null;
+  }
+}
+
+function ownLetter(
+  to: 'network' | 'admin' | 'provider',
+  host: string,
+  run: ProbeRun,
+  language: Language,
+): LetterWords {
+  const topic = to === 'provider' ? 'provider' : 'network';
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
+    run.startedAt,
+  );
+  const params = { host, date, seen: seenText(run, language) };
+  return {
+    to: sayIn(`cannot-send.letter.${to}.to`, language),
+    subject: sayIn(`cannot-send.letter.${topic}.subject`, language, params),
+    body: sayIn(`cannot-send.letter.${topic}.body`, language, params),
+  };
+}
+
+/** Puts together what the last screen says. */
+export function wizardVerdict(state: CannotSendState, run: ProbeRun | null, wording: Wording): WizardVerdict {
+  const { say, language } = wording;
+  const outcome = cannotSendOutcome(state);
+  const { kind, host, enter } = outcome;
+  const provider = state.settings.kind === 'known' ? (state.settings.answer.provider?.name ?? null) : null;
+  const domain = state.settings.kind === 'known' ? state.settings.answer.domain : '';
+  const params = {
+    host: host ?? '',
+    port: String(enter?.port ?? ''),
+    security: enter ? say(`cannot-send.security.${enter.security}`) : '',
+    provider: provider ?? domain,
+    domain,
+  };
+  const findings = run?.state.kind === 'done' ? wordedFindings(run.state.answer, language) : [];
+  const main = mainFinding(kind, findings);
+  const to = addressee(state, outcome);
+  const letterOf = main?.text.letter ? main.finding : null;
+  return {
+    outcome,
+    title: main?.text.title ?? say(`cannot-send.outcome.${kind}`, params),
+    lead: main?.text.lead ?? say(`cannot-send.outcome.${kind}.lead`, params),
+    actors:
+      kind === 'blocked' || kind === 'silent' ? outcome.actors : (main?.finding.actors ?? outcome.actors),
+    confidence: main?.finding.confidence ?? outcome.confidence,
+    steps: ownSteps(state, outcome, params, wording),
+    main,
+    further: findings.filter((worded) => worded !== main),
+    letterIn:
+      run && (to !== null || letterOf !== null)
+        ? (letterLanguage) => {
+            if (to !== null && state.answers.place === 'office')
+              return ownLetter(to, host ?? '', run, letterLanguage);
+            const found = run.state.kind === 'done' ? wordedFindings(run.state.answer, letterLanguage) : [];
+            const same = found.find(({ finding }) => finding.id === letterOf?.id);
+            return same?.text.letter ?? (to === null ? null : ownLetter(to, host ?? '', run, letterLanguage));
+          }
+        : null,
+  };
+}
