@@ -10,6 +10,7 @@ import {
   loginText,
   monthText,
   quirkWords,
+  reasonText,
   userNameText,
 } from '../../shared/wording/settings-words.ts';
 import { CONTROLS, section, wrap } from './text-layout.ts';
@@ -59,7 +60,9 @@ function askedLines({ lookups }: SettingsAnswer, language: Language): readonly s
     .map(({ origin }) => origin.replace(/^https:\/\//, '').replace(/\/.*$/, ''));
   return [
     ...asked.flatMap(({ source, origin, result, reason }) => {
-      const ended = say(`settings.result.${result}`, language) + (reason === null ? '' : ` (${reason})`);
+      const ended =
+        say(`settings.result.${result}`, language) +
+        (reason === null ? '' : ` (${reasonText(reason, language)})`);
       return wrap(`${say(`settings.source.${source}`, language)}, ${origin}: ${ended}`, '    ', '  ');
     }),
     ...(hosts.length === 0
@@ -95,6 +98,19 @@ function providerLines(answer: SettingsAnswer, language: Language, today: string
   return [named, dated, ...old].flatMap((line) => wrap(line));
 }
 
+/** Nothing was found, since DNS knows no such domain. */
+function isNoDomain({ choice, lookups }: SettingsAnswer): boolean {
+  return (
+    choice === 'nothing-found' &&
+    lookups.some(({ source, reason }) => source === 'mx' && reason === 'nxdomain')
+  );
+}
+
+/** Nothing was found, but not everybody could be asked. */
+function isUnsure({ choice, lookups }: SettingsAnswer): boolean {
+  return choice === 'nothing-found' && lookups.some(({ result }) => result === 'failed');
+}
+
 function titleOf({ address, choice, chosen }: SettingsAnswer, language: Language): string {
   if (chosen !== null) return say('settings.title', language, { address });
   const id = choice === 'no-server-exists' ? 'settings.title.no-server' : 'settings.title.unknown';
@@ -105,8 +121,10 @@ function titleOf({ address, choice, chosen }: SettingsAnswer, language: Language
 export function settingsText(answer: SettingsAnswer, language: Language, today: string): string {
   const { chosen, choice, differing, pages } = answer;
   const reasons = [
+    ...(isNoDomain(answer) ? [say('settings.no-such-domain', language)] : []),
     say(`settings.choice.${choice}`, language),
     ...(differing.length > 0 ? [say('settings.differ', language)] : []),
+    ...(isUnsure(answer) ? [say('settings.some-failed', language)] : []),
   ];
   const quirks = [
     ...quirkWords(answer, language).map(({ fact, todo }) => `${fact} ${todo}`),

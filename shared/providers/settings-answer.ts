@@ -48,7 +48,10 @@ export interface SettingsLookup {
   readonly source: SettingsSource;
   readonly origin: string;
   readonly result: LookupResult;
-  /** What came instead, as a technical word (`timeout`, `certificate`, `nxdomain`, `HTTP 503`, `no settings file`); null where found or not asked. */
+  /**
+   * What came instead, as a technical word: a `DnsFailure`, `nxdomain`, `nodata`, a failure of the fetch (`timeout`,
+   * `certificate` …), `http-404`, `no-settings-file`, `no-outgoing-server`. Null where found or not asked.
+   */
   readonly reason: string | null;
 }
 

@@ -3,7 +3,7 @@ import { guideNotes, guideSteps } from '../providers/guides/guide.ts';
 import type { SettingsAnswer, SettingsCandidate } from '../providers/settings-answer.ts';
 import type { Language } from '../wording/format.ts';
 import { say } from '../wording/messages.ts';
-import { changeText, guideValues, quirkWords } from '../wording/settings-words.ts';
+import { changeText, guideValues, quirkWords, reasonText } from '../wording/settings-words.ts';
 
 function providerJson({ provider, providerBy, providerApplies }: SettingsAnswer) {
   if (provider === null) return null;
@@ -56,7 +56,11 @@ export function settingsJson(answer: SettingsAnswer, language: Language) {
     })),
     changes: changesJson(answer, language),
     mx,
-    lookups,
+    lookups: lookups.map(({ reason, ...lookup }) => ({
+      ...lookup,
+      reason,
+      text: reason === null ? null : reasonText(reason, language),
+    })),
     pages,
     guides: guidesJson(answer, language),
   };

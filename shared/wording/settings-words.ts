@@ -92,6 +92,37 @@ export function guideValues(
   };
 }
 
+const REASONS = [
+  'nxdomain',
+  'nodata',
+  'unknown-host',
+  'servfail',
+  'refused',
+  'timeout',
+  'no-network',
+  'malformed',
+  'bad-name',
+  'cancelled',
+  'dns',
+  'unreachable',
+  'certificate',
+  'tls',
+  'broken',
+  'too-large',
+  'encoded',
+  'redirect',
+  'no-settings-file',
+  'no-outgoing-server',
+] as const;
+
+/** Why a source gave nothing, in words; a technical word that has none is shown as it is. */
+export function reasonText(reason: string, language: Language): string {
+  const [, status] = /^http-(\d{3})$/.exec(reason) ?? [];
+  if (status !== undefined) return say('settings.reason.http', language, { status });
+  const known = REASONS.find((id) => id === reason);
+  return known === undefined ? reason : say(`settings.reason.${known}`, language);
+}
+
 /** Facts older than this are shown as such. */
 const OLD_MONTHS = 18;
 

@@ -95,7 +95,7 @@ function failureOf(
   }
   return {
     result: ABSENT.includes(fetched.status) ? 'none' : 'failed',
-    reason: `HTTP ${String(fetched.status)}`,
+    reason: `http-${String(fetched.status)}`,
   };
 }
 
@@ -116,7 +116,7 @@ export async function fromAutoconfig(
   const file = parseAutoconfig(fetched.text);
   const candidates = file?.servers.flatMap((server) => candidateOf(server, address, source, origin)) ?? [];
   const isFound = candidates.length > 0;
-  const reason = file === null ? 'no settings file' : 'no outgoing server in it';
+  const reason = file === null ? 'no-settings-file' : 'no-outgoing-server';
   return {
     lookup: { source, origin, result: isFound ? 'found' : 'none', reason: isFound ? null : reason },
     candidates,

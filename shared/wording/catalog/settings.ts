@@ -2,6 +2,7 @@ import { defineCatalog } from '../entry.ts';
 
 const quirk = 'settings of a provider, a fact that makes people fail: what it is';
 const remedy = 'settings of a provider, below such a fact: what to do';
+const reason = 'settings, why a source gave nothing, in brackets behind how asking it ended';
 const choice = 'settings, why these were chosen';
 
 /** Words of the settings look-up. */
@@ -167,6 +168,78 @@ export const settingsCatalog = defineCatalog({
     en: 'not asked',
     de: 'nicht gefragt',
     at: 'settings, how asking a source ended',
+  },
+
+  'settings.reason.nxdomain': { en: 'no such name', de: 'diesen Namen gibt es nicht', at: reason },
+  'settings.reason.nodata': { en: 'no such record', de: 'diesen Eintrag gibt es nicht', at: reason },
+  'settings.reason.unknown-host': { en: 'no such server', de: 'diesen Server gibt es nicht', at: reason },
+  'settings.reason.servfail': {
+    en: 'the DNS resolver could not find out',
+    de: 'der DNS-Resolver bekam es nicht heraus',
+    at: reason,
+  },
+  'settings.reason.refused': { en: 'refused', de: 'abgewiesen', at: reason },
+  'settings.reason.timeout': { en: 'no answer in time', de: 'keine Antwort in der Zeit', at: reason },
+  'settings.reason.no-network': { en: 'no network', de: 'kein Netz', at: reason },
+  'settings.reason.malformed': { en: 'unreadable answer', de: 'unlesbare Antwort', at: reason },
+  'settings.reason.bad-name': {
+    en: 'no name that can be asked for',
+    de: 'kein Name, nach dem man fragen kann',
+    at: reason,
+  },
+  'settings.reason.cancelled': { en: 'stopped', de: 'abgebrochen', at: reason },
+  'settings.reason.dns': {
+    en: 'its address could not be found out',
+    de: 'seine Adresse war nicht zu erfahren',
+    at: reason,
+  },
+  'settings.reason.unreachable': {
+    en: 'not reachable from here',
+    de: 'von hier nicht zu erreichen',
+    at: reason,
+  },
+  'settings.reason.certificate': {
+    en: 'its certificate is not valid',
+    de: 'sein Zertifikat ist nicht gültig',
+    at: reason,
+  },
+  'settings.reason.tls': {
+    en: 'no encrypted connection came about',
+    de: 'keine verschlüsselte Verbindung möglich',
+    at: reason,
+  },
+  'settings.reason.broken': { en: 'the connection broke', de: 'die Verbindung riss ab', at: reason },
+  'settings.reason.too-large': { en: 'the answer is too long', de: 'die Antwort ist zu lang', at: reason },
+  'settings.reason.encoded': { en: 'the answer is packed', de: 'die Antwort ist gepackt', at: reason },
+  'settings.reason.redirect': {
+    en: 'leads to somewhere we do not go',
+    de: 'führt an eine Stelle, der wir nicht folgen',
+    at: reason,
+  },
+  'settings.reason.no-settings-file': {
+    en: 'a page, but no settings file',
+    de: 'eine Seite, aber keine Einstellungsdatei',
+    at: reason,
+  },
+  'settings.reason.no-outgoing-server': {
+    en: 'a settings file without a usable outgoing server',
+    de: 'eine Einstellungsdatei ohne brauchbaren Postausgangsserver',
+    at: reason,
+  },
+  'settings.reason.http': {
+    en: 'the web server answered {status}',
+    de: 'der Webserver antwortete {status}',
+    at: 'settings, why a source gave nothing; status is a number such as 404',
+  },
+  'settings.no-such-domain': {
+    en: 'DNS says that this domain does not exist: check the address for a typo.',
+    de: 'Laut DNS gibt es diese Domain nicht: Prüfen Sie die Adresse auf einen Tippfehler.',
+    at: 'settings, nothing found and the domain is unknown',
+  },
+  'settings.some-failed': {
+    en: 'Not every source could be reached, so there may be settings all the same.',
+    de: 'Nicht jede Quelle war zu erreichen; es kann also trotzdem Einstellungen geben.',
+    at: 'settings, nothing found although something could not be asked',
   },
 
   'settings.asked.nobody': {

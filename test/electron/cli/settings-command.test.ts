@@ -147,6 +147,18 @@ describe('retour settings', () => {
     ]);
   });
 
+  it('says that it could not find out where that is so', async () => {
+    const { status, out } = await run(['ann@example.org'], network({ 'example.org': 'timeout' }));
+    expect(status).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain('Not every source could be reached');
+    expect(out.replace(/\s+/g, ' ')).toContain('could not find out (no answer in time)');
+    const { out: sure } = await run(['ann@example.org'], network());
+    expect(sure).not.toContain('Not every source');
+    expect(sure.replace(/\s+/g, ' ')).toContain('nothing there (no such name)');
+    expect(sure).toContain('this domain does not exist');
+    expect(out).not.toContain('this domain does not exist');
+  });
+
   it('fetches nothing without consent, and three files with it', async () => {
     const without = network();
     const { out } = await run(['ann@example.org'], without);

@@ -228,7 +228,7 @@ describe('with consent', () => {
     });
     expect(results(answer)).toMatchObject({
       [`https://${OPERATOR}`]: 'found',
-      [`https://${WELL_KNOWN}`]: 'none: HTTP 404',
+      [`https://${WELL_KNOWN}`]: 'none: http-404',
       [`https://${DATABASE}`]: 'found',
     });
     const asked = server.requests
@@ -275,19 +275,15 @@ describe('with consent', () => {
   });
 
   it.each([
-    ['a web page', '<!doctype html><p>Welcome', 'none: no settings file'],
-    [
-      'a file without a server',
-      '<clientConfig><emailProvider/></clientConfig>',
-      'none: no outgoing server in it',
-    ],
+    ['a web page', '<!doctype html><p>Welcome', 'none: no-settings-file'],
+    ['a file without a server', '<clientConfig><emailProvider/></clientConfig>', 'none: no-outgoing-server'],
     [
       'only a server for reading',
       config('x.example.org').replace('"smtp"', '"imap"'),
-      'none: no outgoing server in it',
+      'none: no-outgoing-server',
     ],
-    ['a host that is none', config('../../etc'), 'none: no outgoing server in it'],
-    ['an address as host', config('192.0.2.1'), 'none: no outgoing server in it'],
+    ['a host that is none', config('../../etc'), 'none: no-outgoing-server'],
+    ['an address as host', config('192.0.2.1'), 'none: no-outgoing-server'],
   ])('takes nothing from %s', async (_, text, result) => {
     files.set(OPERATOR, text);
     const answer = await ask('ann@example.org', fakeResolver({}), true);
