@@ -6,15 +6,15 @@ import { judgeCertificate } from '../../electron/net/tls/judge-certificate.ts';
 import { rootStore } from '../../electron/net/tls/roots.ts';
 import { fakeSmtpServer, type FakeScript, type FakeSmtpServer } from './fake-smtp-server.ts';
 
-/** Limits under which a hostile server costs a test little. */
+/** Limits under which a hostile server costs a test little, and which an honest one keeps on a busy machine. */
 export const SHORT_LIMITS: ProbeLimits = {
-  totalMs: 3000,
-  connectMs: 500,
-  bannerMs: 300,
-  silentEhloMs: 200,
-  replyMs: 300,
-  tlsMs: 400,
-  slowBannerMs: 100,
+  totalMs: 8000,
+  connectMs: 800,
+  bannerMs: 800,
+  silentEhloMs: 500,
+  replyMs: 800,
+  tlsMs: 1000,
+  slowBannerMs: 5000,
 };
 
 /** How a probe of a fake server is to be made. */

@@ -49,6 +49,7 @@ export class Conversation {
   private hasTickets = false;
   private isHurried = false;
   private hurrying: NodeJS.Timeout | undefined;
+  private isImpatient = false;
 
   constructor(
     private readonly deadline: number,
@@ -75,6 +76,12 @@ export class Conversation {
       this.isHurried = true;
       this.wake();
     }, limitMs);
+  }
+
+  /** Waiting for a greeting makes no sense any more: `hearGreeting` ends at once where nothing has come yet. */
+  stopWaiting(): void {
+    this.isImpatient = true;
+    this.wake();
   }
 
   async connect(address: string, port: number, limitMs: number): Promise<Joined> {
@@ -139,9 +146,19 @@ export class Conversation {
   }
 
   /** The next reply. */
-  async hear(limitMs: number): Promise<Heard> {
+  hear(limitMs: number): Promise<Heard> {
+    return this.listenFor(limitMs, () => false);
+  }
+
+  /** The greeting, which other events may make pointless to wait for. */
+  hearGreeting(limitMs: number): Promise<Heard> {
+    return this.listenFor(limitMs, () => this.isImpatient);
+  }
+
+  private async listenFor(limitMs: number, isOver: () => boolean): Promise<Heard> {
     let foreignSince = 0;
-    const heard = await this.wait(limitMs, (isLate): Heard | null => {
+    const heard = await this.wait(limitMs, (isTimeUp): Heard | null => {
+      const isLate = isTimeUp || isOver();
       const state = this.parser.next();
       if (state.kind === 'reply' || state.kind === 'flood') return state;
       if (state.kind === 'foreign') {

@@ -13,7 +13,7 @@ export type SeenWithoutTls =
   | { readonly kind: 'nothing' };
 
 /** How long something may take to say who it is, in ms: it had its chance during the handshake already. */
-const MAX_BANNER_MS = 3000;
+const MAX_BANNER_MS = 2000;
 
 /** One more connection, without TLS: is there a greeting (TLS is missing), or a web server (a captive portal)? */
 export async function lookWithoutTls(

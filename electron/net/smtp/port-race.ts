@@ -47,6 +47,11 @@ export class PortRace {
     if (this.pause === null) this.next();
   }
 
+  /** Another port of the host is no mail server, so that greetings need not be waited for here (a captive portal). */
+  speakFirst(): void {
+    for (const probe of this.probes) probe.speakFirst();
+  }
+
   /** No further addresses will come. */
   close(): void {
     this.isClosed = true;

@@ -1,7 +1,8 @@
 import type { Cancellation } from '../../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
 import type { HostProbe, ProbeRole } from '../../../shared/network/network-facts.ts';
-import type { ProbeEvent } from '../../../shared/network/observation.ts';
+import { isMailPort } from '../../../shared/network/port-state.ts';
+import type { PortObservation, ProbeEvent } from '../../../shared/network/observation.ts';
 import { judgeCertificate } from '../tls/judge-certificate.ts';
 import { lenientTls } from '../tls/lenient-tls.ts';
 import type { TrustRoots } from '../tls/roots.ts';
@@ -51,12 +52,18 @@ function triesHidden(port: number): boolean {
   return port === 25 || port === 587;
 }
 
+/** Something else than a mail server answers where one is to be expected: the other ports are likely to be silent. */
+function isNoMailServer({ port, outcome, foreignBytes }: PortObservation, { kinds }: ProbeRequest): boolean {
+  return outcome === 'not-smtp' && foreignBytes !== null && (isMailPort(port) || (kinds?.has(port) ?? false));
+}
+
 /**
  * Looks at all ports of a host at once, at its addresses one after the other (happy eyeballs). Never rejects: what goes
  * wrong is an outcome. Where it is cancelled, ports without a result are missing.
  */
 export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promise<HostProbe> {
   const startedAt = performance.now();
+  lenientTls(); // Made now, so that making it falls into no measured step.
   const { host, role, timeoutMs, families = [6, 4] } = request;
   const limits = {
     ...(tools.limits ?? DEFAULT_LIMITS),
@@ -65,7 +72,11 @@ export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promi
   const portTools: PortTools = {
     limits,
     cancel: tools.cancel,
-    onEvent: tools.onEvent,
+    onEvent: (event) => {
+      tools.onEvent(event);
+      if (event.kind === 'port' && isNoMailServer(event.observation, request))
+        for (const race of races) race.speakFirst();
+    },
     judge: async (chain, name) => judgeCertificate(chain, name, await tools.roots, Date.now()),
   };
   const ports = [...new Set(request.ports)].slice(0, MAX_PORTS);
@@ -79,7 +90,6 @@ export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promi
     const known = addresses.map(({ address }) => address);
     tools.onEvent({ kind: 'addresses', host, addresses: known, atMs: performance.now() - startedAt });
     for (const race of races) race.add(news);
-    lenientTls(); // Made while the first packets are on their way.
   });
   for (const race of races) race.close();
   const observations = await Promise.all(races.map((race) => race.result));

@@ -70,6 +70,11 @@ export class PortProbe {
     this.talk.hurry(limitMs);
   }
 
+  /** Another port of the host is known to be no mail server: do not wait for a greeting, speak first. */
+  speakFirst(): void {
+    this.talk.stopWaiting();
+  }
+
   private left(): number {
     return this.deadline - performance.now();
   }
@@ -98,9 +103,9 @@ export class PortProbe {
     const { progress, tools } = this;
     progress.begin('banner');
     const silentEhloMs = Math.min(tools.limits.silentEhloMs, this.left() / 4);
-    const heard = await this.talk.hear(Math.min(tools.limits.bannerMs, this.left() - silentEhloMs));
+    const heard = await this.talk.hearGreeting(Math.min(tools.limits.bannerMs, this.left() - silentEhloMs));
     if (heard.kind === 'timeout' && !heard.hasBytes) {
-      await this.speakFirst(silentEhloMs);
+      await this.askSilent(silentEhloMs);
       return false;
     }
     if (heard.kind !== 'reply') {
@@ -118,7 +123,7 @@ export class PortProbe {
   }
 
   /** Nobody greeted. Web servers behind a captive portal answer when they are spoken to. */
-  private async speakFirst(limitMs: number): Promise<void> {
+  private async askSilent(limitMs: number): Promise<void> {
     const { progress } = this;
     progress.transcript.add('note', 'no greeting');
     const { heard } = await greet(this.talk, limitMs);

@@ -69,31 +69,32 @@ export function readCertificate(source: string | Buffer): X509Certificate | null
   }
 }
 
-/** Newer versions of Node read the stores of macOS and Windows, too. */
-function systemRootsOfNode(): readonly string[] | null {
+/** Newer versions of Node read the stores of macOS and Windows, too; empty where this one does not. */
+function systemRootsOfNode(): readonly string[] {
   const found: unknown = 'getCACertificates' in tls ? tls.getCACertificates : null;
-  if (typeof found !== 'function') return null;
+  if (typeof found !== 'function') return [];
   try {
     const pems: unknown = found('system');
-    return Array.isArray(pems) ? pems.filter((pem) => typeof pem === 'string') : null;
+    return Array.isArray(pems) ? pems.filter((pem) => typeof pem === 'string') : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-async function systemRootsOfFiles(): Promise<readonly string[] | null> {
+async function systemRootsOfFiles(): Promise<readonly string[]> {
   for (const path of SYSTEM_FILES) {
     const text = await readFile(path, 'latin1').catch(() => null);
     if (text !== null) return splitPem(text);
   }
-  return null;
+  return [];
 }
 
 /** Reads both stores. Never rejects. */
 export async function readRoots(): Promise<TrustRoots> {
-  const system = systemRootsOfNode() ?? (await systemRootsOfFiles());
+  const asked = systemRootsOfNode();
+  const system = asked.length > 0 ? asked : await systemRootsOfFiles();
   return {
     node: rootStore(tls.rootCertificates),
-    system: system !== null && system.length > 0 ? rootStore(system) : null,
+    system: system.length > 0 ? rootStore(system) : null,
   };
 }

@@ -113,10 +113,10 @@ describe.concurrent('an ordinary server', () => {
 
   it('greets late: that is slow, not silent', async () => {
     const script: FakeScript = async (client, number) => {
-      await client.pause(180);
+      await client.pause(400);
       await ordinaryServer()(client, number);
     };
-    const { seen } = await runPortProbe(script);
+    const { seen } = await runPortProbe(script, { limits: { bannerMs: 5000, slowBannerMs: 300 } });
     expect(seen).toMatchObject({ outcome: 'ok', slowBanner: true });
   });
 
