@@ -33,7 +33,7 @@ export const NO_WAY_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing leaves this computer: names cannot be asked for, or no packet finds a way. */
-export function hasNoNetwork({ target, others }: NetworkFacts): boolean {
+function hasNoNetwork({ target, others }: NetworkFacts): boolean {
   if ([target, ...others].some((host) => host.ports.some(isConnected))) return false;
   if (target.ports.length > 0) return target.ports.every(({ errorCode }) => NO_WAY_OUT.has(errorCode ?? ''));
   const answers = [target.dns.a, target.dns.aaaa].filter((answer) => answer !== null);

@@ -36,7 +36,7 @@ export function isInspectionProduct(certificate: CertificateFacts): boolean {
 }
 
 /** The issuer calls itself like a public authority. */
-export function isPublicAuthority({ issuer, issuerName }: CertificateFacts): boolean {
+function isPublicAuthority({ issuer, issuerName }: CertificateFacts): boolean {
   return PUBLIC_AUTHORITIES.test(`${issuer} | ${issuerName ?? ''}`.slice(0, 600));
 }
 

@@ -3,13 +3,13 @@ import type { HostProbe } from './network-facts.ts';
 import type { CertificateFacts, PortObservation } from './observation.ts';
 
 /** Names in a certificate: its alternative names and the common name of its subject. */
-export function namesOfCertificate({ subject, altNames }: CertificateFacts): readonly string[] {
+function namesOfCertificate({ subject, altNames }: CertificateFacts): readonly string[] {
   const common = /(?:^|, ?)CN=([^,]{1,253})/.exec(subject)?.[1];
   return [...altNames, ...(common === undefined ? [] : [common])].filter(isHostName);
 }
 
 /** The names by which a server calls itself on one port, greeting first. */
-export function namesSaid({ bannerName, ehloName }: PortObservation): readonly string[] {
+function namesSaid({ bannerName, ehloName }: PortObservation): readonly string[] {
   return [bannerName, ehloName].filter((name) => name !== null);
 }
 

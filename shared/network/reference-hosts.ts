@@ -11,7 +11,7 @@ export interface ReferenceHost {
 }
 
 /** Hosts of operators that have nothing to do with each other, the most dependable first. */
-export const REFERENCE_HOSTS: readonly ReferenceHost[] = [
+const REFERENCE_HOSTS: readonly ReferenceHost[] = [
   { host: 'gmail-smtp-in.l.google.com', operator: 'Google', ports: [25], starttls: [25], asOf: '2026-11' },
   { host: 'mx00.gmx.net', operator: 'GMX (1&1)', ports: [25], starttls: [25], asOf: '2026-11' },
   { host: 'mta5.am0.yahoodns.net', operator: 'Yahoo', ports: [25], starttls: [25], asOf: '2026-11' },

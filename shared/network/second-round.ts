@@ -5,9 +5,6 @@ import { impossibleOf, portsOf, reachOf, referencesOf } from './port-state.ts';
 /** An address where no server can be (RFC 5737), asked only with the user's consent. */
 export const IMPOSSIBLE_ADDRESS = '203.0.113.25';
 
-/** Reference hosts that are asked at least, so that three of different owners can agree. */
-export const MIN_REFERENCES = 3;
-
 /** Steps that make the questions about silent and mute hosts answerable. */
 function itemsFor(item: CannotTell, facts: NetworkFacts): readonly SecondRoundItem[] {
   const { id: because, port } = item;

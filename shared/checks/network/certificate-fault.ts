@@ -4,10 +4,10 @@ import type { NetworkConclusion, NetworkSubject } from './network-check.ts';
 import { conclude, lineAt, mailPorts } from './situation.ts';
 
 /** What is wrong with a certificate that the server itself shows; the first that applies. */
-export type CertificateFault = 'expired' | 'wrong-name' | 'unknown-issuer' | 'incomplete';
+type CertificateFault = 'expired' | 'wrong-name' | 'unknown-issuer' | 'incomplete';
 
 /** The fault of a certificate, null where mail programs accept it. Expiry first: it is the plainest. */
-export function faultOf(certificate: CertificateFacts): CertificateFault | null {
+function faultOf(certificate: CertificateFacts): CertificateFault | null {
   if (certificate.expired || certificate.notYetValid) return 'expired';
   if (!certificate.trusted) return isOfUnknownIssuer(certificate) ? 'unknown-issuer' : 'incomplete';
   return certificate.nameMatches ? null : 'wrong-name';

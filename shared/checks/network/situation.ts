@@ -41,7 +41,7 @@ export function usablePorts({ facts, judgement }: NetworkSubject): readonly numb
 }
 
 /** Lines of signals as evidence. */
-export function linesOf(seen: readonly SignalSeen[]): readonly NetworkEvidence[] {
+function linesOf(seen: readonly SignalSeen[]): readonly NetworkEvidence[] {
   return seen.map(({ signal, quote }) => ({
     source: SOURCES[signal] ?? 'probe',
     quote,

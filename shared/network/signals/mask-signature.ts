@@ -11,12 +11,12 @@ const MASKED_KEYWORD = /^X{3,}[A-Z](?:\s|$)/;
 const MASKED_GREETING = /^220[ -][*02 ]{5,}$/;
 
 /** The overwritten keywords of a port. */
-export function maskedKeywords({ capabilities }: PortObservation): readonly string[] {
+function maskedKeywords({ capabilities }: PortObservation): readonly string[] {
   return (capabilities ?? []).filter((line) => MASKED_KEYWORD.test(line));
 }
 
 /** The whole greeting is overwritten; a row of asterisks beside words is decoration. */
-export function hasMaskedGreeting({ banner }: PortObservation): boolean {
+function hasMaskedGreeting({ banner }: PortObservation): boolean {
   return (
     banner !== null &&
     !banner.includes('\n') &&
