@@ -175,8 +175,8 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
   },
 };
 
-/** Standard placeholders that hold a time. */
-const TIMES = new Set(['messageDate', 'since', 'giveUpAt']);
+/** Placeholders that hold a time. */
+const TIMES = new Set(['messageDate', 'since', 'giveUpAt', 'until']);
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

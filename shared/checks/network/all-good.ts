@@ -27,7 +27,7 @@ export const allGood = defineNetworkCheck({
   wording: {
     en: {
       title: 'From here mail can be handed in at {server}.',
-      lead: '{ports, plural, =1 {Port {port} answers} other {The ports {port} answer}} encrypted, with a valid certificate, and ask for a login. Nothing in the way was seen.',
+      lead: '{ports, plural, =1 {Port {port} answers} other {The ports {port} answer}} encrypted, with a valid certificate, and {ports, plural, =1 {asks} other {ask}} for a login. Nothing in the way was seen.',
       explanation:
         'The network is not what keeps you from sending. If it still fails, it is the settings or the login: port and kind of encryption do not belong together, the login for sending is switched off, or the server wants a password made for the program. This result holds for this network only.',
       steps: [

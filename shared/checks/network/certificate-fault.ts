@@ -1,7 +1,7 @@
 import { isOfUnknownIssuer } from '../../network/certificate-issuers.ts';
 import type { CertificateFacts, PortObservation } from '../../network/observation.ts';
 import type { NetworkConclusion, NetworkSubject } from './network-check.ts';
-import { conclude, lineAt, mailPorts } from './situation.ts';
+import { conclude, lineAt, mailPorts, usablePorts } from './situation.ts';
 
 /** What is wrong with a certificate that the server itself shows; the first that applies. */
 type CertificateFault = 'expired' | 'wrong-name' | 'unknown-issuer' | 'incomplete';
@@ -23,9 +23,14 @@ export function concludeFault(
     .filter(({ kind }) => kind === 'tls-intercepted' || kind === 'dns-hijack')
     .map(({ port }) => port);
   if (intercepted.includes(null)) return null;
+  // Servers among themselves seldom check; nobody who can send through another port needs to care.
+  const isOfInterest = (port: number): boolean => port !== 25 || usablePorts(subject).length === 0;
   const shown = mailPorts(subject).flatMap(
     (seen): readonly (readonly [PortObservation, CertificateFacts])[] =>
-      seen.certificate && faultOf(seen.certificate) === fault && !intercepted.includes(seen.port)
+      seen.certificate &&
+      faultOf(seen.certificate) === fault &&
+      !intercepted.includes(seen.port) &&
+      isOfInterest(seen.port)
         ? [[seen, seen.certificate]]
         : [],
   );
@@ -39,7 +44,7 @@ export function concludeFault(
     params: {
       names: first[1].altNames.slice(0, 3).join(', '),
       issuer: first[1].issuerName ?? first[1].issuer,
-      until: first[1].validTo.slice(0, 10),
+      until: first[1].validTo,
       early: first[1].notYetValid ? 'yes' : 'no',
       self: first[1].selfSigned ? 'yes' : 'no',
     },

@@ -34,7 +34,7 @@ export const greetingRefused = defineNetworkCheck({
         { act: SEND_NOW.en, why: SEND_NOW_WHY.en },
         {
           act: 'If it happens on the port your provider tells you to use: ask its support',
-          why: 'The server’s sentence and your address are in the message below.',
+          why: 'The server’s sentence is in the message below.',
         },
       ],
       whyNotCertain: 'Why the server turns this address away is only in its own sentence.',

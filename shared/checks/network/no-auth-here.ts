@@ -8,6 +8,7 @@ export const noAuthHere = defineNetworkCheck({
   evaluate: (subject) => {
     const judged = subject.judgement.verdicts.map(({ port }) => port);
     if (judged.includes(null) || usablePorts(subject).length > 0) return null;
+    if (mailPorts(subject).some(({ auth }) => auth.length > 0)) return null;
     // In clear a server may keep the login back until the connection is encrypted.
     const seen = mailPorts(subject).filter(
       ({ outcome, auth, tlsProtocol, port }) =>
