@@ -68,6 +68,14 @@ const ROUTER = [
   ...[IMPOSSIBLE_ADDRESS, PRODUCT_IMPOSSIBLE].map((address) => `route add unreachable ${address}`),
 ];
 
+/** A router that says about every packet that it does not let it through, not only about some of them. */
+const ROUTER_SETTINGS = {
+  'ipv4/ip_forward': '1',
+  'ipv6/conf/all/forwarding': '1',
+  'ipv4/icmp_ratelimit': '0',
+  'ipv6/icmp/ratelimit': '0',
+};
+
 const SERVER = [
   'addr add 192.0.2.53/24 dev s0',
   ...SERVED.flatMap(addressesOf).map((address) =>
@@ -81,8 +89,10 @@ const SERVER = [
 async function joinMachines(namespaces: Namespaces): Promise<Lab['setWire']> {
   await namespaces.link(['client', 'c0'], ['router', 'r0']);
   const setWire = await namespaces.layWire(['router', 'r1'], ['server', 's0']);
-  const forward = 'echo 1 >/proc/sys/net/ipv4/ip_forward; echo 1 >/proc/sys/net/ipv6/conf/all/forwarding';
-  await namespaces.mustOn('router', ['sh', '-c', forward]);
+  const settings = Object.entries(ROUTER_SETTINGS).map(
+    ([name, value]) => `echo ${value} > /proc/sys/net/${name}`,
+  );
+  await namespaces.mustOn('router', ['sh', '-e', '-c', settings.join('\n')]);
   await ipBatch(namespaces, 'router', ROUTER);
   await ipBatch(namespaces, 'client', CLIENT);
   await ipBatch(namespaces, 'server', SERVER);

@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ALL_SCENARIOS, openLanes, type LabLanes } from './all-scenarios.ts';
 import { labObstacle } from './obstacle.ts';
 import type { ScenarioResult } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const FOLDER = join(process.cwd(), 'out/lab');
 
 /** All runs of one scenario. */
 interface Tally {
@@ -22,13 +18,12 @@ function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 
-function add(tally: Tally, { id, problems, verdicts, ms, output }: ScenarioResult): void {
+function add(tally: Tally, { problems, verdicts, ms }: ScenarioResult): void {
   tally.times.push(ms);
   count(tally.verdicts, verdicts.join(', ') || 'none');
   for (const problem of problems) count(tally.problems, problem);
   if (problems.length === 0) return;
   tally.wrong += 1;
-  writeFileSync(join(FOLDER, `${id}-${String(tally.wrong)}.json`), output);
 }
 
 function row(id: string, { times, problems, verdicts, wrong }: Tally): string {
@@ -69,7 +64,6 @@ async function main(): Promise<number> {
   const tallies = new Map<string, Tally>(
     scenarios.map(({ id }) => [id, { times: [], problems: new Map(), verdicts: new Map(), wrong: 0 }]),
   );
-  mkdirSync(FOLDER, { recursive: true });
   const lanes = await openLanes();
   try {
     for (let run = 1; run <= Number(times); run += 1) {

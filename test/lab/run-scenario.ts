@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IMPOSSIBLE_ADDRESS } from './hosts.ts';
 import { LAB_RESOLVER, LAB_ROOTS, type Lab } from './lab.ts';
@@ -13,12 +14,15 @@ export interface ScenarioResult {
   readonly verdicts: readonly string[];
   readonly cannotTell: readonly string[];
   readonly ms: number;
-  /** What the command printed. */
-  readonly output: string;
+  /** Where the output was written that is not as expected; null where all is. */
+  readonly savedTo: string | null;
 }
 
 /** The built command line. */
 export const CLI = join(process.cwd(), 'out/electron/cli.cjs');
+
+/** Where output goes that is not as expected. */
+const SAVED = join(process.cwd(), 'out/lab');
 
 /** The arguments of `retour` for a scenario. */
 export function argumentsFor({ target, consented, references, timeoutMs }: Scenario): readonly string[] {
@@ -72,8 +76,11 @@ function idOf(entry: unknown): string {
   return typeof id === 'string' ? id : JSON.stringify(entry);
 }
 
-function judge(scenario: Scenario, { status, stdout, stderr, ms }: CommandResult): ScenarioResult {
-  const failed = { id: scenario.id, verdicts: [], cannotTell: [], ms, output: `${stdout}${stderr}` };
+function judge(
+  scenario: Scenario,
+  { status, stdout, stderr, ms }: CommandResult,
+): Omit<ScenarioResult, 'savedTo'> {
+  const failed = { id: scenario.id, verdicts: [], cannotTell: [], ms };
   if (status !== 0)
     return { ...failed, problems: [`exit status ${String(status)}: ${stderr.slice(0, 300)}`] };
   const read = probeOutput.safeParse(parsed(stdout));
@@ -106,5 +113,11 @@ export async function runScenario(lab: Lab, scenario: Scenario): Promise<Scenari
   await lab.setWire(scenario.wire.oneWayMs, scenario.wire.lossPercent);
   await lab.setRouter(scenario.rules);
   const command = [process.execPath, '--import', LAB_ROOTS, CLI, ...argumentsFor(scenario)];
-  return judge(scenario, await lab.run(command, { trustsShield: scenario.trustsShield }));
+  const ended = await lab.run(command, { trustsShield: scenario.trustsShield });
+  const judged = judge(scenario, ended);
+  if (judged.problems.length === 0) return { ...judged, savedTo: null };
+  mkdirSync(SAVED, { recursive: true });
+  const savedTo = join(SAVED, `${scenario.id}.json`);
+  writeFileSync(savedTo, `${ended.stdout}${ended.stderr}`);
+  return { ...judged, savedTo };
 }
