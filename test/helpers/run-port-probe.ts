@@ -62,13 +62,20 @@ export async function probePort(
   return { seen: await probe.run(() => undefined), events };
 }
 
+/** Ends when the server has no connection any more: half a second after our goodbye at the latest. */
+export async function gone(server: FakeSmtpServer): Promise<void> {
+  for (let i = 0; i < 500 && server.open() > 0; i += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** Starts a server with this script, probes it, and stops it. */
 export async function runPortProbe(script: FakeScript, wishes: RunWishes = {}): Promise<ProbeRun> {
   const server = await fakeSmtpServer(script);
   const startedAt = performance.now();
   const { seen, events } = await probePort(server.port, wishes);
   const tookMs = performance.now() - startedAt;
-  await new Promise((resolve) => setTimeout(resolve, 20)); // for the last line to arrive
+  await gone(server); // so that the last line has arrived
   await server.close();
   if (!seen) throw new Error('cancelled');
   return { seen, events, server, tookMs };

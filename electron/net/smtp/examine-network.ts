@@ -17,6 +17,8 @@ export interface ExamineTask {
   readonly timeoutMs: number | null;
   /** Null: the user did not agree to further parties. */
   readonly parties: ExtraParties | null;
+  /** What the same host showed in other networks before; missing where nothing is kept. */
+  readonly earlier?: ReferenceFacts['earlier'];
 }
 
 /** Tools of both rounds; `onSecondRound` learns before anybody else is asked. */
@@ -43,14 +45,14 @@ const NOTHING: ReferenceFacts = {
  * all is judged again. Never rejects.
  */
 export async function examineNetwork(task: ExamineTask, tools: ExamineTools): Promise<Examination> {
-  const { target, parties, timeoutMs } = task;
+  const { target, parties, timeoutMs, earlier = [] } = task;
   const { host, kinds, published, domain } = target;
   const ports = task.ports.length > 0 ? task.ports : target.port === null ? MAIL_PORTS : [target.port];
   const seen = await probeHost({ host, ports, kinds, role: 'target', timeoutMs }, tools);
   const first: NetworkFacts = {
     target: seen,
     others: [],
-    references: published.length > 0 ? { ...NOTHING, published } : null,
+    references: published.length + earlier.length > 0 ? { ...NOTHING, published, earlier } : null,
     consented: parties !== null,
     ownNetworks: ownNetworks(),
   };
@@ -59,7 +61,7 @@ export async function examineNetwork(task: ExamineTask, tools: ExamineTools): Pr
   if (parties === null || items.length === 0 || tools.cancel.aborted) return { facts: first, judgement };
   tools.onSecondRound?.();
   const more = await askSecondRound({ items, target: seen, domain, parties, timeoutMs }, tools);
-  const references = { ...NOTHING, published, ...more.references };
+  const references = { published, earlier, ...more.references };
   const facts: NetworkFacts = { ...first, others: more.others, references };
   return { facts, judgement: judgeNetwork(facts) };
 }

@@ -7,8 +7,12 @@ import { referenceHostsFor } from '../../../shared/network/reference-hosts.ts';
 import { IMPOSSIBLE_ADDRESS } from '../../../shared/network/second-round.ts';
 import { dohResolver } from '../dns/doh.ts';
 import { literalAddress } from './host-addresses.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { fetchMtaSts } from './mta-sts.ts';
 import { probeHost, type ProbeTools } from './probe-host.ts';
+
+/** Strangers get less time to connect: the first packet and two more, sent after 1 s and 3 s. */
+const STRANGER_CONNECT_MS = 6000;
 
 /** Whom the second round asks. The user has agreed to each of them. */
 export interface ExtraParties {
@@ -110,8 +114,13 @@ export async function askSecondRound(
     role: 'impossible' as const,
   };
   const all = impossible.length > 0 ? [...hosts, nobody] : hosts;
+  const { limits = DEFAULT_LIMITS } = tools;
+  const brief = {
+    ...tools,
+    limits: { ...limits, connectMs: Math.min(limits.connectMs, STRANGER_CONNECT_MS) },
+  };
   const [others, mtaSts, second, random] = await Promise.all([
-    Promise.all(all.map((request) => probeHost({ ...request, timeoutMs }, tools))),
+    Promise.all(all.map((request) => probeHost({ ...request, timeoutMs }, brief))),
     wants('mta-sts') ? fetchMtaSts(task.domain ?? target.host.replace(/^[^.]{1,63}\./, ''), tools) : null,
     wants('second-dns') ? secondAddresses(target.host, tools) : null,
     wants('random-name') ? randomName(tools) : null,

@@ -5,7 +5,7 @@ import {
   ordinaryServer,
   type FakeScript,
 } from '../../../helpers/fake-smtp-server.ts';
-import { probePort, runPortProbe } from '../../../helpers/run-port-probe.ts';
+import { gone, probePort, runPortProbe } from '../../../helpers/run-port-probe.ts';
 import { selfSigned } from '../../../helpers/test-certificates.ts';
 
 const tls = selfSigned();
@@ -241,13 +241,17 @@ describe.concurrent('a probe that is over', () => {
       flood('220-more\r\n'),
       afterStarttls((client) => client.say('220 go')),
     ];
-    for (const script of scripts) {
-      const server = await fakeSmtpServer(script);
-      await probePort(server.port);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(server.open()).toBe(0);
-      await server.close();
-    }
+    const left = await Promise.all(
+      scripts.map(async (script) => {
+        const server = await fakeSmtpServer(script);
+        await probePort(server.port);
+        await gone(server);
+        const open = server.open();
+        await server.close();
+        return open;
+      }),
+    );
+    expect(left).toEqual([0, 0, 0, 0]);
   });
 
   it('ends at once where it is cancelled', async () => {
@@ -261,7 +265,7 @@ describe.concurrent('a probe that is over', () => {
     });
     expect(seen).toBeNull();
     expect(performance.now() - startedAt).toBeLessThan(5000);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await gone(server);
     expect(server.open()).toBe(0);
     await server.close();
   });
