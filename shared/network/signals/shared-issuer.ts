@@ -38,10 +38,20 @@ function isMadeOnTheWay(certificate: CertificateFacts): boolean {
   return isPersonalShield(certificate) || (isInspectionProduct(certificate) && certificate.nameMatches);
 }
 
+/** One server under several addresses: the same certificate, and inside TLS the same name. */
+function isSameServer(one: Shown, other: Shown): boolean {
+  return (
+    one.certificate.fingerprint256 === other.certificate.fingerprint256 &&
+    one.seen.ehloName === other.seen.ehloName
+  );
+}
+
 /** The same private issuer, or the same key, at unrelated hosts on the same port. */
 function hintsOfHosts(facts: NetworkFacts, here: Shown): readonly Hint[] {
   const { port } = here.seen;
-  const others = referencesOf(facts).flatMap((host) => shownBy(observationsOf(host, port)).slice(0, 1));
+  const others = referencesOf(facts)
+    .flatMap((host) => shownBy(observationsOf(host, port)).slice(0, 1))
+    .filter((other) => !isSameServer(here, other));
   const same = others.filter(({ certificate }) => haveSameIssuer(certificate, here.certificate));
   const named = same.filter(({ certificate }) => certificate.nameMatches);
   const isRefused = !here.certificate.trusted && here.certificate.nameMatches && named.length > 0;

@@ -458,6 +458,20 @@ export const HONEST: readonly Scenario[] = [
     cannotTell: [id('starttls-missing-or-stripped', 25)],
   },
   {
+    name: 'one server with a certificate of its own behind several addresses',
+    facts: factsOf([open(465, { certificate: selfSigned() })], {
+      others: ['198.51.100.61', '198.51.100.62', '198.51.100.63'].map((address) =>
+        probed(
+          address,
+          [open(465, { certificate: selfSigned({ nameMatches: false }), host: HOST, address })],
+          'reference',
+        ),
+      ),
+    }),
+    verdicts: [],
+    cannotTell: [id('self-signed-or-intercepted', 465)],
+  },
+  {
     name: 'no network',
     facts: factsOf([25, 465, 587].map((port) => silent(port, 'unreachable', { errorCode: 'ENETUNREACH' }))),
     verdicts: [],
@@ -658,6 +672,17 @@ export const TAMPERING: readonly Scenario[] = [
     name: 'company proxy on 587, 465 proves itself',
     facts: factsOf([open(25), open(465), open(587, { certificate: PROXY })]),
     verdicts: ['tls-intercepted 587 likely'],
+    cannotTell: [],
+  },
+  {
+    name: 'one certificate for all hosts, each with its own name inside',
+    facts: factsOf([open(465, { certificate: selfSigned({ nameMatches: false }) })], {
+      others: references([open(465)], 2).map((host) => ({
+        ...host,
+        ports: host.ports.map((seen) => ({ ...seen, certificate: selfSigned({ nameMatches: false }) })),
+      })),
+    }),
+    verdicts: ['tls-intercepted 465 likely'],
     cannotTell: [],
   },
   {
