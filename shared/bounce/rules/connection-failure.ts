@@ -7,7 +7,7 @@ export const connectionFailureRules = defineRules([
     reason: 'connection-failure',
     match: {
       text: /\bconnect(?:ion)?(?: to \S{1,60})?(?: was| is)?:? (?:actively )?refused(?! by (?:policy|rule|filter)|[-.,:; ]{1,3}your (?:ip|server|host|address|domain)\b)|\bno route to host\b|\b(?:network|host|destination|server|remote (?:host|server)|mail ?(?:host|server)) (?:is |was )?(?:currently )?(?:unreachable|unavailable|down|not available)\b|\bno (?:answer|response) from (?:the )?(?:remote |destination |mail )?(?:host|server)|\bnetwork (?:error|problem|failure|is down)|\b(?:could not|cannot|can't|unable to|failed to|couldn't|wasn't able to|not able to) (?:\w{1,10} )?(?:connect|contact|establish|reach|open)(?: an? \w{1,10}| the| to| any)?(?: smtp)?(?: connection)?(?: to| with)?(?: the| any)?(?: remote| mail| smtp| destination| recipient's| target)?(?: hosts?| servers?| exchanger)?\b|\b(?:smtp )?connection (?:attempt )?(?:failed|failure|could not be (?:made|established)|not possible|was not|error|cannot)\b|\bunable to establish an smtp connection\b|\berror connecting\b|\bconnect failed\b/i,
-      not: /\bblocked\b|\bblack ?list|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b|\bopen \/|\bpermission denied\b/i,
+      not: /\bblocked\b|\bblack ?list|\bptr\b|\brdns\b|\breverse dns\b|\breputation\b|\bdnsbl\b|\brbl\b|\bsmtp server\b.{0,30}\bsettings\b|\btls\b|\bssl\b|\bsecure\b|\bverif|\bauth|\bsender\b|\bmailbox\b|\bdatabase\b|\bldap\b|\bpolicy\b|\bsql\b|\bmilter\b|\bopen \/|\bpermission denied\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.1)', 'RFC 5321 §4.5.4.1'],
@@ -21,6 +21,7 @@ export const connectionFailureRules = defineRules([
     misses: [
       '550 connection refused by policy',
       '550 5.7.1 Connection refused - your server is not welcome',
+      '554 Your IP 192.0.2.1 has no PTR record. Connection refused.',
       '451 4.7.1 cannot connect to the database',
     ],
   },

@@ -96,12 +96,15 @@ export const ownWordsRarerRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\b(?:sent|sends|sending|hit|hits|hitting)\b.{0,30}\b(?:spam ?traps?|honey ?pots?|trap addresses)\b/i,
+      text: /\b(?:domain|ip(?: address)?|host|server)(?: name)? (?:is|was) (?:far |much )?(?:too|very|registered too) (?:young|new|fresh|recent\w{0,2})\b|\bnewly (?:registered|created|observed) domains?\b|\b(?:sent|sends|sending|hit|hits|hitting)\b.{0,30}\b(?:spam ?traps?|honey ?pots?|trap addresses)\b/i,
     },
     finding: 'sending.reputation',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['550 192.0.2.1 sent mail to our spam traps'],
+    hits: [
+      '550 192.0.2.1 sent mail to our spam traps',
+      '550 5.7.1 Your mail was rejected since your domain is too young',
+    ],
     misses: ['550 the message is a trap'],
   },
   {
@@ -116,6 +119,73 @@ export const ownWordsRarerRules = defineRules([
     asOf: '2026-11',
     hits: ['451 4.3.0 .forward file is unsafe: group writable directory'],
     misses: ['550 forward path not found'],
+  },
+  {
+    id: 'ip-blocked.own-words-rarer',
+    reason: 'ip-blocked',
+    loose: true,
+    match: {
+      text: /\bfrom an? (?:black|block)?-?listed (?:host|ip|address|server|network)\b|\byour ip(?: address)?(?: \[#\])? (?:is|was|has been) (?:temporarily |currently )?(?:blocked|banned|barred)\b|(?:^|[^A-Za-z])ip.{0,10}(?:黑名单|黑名單|封禁|被封|屏蔽|차단)|ブラックリスト/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 5782 §1'],
+    asOf: '2026-11',
+    hits: [
+      '554 You are trying to connect from a listed host',
+      '550 5.7.1 Your IP address is temporarily blocked because of too many failed recipients',
+      '550 您的IP已被列入黑名单',
+    ],
+    misses: ['550 5.2.1 the address is blocked'],
+  },
+  {
+    id: 'rate-limited.own-words-east-asian',
+    reason: 'rate-limited',
+    loose: true,
+    match: {
+      text: /(?:频率|頻率)(?:过高|過高|限制|超)|(?:发送|發送)(?:过快|過快|过于频繁)|过于频繁|發信量|전송 ?(?:제한|한도)|발송 ?(?:제한|한도)|送信(?:数|通数)?(?:の)?制限/i,
+    },
+    finding: 'rate.limited',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 发送频率过高', '450 送信制限を超えました'],
+    misses: ['550 收件人不存在'],
+  },
+  {
+    id: 'relay-denied.own-words-languages-rarer',
+    reason: 'relay-denied',
+    loose: true,
+    match: {
+      text: /\bno se permite (?:el |la )?(?:reenv[ií]o|retransmisi[oó]n|relay)|\bn[aã]o (?:é|e) permitid[oa] (?:o )?(?:relay|reenvio|encaminhamento)|\bnon (?:è|e') consentito (?:l'inoltro|il relay)/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 No se permite el reenvío'],
+    misses: ['550 No se permite el archivo adjunto'],
+  },
+  {
+    id: 'recipient-refused.own-words-german-rarer',
+    reason: 'recipient-refused',
+    loose: true,
+    match: {
+      text: /(?:dürfen|darf|können|kann)(?: \S{1,15}){0,2} nicht an (?:diese[nrs]?|die|den|das)(?: \S{1,20}){0,2} (?:schreiben|senden|mailen|schicken|verschicken)/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1, X.7.2)'],
+    asOf: '2026-11',
+    hits: ['550 Sie dürfen nicht an diese Verteilerliste schreiben'],
+    misses: ['550 Sie dürfen nicht von dieser Adresse senden'],
+  },
+  {
+    id: 'connection-failure.own-words-german-rarer',
+    reason: 'connection-failure',
+    loose: true,
+    match: {
+      text: /verbindung(?: \S{1,30}){0,4} (?:konnte |kann |kam )?(?:nicht (?:aufgebaut|hergestellt|zustande)|wurde (?:getrennt|abgebrochen|unterbrochen|beendet))/i,
+      not: /zu viele|\btls\b|\bssl\b/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.1)'],
+    asOf: '2026-11',
+    hits: ['Verbindung zum Zielserver konnte nicht aufgebaut werden'],
+    misses: ['Die Verbindung zum Server ist verschlüsselt'],
   },
   {
     id: 'sender-rejected.own-words-rarer',
@@ -199,7 +269,7 @@ export const ownWordsRarerRules = defineRules([
     id: 'ptr-required.own-words-rarer',
     reason: 'ptr-required',
     match: {
-      text: /\bclient host rejected: your (?:reverse|host ?name|name)\b|\bhelo\b.{0,60}\bnot (?:acceptable|accepted|allowed|permitted)\b/i,
+      text: /\bclient host rejected: your (?:reverse|host ?name|name)\b|\bhelo\b.{0,40}\b(?:bare|raw|plain|numeric|only an?|just an?) (?:ip|number|address)\b|\b(?:must|should|has to|does not|doesn't) resolve\b.{0,30}\band back\b|\bhelo\b.{0,60}\bnot (?:acceptable|accepted|allowed|permitted)\b/i,
     },
     finding: 'sending.bad-helo',
     sources: ['RFC 5321 §4.1.4'],
@@ -243,11 +313,14 @@ export const ownWordsRarerRules = defineRules([
     reason: 'suppressed',
     loose: true,
     match: {
-      text: /\bwill (?:not|no longer) (?:attempt|try) (?:delivery|to deliver)\b.{0,40}\b(?:bounced?|complain\w{0,4}|unsubscrib\w{1,3})|\b(?:bounces?|complaints?)\b.{0,60}\bwill (?:not|no longer) (?:attempt|be delivered|send|deliver)\b/i,
+      text: /\bbounced (?:previously|before|earlier|already)\b|\bwill (?:not|no longer) (?:attempt|try) (?:delivery|to deliver)\b.{0,40}\b(?:bounced?|complain\w{0,4}|unsubscrib\w{1,3})|\b(?:bounces?|complaints?)\b.{0,60}\bwill (?:not|no longer) (?:attempt|be delivered|send|deliver)\b/i,
     },
     sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
     asOf: '2026-11',
-    hits: ['Hard bounces from this recipient were recorded; the service will not attempt delivery'],
+    hits: [
+      '550 5.1.1 bounced previously, not retried',
+      'Hard bounces from this recipient were recorded; the service will not attempt delivery',
+    ],
     misses: ['The server will not attempt delivery again'],
   },
 ]);

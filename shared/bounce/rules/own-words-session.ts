@@ -218,7 +218,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\bhung up\b|\b(?:never|not|n't) (?:answer\w{0,3}|repl(?:y|ied)|pick\w{0,3} up|respond\w{0,3})\b|\b(?:no|without) (?:answer|reply|response) (?:from|within|after|at|on)\b|\b(?:line|link|connection|session) (?:went|is|was) (?:dead|down|cut|gone|broken off)\b|\b(?:broke|cut|dropped|closed) (?:off )?(?:the )?(?:connection|session|line|conversation)\b|\b(?:server|host) [\w-]{1,40}\.[\w.-]{2,60} (?:is )?(?:unreachable|down|not reachable|offline)\b|\bport 25 (?:is )?(?:closed|blocked|filtered|unreachable)\b/i,
-      not: /\bdns\b|\bname ?server|\bldap\b|\bdatabase\b|\bdirectory\b|\bblock ?list|\bpolicy\b|\bspam\b|\btoo many\b|\bsender\b|\bscanner\b|\bfilter\b|\btls\b/i,
+      not: /\bplease do not reply\b|\bdns\b|\bname ?server|\bldap\b|\bdatabase\b|\bdirectory\b|\bblock ?list|\bpolicy\b|\bspam\b|\btoo many\b|\bsender\b|\bscanner\b|\bfilter\b|\btls\b/i,
     },
     sources: ['RFC 3463 §3.5 (X.4.1, X.4.2)'],
     asOf: '2026-11',
