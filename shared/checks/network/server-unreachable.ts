@@ -49,7 +49,7 @@ export const serverUnreachable = defineNetworkCheck({
       letter: {
         to: 'your mail provider’s support',
         subject: '{server} cannot be reached from my connection',
-        body: 'Hello,\n\nFrom my connection the outgoing server {server} does not answer on any port for mail, while other servers do. Is the server disturbed, or is my address blocked?\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nFrom my connection the outgoing server {server} does not answer on any port for mail{alone, select, yes {, while other mail servers do} other {}}. Is the server disturbed, or is my address blocked?\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -77,7 +77,7 @@ export const serverUnreachable = defineNetworkCheck({
       letter: {
         to: 'den Support Ihres Mailanbieters',
         subject: '{server} ist von meinem Anschluss aus nicht erreichbar',
-        body: 'Guten Tag,\n\nvon meinem Anschluss aus antwortet der Postausgangsserver {server} auf keinem Port für Mail, andere Server schon. Ist der Server gestört, oder ist meine Adresse gesperrt?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nvon meinem Anschluss aus antwortet der Postausgangsserver {server} auf keinem Port für Mail{alone, select, yes {, andere Mailserver schon} other {}}. Ist der Server gestört, oder ist meine Adresse gesperrt?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },
