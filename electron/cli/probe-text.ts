@@ -3,6 +3,7 @@ import type { CertificateFacts, PortObservation, ProbeStep } from '../../shared/
 import type { ProbeResult } from '../../shared/report/probe-json.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
+import { cannotTellText, portText } from '../../shared/wording/network-words.ts';
 import { reportText } from './report-text.ts';
 import { CONTROLS, section, wrap } from './text-layout.ts';
 
@@ -97,7 +98,8 @@ function detailLines(seen: PortObservation, language: Language): readonly string
 
 function portLines({ ports }: HostProbe, language: Language): readonly string[] {
   return ports.flatMap((seen) => {
-    const lines = detailLines(seen, language);
+    const sentence = seen.outcome === 'ok' ? [] : wrap(portText(seen, language), '  ');
+    const lines = [...sentence, ...detailLines(seen, language)];
     const { port, address } = seen;
     return section(say('probe.detail.title', language, { port: String(port), address }), lines);
   });
@@ -111,11 +113,9 @@ function addressLines({ host, addresses, dns }: HostProbe, language: Language): 
 }
 
 function openQuestions({ judgement, facts }: ProbeResult, language: Language): readonly string[] {
-  const lines = judgement.cannotTell.flatMap(({ id, port }) => {
-    const text = say(`network.cannotTell.${id}`, language);
-    const place = port === null ? '' : `${say('probe.atPort', language, { port: String(port) })}: `;
-    return wrap(`${place}${text}`, '    ', '  - ');
-  });
+  const lines = judgement.cannotTell.flatMap(({ id, port }) =>
+    wrap(cannotTellText(id, language, port), '    ', '  - '),
+  );
   const mayAsk = !facts.consented && judgement.secondRound.length > 0;
   return [...lines, ...(mayAsk ? ['', ...wrap(say('probe.hint.consent', language), '  ')] : [])];
 }

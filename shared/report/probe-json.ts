@@ -1,7 +1,7 @@
 import type { CannotTell, HostProbe, NetworkFacts, NetworkJudgement } from '../network/network-facts.ts';
 import type { CertificateFacts, PortObservation } from '../network/observation.ts';
 import type { Language } from '../wording/format.ts';
-import { say } from '../wording/messages.ts';
+import { cannotTellText } from '../wording/network-words.ts';
 import { findingJson } from './contract-json.ts';
 import type { Finding } from './report.ts';
 
@@ -79,7 +79,7 @@ function hostJson({ role, host, addresses, ports }: HostProbe): object {
 }
 
 function cannotTellJson({ id, port }: CannotTell, language: Language): object {
-  return { id, port, text: say(`network.cannotTell.${id}`, language) };
+  return { id, port, text: cannotTellText(id, language, port) };
 }
 
 /**

@@ -275,11 +275,6 @@ unbrauchbar, 1 ein Fehler im Programm.`,
     de: 'Was sich nicht beurteilen ließ',
     at: 'command line, heading',
   },
-  'probe.atPort': {
-    en: 'port {port}',
-    de: 'Port {port}',
-    at: 'command line, before a sentence about one port',
-  },
   'probe.nothingOdd': {
     en: 'From here nothing stands in the way of mail to this server.',
     de: 'Von hier aus steht Mail an diesen Server nichts im Weg.',
