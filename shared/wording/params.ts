@@ -1,6 +1,7 @@
 import { lineValue } from './bounded-value.ts';
 import { dateTimeText } from './date-time.ts';
 import type { FormatParams, Language, ParamLookup } from './format.ts';
+import { listText } from './list-text.ts';
 
 type Phrases = Readonly<Record<string, string>>;
 
@@ -178,6 +179,15 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
 /** Placeholders that hold a time. */
 const TIMES = new Set(['messageDate', 'since', 'giveUpAt', 'until']);
 
+/** Placeholders that may hold several values, each of them plain: `465, 587`. */
+const LISTS = new Set(['port']);
+
+/** A stated value as it stands in a sentence of this language. */
+function readable(name: string, text: string, language: Language): string {
+  if (TIMES.has(name)) return dateTimeText(text, language);
+  return LISTS.has(name) ? listText(text.split(', '), language) : text;
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -197,7 +207,7 @@ function formed(form: Form, value: string | number): Filling {
 
 /**
  * Looks up the standard placeholders and their forms: the stated value, bounded to `limit` UTF-16 units and freed of
- * control characters, else the stand-in phrase. Other params go through bounded as well; times are written out.
+ * control characters, else the stand-in phrase. Other params go through bounded as well; times are written out, lists joined by a word.
  * `{Server}` is `{server}` for the start of a sentence. `ready` is put in as it is: our own words, of any number of lines.
  */
 export function paramLookup(
@@ -211,8 +221,7 @@ export function paramLookup(
     const value = params[name];
     if (value === undefined || typeof value === 'number') return value;
     const text = lineValue(value, limit);
-    if (text === '') return undefined;
-    return TIMES.has(name) ? dateTimeText(text, language) : text;
+    return text === '' ? undefined : readable(name, text, language);
   };
   const stated = (name: string): string | number | undefined => {
     if (!cleaned.has(name)) cleaned.set(name, clean(name));

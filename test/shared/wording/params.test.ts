@@ -49,6 +49,15 @@ describe('forms of placeholders', () => {
     expect(values('n')).toBe(3);
   });
 
+  it.each([
+    ['25', '25', '25'],
+    ['465, 587', '465 and 587', '465 und 587'],
+    ['25, 465, 587', '25, 465 and 587', '25, 465 und 587'],
+  ])('join the ports %s by a word', (port, en, de) => {
+    expect(paramLookup({ port }, 'en', 100)('port')).toBe(en);
+    expect(paramLookup({ port }, 'de', 100)('port')).toBe(de);
+  });
+
   it('bound every value', () => {
     const values = paramLookup(
       { recipient: `${'a'.repeat(300)}@example.org`, extra: 'y'.repeat(500) },
