@@ -20,12 +20,14 @@ function hostsOf(facts: RecipientFacts, notice: Notice): readonly string[] {
   return [spoke, domain].filter((host) => host !== null).map((host) => host.toLowerCase());
 }
 
-/** Looks up the rules that hold for a text about a recipient. */
+/** Looks up the rules that hold for a text about a recipient. A refusal by code is no automatic reply, whatever it says. */
 export function lookAt(text: string, facts: RecipientFacts, notice: Notice): Looked {
   const words = foldForMatching(text);
   const { replyCode, enhancedStatus, stage } = facts;
   const subject = { replyCode, enhancedStatus, stage, text: words.text, hosts: hostsOf(facts, notice) };
-  return { words, hits: rankRules(INDEX, subject) };
+  const hits = rankRules(INDEX, subject);
+  const refused = /^[45]/.test(replyCode ?? '');
+  return { words, hits: refused ? hits.filter(({ rule }) => rule.reason !== 'auto-reply') : hits };
 }
 
 /** Rules of mail that people write, too: receipts, absences. */

@@ -7,7 +7,7 @@ export const ownWordsRarerRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /\b(?:do(?:es)? ?n[o']t|never) (?:know|heard of|recogni[sz]e) (?:of )?(?:this|that|such an?|any such|the) (?:\w{1,10} )?(?:person|user|address|recipient|mailbox|addressee|name|account)\b|\bvalidrcptto\b|\b(?:not|n't) (?:in|on|among|part of) (?:my|our|the|a) (?:list of )?(?:valid|known|local|accepted) ?(?:recipients?|users?|addresses|mailboxes)\b|: no account\b|\b(?:person|recipient|addressee) (?:is )?(?:a )?strangers? to (?:us|this)\b/i,
+      text: /\b(?:can ?not|can't|could ?n[o']t) find \S{1,60} in (?:any|the|our|my|this) (?:directory|address book|user list|database|system)\b|\b(?:do(?:es)? ?n[o']t|never) (?:know|heard of|recogni[sz]e) (?:of )?(?:this|that|such an?|any such|the) (?:\w{1,10} )?(?:person|user|address|recipient|mailbox|addressee|name|account)\b|\bvalidrcptto\b|\b(?:not|n't) (?:in|on|among|part of) (?:my|our|the|a) (?:list of )?(?:valid|known|local|accepted) ?(?:recipients?|users?|addresses|mailboxes)\b|: no account\b|\b(?:person|recipient|addressee) (?:is )?(?:a )?strangers? to (?:us|this)\b/i,
       not: /\bsender\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -48,12 +48,15 @@ export const ownWordsRarerRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\bonly (?:takes?|receives?|reads?|gets?|allows?|wants?) (?:e-?)?(?:mails?|messages?)(?: \w{1,10})? from\b|\bonly (?:accepts?|takes?|allows?) (?:\w{1,12} ){0,3}(?:contacts|friends|colleagues|known people)\b/i,
+      text: /\b(?:do(?:es)? ?n[o']t) (?:want|like) (?:your|any|this|these|such|mail)\b|\breserved for (?:internal|staff|members?|authori[sz]ed|registered|employees|colleagues)\b|\bonly (?:takes?|receives?|reads?|gets?|allows?|wants?) (?:e-?)?(?:mails?|messages?)(?: \w{1,10})? from\b|\bonly (?:accepts?|takes?|allows?) (?:\w{1,12} ){0,3}(?:contacts|friends|colleagues|known people)\b/i,
       not: /\bservers?\b|\bhosts?\b|\bip\b|\bspf\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['550 5.7.1 The recipient only takes mail from contacts'],
+    hits: [
+      '550 5.7.1 The recipient only takes mail from contacts',
+      '550 5.7.1 The owner does not want your mail',
+    ],
     misses: ['550 This gateway only takes mail from known servers'],
   },
   {
@@ -96,7 +99,7 @@ export const ownWordsRarerRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\b(?:domain|ip(?: address)?|host|server)(?: name)? (?:is|was) (?:far |much )?(?:too|very|registered too) (?:young|new|fresh|recent\w{0,2})\b|\bnewly (?:registered|created|observed) domains?\b|\b(?:sent|sends|sending|hit|hits|hitting)\b.{0,30}\b(?:spam ?traps?|honey ?pots?|trap addresses)\b/i,
+      text: /\b(?:domain|ip(?: address)?|host|server)(?: name)? (?:is|was) (?:far |much )?(?:too|very|registered too) (?:young|new|fresh|recent\w{0,2})\b|\bnewly (?:registered|created|observed) domains?\b|\bcomplaints? about (?:\w{1,10} )?(?:e-?)?(?:mails?|messages?) (?:from|of|sent by)\b|\b(?:sent|sends|sending|hit|hits|hitting)\b.{0,30}\b(?:spam ?traps?|honey ?pots?|trap addresses)\b/i,
     },
     finding: 'sending.reputation',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -125,13 +128,14 @@ export const ownWordsRarerRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /\bfrom an? (?:black|block)?-?listed (?:host|ip|address|server|network)\b|\byour ip(?: address)?(?: \[#\])? (?:is|was|has been) (?:temporarily |currently )?(?:blocked|banned|barred)\b|(?:^|[^A-Za-z])ip.{0,10}(?:黑名单|黑名單|封禁|被封|屏蔽|차단)|ブラックリスト/i,
+      text: /\[#\].{0,40}\b(?:deny|block|black|ban|drop|reject)[- ]?list\b|\bappears? (?:on|in) (?:[\w-]{1,20}\.){1,4}[a-z]{2,10}\b|\bfrom an? (?:black|block)?-?listed (?:host|ip|address|server|network)\b|\byour ip(?: address)?(?: \[#\])? (?:is|was|has been) (?:temporarily |currently )?(?:blocked|banned|barred)\b|(?:^|[^A-Za-z])ip.{0,10}(?:黑名单|黑名單|封禁|被封|屏蔽|차단)|ブラックリスト/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §1'],
     asOf: '2026-11',
     hits: [
       '554 You are trying to connect from a listed host',
+      '550 Host 192.0.2.1 on our firewall’s deny list',
       '550 5.7.1 Your IP address is temporarily blocked because of too many failed recipients',
       '550 您的IP已被列入黑名单',
     ],
@@ -188,6 +192,15 @@ export const ownWordsRarerRules = defineRules([
     misses: ['Die Verbindung zum Server ist verschlüsselt'],
   },
   {
+    id: 'mailer-error.sieve',
+    reason: 'mailer-error',
+    match: { text: /\bsieve (?:runtime|script|compile|execution) (?:error|failure)\b/i },
+    sources: ['RFC 5228 §2.10.6'],
+    asOf: '2026-11',
+    hits: ['451 4.3.0 Sieve runtime error'],
+    misses: ['550 rejected by a Sieve rule'],
+  },
+  {
     id: 'sender-rejected.own-words-rarer',
     reason: 'sender-rejected',
     match: {
@@ -216,7 +229,7 @@ export const ownWordsRarerRules = defineRules([
     id: 'spam-content.own-words-rarer',
     reason: 'spam-content',
     match: {
-      text: /\bbayes(?:ian)?\b(?: \w{1,12})? (?:filter|classifier|score|test|analysis)\b|\b(?:mail|message|content|text)(?: \w{1,10})? scored (?:too high|\d)|\bscored \d{1,3}(?:[.,]\d{1,3})? points\b/i,
+      text: /\b(?:ur[il]|link) (?:filter|blocklist|blacklist)\b|\bbayes(?:ian)?\b(?: \w{1,12})? (?:filter|classifier|score|test|analysis)\b|\b(?:mail|message|content|text)(?: \w{1,10})? scored (?:too high|\d)|\bscored \d{1,3}(?:[.,]\d{1,3})? points\b/i,
       not: /\bsender score\b|\bip\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -256,7 +269,7 @@ export const ownWordsRarerRules = defineRules([
     reason: 'rate-limited',
     loose: true,
     match: {
-      text: /\bexceed(?:ed|s|ing)? (?:the |your |its )?(?:allowed |maximum |permitted )?(?:number|amount|count) of (?:messages|mails|e-?mails|deliveries)\b|\b(?:messages|mails|e-?mails)(?: \w{1,10}){0,2} per (?:time|unit|interval|period|session|connection)\b/i,
+      text: /\bflow control\b|\b(?:daily|hourly|weekly|monthly|mail|message|sending) (?:allotment|ration|budget|contingent)\b|\bexceed(?:ed|s|ing)? (?:the |your |its )?(?:allowed |maximum |permitted )?(?:number|amount|count) of (?:messages|mails|e-?mails|deliveries)\b|\b(?:messages|mails|e-?mails)(?: \w{1,10}){0,2} per (?:time|unit|interval|period|session|connection)\b/i,
       not: /\bmailbox\b|\bin (?:the |his |her )?inbox\b|\bstored\b/i,
     },
     finding: 'rate.limited',
@@ -301,7 +314,7 @@ export const ownWordsRarerRules = defineRules([
     reason: 'delivery-expired',
     loose: true,
     match: {
-      text: /\bremoved from (?:the |our )?(?:mail |delivery )?queue\b/i,
+      text: /\bremoved from (?:the |our )?(?:mail |delivery )?queue\b|\bretry (?:period|time|interval)(?: of \d{1,3} \w{1,7})? (?:is |was |has )?(?:over|up|ended|expired|exceeded)\b/i,
     },
     sources: ['RFC 5321 §4.5.4.1', 'RFC 3463 §3.5 (X.4.7)'],
     asOf: '2026-11',

@@ -175,7 +175,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\bopt(?:ed)?[- ]out\b|\bdo[- ]not[- ](?:mail|send|e-?mail|contact)[- ]?list\b|\b(?:recipient|address|contact|subscriber|user)(?: <>)? (?:has )?(?:is )?(?:globally )?unsubscribed\b|\b(?:earlier|previous|prior|past|repeated|too many|former) (?:hard |permanent )?(?:bounces?|complaints?)\b|\b(?:skipped|not sent|dropped|withheld)[^.]{0,30}\b(?:bounced|unsubscribed|suppress|complain)/i,
-      not: /\bip\b|\bto opt[- ]out\b|\bdeferred\b/i,
+      not: /\bcomplaints? about (?:your|this|the|mail|messages)\b|\bip\b|\bto opt[- ]out\b|\bdeferred\b/i,
     },
     sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
     asOf: '2026-11',
