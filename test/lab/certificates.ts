@@ -12,12 +12,17 @@ export interface KeyPair {
   readonly key: string;
 }
 
+/** The relay that takes connections to port 25 where the router redirects them. */
+const RELAY_NAME = 'relay7.isp.example';
+
 /** What intercepts TLS: a product that names itself, and a device whose name says nothing. */
 export type Interceptor = 'shield' | 'unnamed';
 
 export interface LabCertificates {
   /** The lab's certificate authority: honest servers have theirs from it. */
   readonly authority: KeyPair;
+  /** Of the provider's own relay. */
+  readonly relay: KeyPair;
   /** Of each server by its name. */
   readonly ofServer: ReadonlyMap<string, KeyPair>;
   /** What is shown in place of it. */
@@ -94,9 +99,11 @@ export async function makeCertificates(folder: string): Promise<LabCertificates>
     const pair = unnamed.signed.get(name);
     if (pair) ofServer.set(name, pair);
   }
+  const relay = await forServer(below(HONEST), RELAY_NAME, honest.root);
   const ofInterceptor = { shield: shield.signed, unnamed: unnamed.signed };
   return {
     authority: honest.root,
+    relay,
     ofServer,
     ofInterceptor,
     systemRoots,

@@ -15,11 +15,17 @@ import {
   UNWILLING,
   WITHOUT_STARTTLS,
 } from './hosts.ts';
-import { block, tamper } from './router.ts';
+import { answerWith, block, tamper } from './router.ts';
 import { scenario, type Scenario } from './scenario.ts';
 
 const ALL_FINE = { 25: ['ok'], 465: ['ok'], 587: ['ok'] } as const;
 const SILENT = { 25: ['timeout'], 465: ['timeout'], 587: ['timeout'] } as const;
+
+/** As antivirus programs and SYN proxies do: each connection is there at once, whoever was called. */
+const TAKES_ALL = [
+  ...([25, 465, 587] as const).flatMap((port) => tamper('pass', port)),
+  answerWith('close', [25, 465, 587]),
+];
 
 /** Networks that do nothing to mail, with servers as odd as real ones. None of them may raise an alarm. */
 export const HONEST_SCENARIOS: readonly Scenario[] = [
@@ -105,6 +111,22 @@ export const HONEST_SCENARIOS: readonly Scenario[] = [
   }),
   scenario('one-host-refuses', 'the firewall of this server only refuses', {
     rules: block('reject with icmpx type admin-prohibited', [25, 465, 587], MAIL),
+  }),
+  scenario('transparent', 'a device takes every connection and passes it on as it is', {
+    rules: TAKES_ALL,
+    outcomes: ALL_FINE,
+  }),
+  scenario('transparent-and-down', 'a device takes every connection, the server is switched off', {
+    target: DOWN,
+    rules: TAKES_ALL,
+  }),
+  scenario('no-network', 'nothing gets through', {
+    rules: [{ chain: 'forward', text: 'reject with icmpx type no-route' }],
+    consented: false,
+  }),
+  scenario('no-name-server', 'the name server does not answer', {
+    rules: ['udp', 'tcp'].map((protocol) => ({ chain: 'forward', text: `${protocol} dport 53 drop` })),
+    consented: false,
   }),
   scenario('mask-of-the-server', 'an inspecting firewall before this server only', {
     rules: tamper('mask', 25, MAIL),

@@ -33,17 +33,31 @@ function byLine(socket, onLine) {
   return { stop: () => socket.off('data', onData) };
 }
 
-/** An access provider's own relay in place of the server asked for. */
-function relay(client) {
-  client.write(`${RELAY_BANNER}\r\n`);
-  byLine(client, (line) => {
-    const verb = line.slice(0, 4).toUpperCase();
+/** Answers as the relay; with a certificate it offers STARTTLS. */
+function answerAsRelay(client, certificate, key) {
+  const reader = byLine(client, (line) => {
+    const verb = line.toUpperCase().split(' ')[0];
     if (verb === 'EHLO') {
       const address = client.remoteAddress?.replace('::ffff:', '');
-      client.write(`250-relay7.isp.example Hello [${address}]\r\n250-SIZE 20971520\r\n250 8BITMIME\r\n`);
+      const offer = certificate ? '250-STARTTLS\r\n' : '';
+      client.write(
+        `250-relay7.isp.example Hello [${address}]\r\n${offer}250-SIZE 20971520\r\n250 8BITMIME\r\n`,
+      );
+    } else if (verb === 'STARTTLS' && certificate) {
+      reader.stop();
+      client.write('220 2.0.0 Ready to start TLS\r\n');
+      const options = { isServer: true, cert: readFileSync(certificate), key: readFileSync(key) };
+      answerAsRelay(new tls.TLSSocket(client, options), null, null);
     } else if (verb === 'QUIT') client.end('221 2.0.0 Bye\r\n');
     else client.write('502 5.5.2 Command not recognized\r\n');
   });
+  client.on('error', () => client.destroy());
+}
+
+/** An access provider's own relay in place of the server asked for. */
+function relay(client, { certificate, key }) {
+  client.write(`${RELAY_BANNER}\r\n`);
+  answerAsRelay(client, certificate, key);
 }
 
 /** A web server that takes every connection, as hotel networks have until one has signed in. */
@@ -120,6 +134,25 @@ function swapTls(client, { upstream, certificate, key }) {
   pipeBoth(inner, tls.connect({ host: upstream.address, port: upstream.port, rejectUnauthorized: false }));
 }
 
+/** Passes everything on as it is. */
+function pass(client, { upstream }) {
+  pipeBoth(client, connect(upstream.port, upstream.address));
+}
+
+/** Passes everything on until the client asks for encryption, then cuts the connection. */
+function cut(client, { upstream }) {
+  const server = connect(upstream.port, upstream.address);
+  client.on('data', (chunk) => {
+    if (/^STARTTLS\r?\n/im.test(chunk.toString('latin1'))) client.resetAndDestroy();
+  });
+  pipeBoth(client, server);
+}
+
+/** Takes every connection and has nobody to pass it on to. */
+function close(client) {
+  client.destroy();
+}
+
 /** The same after STARTTLS. */
 function swapStarttls(client, { upstream, certificate, key }) {
   const server = connect(upstream.port, upstream.address);
@@ -144,7 +177,11 @@ function swapStarttls(client, { upstream, certificate, key }) {
 const swapTlsUnnamed = swapTls;
 const MODES = {
   relay,
+  relayTls: relay,
   portal,
+  close,
+  pass,
+  cut,
   hide: edited,
   strip: edited,
   cross: edited,

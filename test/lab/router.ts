@@ -8,13 +8,18 @@ import { HIJACK_PORT } from './name-servers.ts';
 import type { Namespaces } from './namespaces.ts';
 import { says } from './processes.ts';
 
-/** Devices that answer a connection themselves: the provider's own mail relay, and a web server. */
-type LocalMode = 'relay' | 'portal';
+/**
+ * Devices that answer a connection themselves: the provider's own mail relay, without and with TLS, a web server, and one
+ * that takes the connection and closes it.
+ */
+const LOCAL_PORT = { relay: 2500, portal: 2501, relayTls: 2502, close: 2503 } as const;
+type LocalMode = keyof typeof LOCAL_PORT;
 
 /**
  * Devices that talk to the server behind them, with a listener for each server and port. `hide` leaves STARTTLS out of
  * the offer, `strip` refuses it as well, `cross` writes X over it, `mask` over all it does not know. The others end TLS
- * and begin it anew, with certificates of the shield or of a device whose name says nothing.
+ * and begin it anew, with certificates of the shield or of a device whose name says nothing. `pass` changes nothing,
+ * `cut` ends the connection when it hears STARTTLS.
  */
 const WITH_UPSTREAM = [
   'hide',
@@ -24,10 +29,11 @@ const WITH_UPSTREAM = [
   'swapTls',
   'swapTlsUnnamed',
   'swapStarttls',
+  'pass',
+  'cut',
 ] as const;
 type UpstreamMode = (typeof WITH_UPSTREAM)[number];
 
-const LOCAL_PORT = { relay: 2500, portal: 2501 } as const;
 const FIRST_UPSTREAM_PORT = 10_000;
 
 interface Listener {
@@ -64,10 +70,10 @@ function upstreamListeners(certificates: LabCertificates): readonly Listener[] {
 
 /** Starts the devices; nothing reaches them before a rule sends it there. */
 export async function startProxies(namespaces: Namespaces, certificates: LabCertificates): Promise<void> {
-  const local = (['relay', 'portal'] as const).map((mode) => ({
-    ...{ port: LOCAL_PORT[mode], mode },
-    ...{ upstream: null, certificate: null, key: null },
-  }));
+  const local = Object.entries(LOCAL_PORT).map(([mode, port]) => {
+    const pair = mode === 'relayTls' ? certificates.relay : null;
+    return { port, mode, upstream: null, certificate: pair?.certificate ?? null, key: pair?.key ?? null };
+  });
   const file = join(namespaces.folder, 'proxies.json');
   await writeFile(file, JSON.stringify({ listeners: [...local, ...upstreamListeners(certificates)] }));
   const proxies = spawn(
@@ -91,7 +97,11 @@ function addressMatches({ ipv4, ipv6 }: LabHost): readonly string[] {
   return [...(ipv4 === null ? [] : [`ip daddr ${ipv4}`]), ...(ipv6 === null ? [] : [`ip6 daddr ${ipv6}`])];
 }
 
-type Blocking = 'drop' | 'reject with tcp reset' | 'reject with icmpx type admin-prohibited';
+type Blocking =
+  | 'drop'
+  | 'reject with tcp reset'
+  | 'reject with icmpx type admin-prohibited'
+  | 'reject with icmpx type no-route';
 
 /** Lets nothing through to these ports; of one host only, where told. */
 export function block(

@@ -25,6 +25,11 @@ export const TAMPERING_SCENARIOS: readonly Scenario[] = [
     expected: [verdict('port-blocked', 25)],
     outcomes: { 25: ['prohibited', 'unreachable'], 465: ['ok'], 587: ['ok'] },
   }),
+  scenario('no-route-25', 'port 25: a router says there is no way', {
+    rules: block('reject with icmpx type no-route', [25]),
+    expected: [verdict('port-blocked', 25)],
+    outcomes: { 25: ['unreachable'], 465: ['ok'], 587: ['ok'] },
+  }),
   scenario('drop-587-and-25', 'only 465 is let out', {
     rules: block('drop', [25, 587]),
     expected: [verdict('port-blocked', 25)],
@@ -56,6 +61,18 @@ export const TAMPERING_SCENARIOS: readonly Scenario[] = [
     tolerated: ['port-redirected'],
     cannotTell: ['needs-consent'],
   }),
+  scenario(
+    'relay-tls-25',
+    'port 25 ends at the provider’s own relay, which has a good certificate of its own',
+    {
+      rules: [answerWith('relayTls', [25])],
+      expected: [verdict('port-redirected', 25, 'proven')],
+    },
+  ),
+  scenario('relay-25-and-587', 'ports 25 and 587 end at the provider’s own relay', {
+    rules: [answerWith('relay', [25, 587])],
+    expected: [verdict('port-redirected', 25, 'proven'), verdict('port-redirected', 587, 'proven')],
+  }),
   scenario('hide-starttls-587', 'port 587: STARTTLS is left out of the offer', {
     rules: tamper('hide', 587),
     expected: [verdict('starttls-stripped', 587, 'proven')],
@@ -74,6 +91,10 @@ export const TAMPERING_SCENARIOS: readonly Scenario[] = [
     rules: tamper('strip', 587),
     tolerated: ['starttls-stripped'],
     cannotTell: ['starttls-missing-or-stripped'],
+  }),
+  scenario('cut-starttls-587', 'port 587: whoever asks for encryption is cut off', {
+    rules: tamper('cut', 587),
+    tolerated: ['starttls-stripped'],
   }),
   scenario('cross-starttls-587', 'port 587: X in place of STARTTLS', {
     rules: tamper('cross', 587),
