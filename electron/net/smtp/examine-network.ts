@@ -7,6 +7,7 @@ import type {
 import type { FoundTarget } from './find-target.ts';
 import { ownNetworks } from './own-networks.ts';
 import { MAIL_PORTS, probeHost } from './probe-host.ts';
+import { sharedCancellation } from './shared-cancellation.ts';
 import { askSecondRound, type ExtraParties, type SecondRoundTools } from './second-round.ts';
 
 /** What is to be looked at. */
@@ -44,7 +45,16 @@ const NOTHING: ReferenceFacts = {
  * Probes the target and judges. Where that leaves questions open and the user agreed, the extra parties are asked and
  * all is judged again. Never rejects.
  */
-export async function examineNetwork(task: ExamineTask, tools: ExamineTools): Promise<Examination> {
+export async function examineNetwork(task: ExamineTask, given: ExamineTools): Promise<Examination> {
+  const cancel = sharedCancellation(given.cancel);
+  try {
+    return await bothRounds(task, { ...given, cancel });
+  } finally {
+    cancel.release();
+  }
+}
+
+async function bothRounds(task: ExamineTask, tools: ExamineTools): Promise<Examination> {
   const { target, parties, timeoutMs, earlier = [] } = task;
   const { host, kinds, published, domain } = target;
   const ports = task.ports.length > 0 ? task.ports : target.port === null ? MAIL_PORTS : [target.port];

@@ -1,11 +1,6 @@
+import type { HostAddress } from '../../../shared/dns/lookup-host.ts';
 import type { PortObservation } from '../../../shared/network/observation.ts';
 import { PortProbe, type PortKind, type PortTools } from './probe-port.ts';
-
-/** An address of the host. */
-export interface HostAddress {
-  readonly address: string;
-  readonly family: 4 | 6;
-}
 
 /** Pause between the starts of two addresses while none has connected, in ms (RFC 8305 §5: 250 recommended). */
 export const NEXT_ADDRESS_MS = 250;
@@ -26,10 +21,14 @@ export class PortRace {
   private isOpen = false;
   private isClosed = false;
   private pause: NodeJS.Timeout | null = null;
+  private serve: () => void = () => undefined;
   private finish: (observations: readonly PortObservation[]) => void = () => undefined;
 
   /** What was seen, in the order of the addresses; those that were cancelled are missing. */
   readonly result: Promise<readonly PortObservation[]>;
+
+  /** One address connected and everything is over there, so that further addresses are of no use. */
+  readonly served: Promise<void>;
 
   constructor(
     private readonly host: string,
@@ -40,6 +39,7 @@ export class PortRace {
   ) {
     this.deadline = performance.now() + tools.limits.totalMs;
     this.result = new Promise((resolve) => (this.finish = resolve));
+    this.served = new Promise((resolve) => (this.serve = resolve));
   }
 
   add(addresses: readonly HostAddress[]): void {
@@ -97,6 +97,7 @@ export class PortRace {
   }
 
   private settle(): void {
+    if (this.running === 0 && this.isOpen) this.serve();
     const mayGoOn = !this.isClosed || (this.queue.length > 0 && !this.isOpen && !this.tools.cancel.aborted);
     if (this.running > 0 || mayGoOn) return;
     if (this.pause !== null) clearTimeout(this.pause);

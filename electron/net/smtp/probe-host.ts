@@ -1,4 +1,5 @@
 import type { Cancellation } from '../../../shared/dns/cancellation.ts';
+import { addressesIn, type HostAddress } from '../../../shared/dns/lookup-host.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
 import type { HostProbe, ProbeRole } from '../../../shared/network/network-facts.ts';
 import { isMailPort } from '../../../shared/network/port-state.ts';
@@ -8,7 +9,9 @@ import { lenientTls } from '../tls/lenient-tls.ts';
 import type { TrustRoots } from '../tls/roots.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { DEFAULT_LIMITS, type ProbeLimits } from './limits.ts';
-import { PortRace, type HostAddress } from './port-race.ts';
+import { ownFamilies } from './own-networks.ts';
+import { sharedCancellation } from './shared-cancellation.ts';
+import { PortRace } from './port-race.ts';
 import type { PortKind, PortTools } from './probe-port.ts';
 
 /** What to look at. */
@@ -63,15 +66,18 @@ function isNoMailServer({ port, outcome, foreignBytes }: PortObservation, { kind
  */
 export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promise<HostProbe> {
   const startedAt = performance.now();
+  const cancel = sharedCancellation(tools.cancel);
   lenientTls(); // Made now, so that making it falls into no measured step.
   const { host, role, timeoutMs, families = [6, 4] } = request;
+  // Who names families wants them tried.
+  const reachable = request.families ?? ownFamilies();
   const limits = {
     ...(tools.limits ?? DEFAULT_LIMITS),
     ...(timeoutMs === null ? {} : { totalMs: timeoutMs }),
   };
   const portTools: PortTools = {
     limits,
-    cancel: tools.cancel,
+    cancel,
     onEvent: (event) => {
       tools.onEvent(event);
       if (event.kind === 'port' && isNoMailServer(event.observation, request))
@@ -85,7 +91,11 @@ export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promi
     return new PortRace(host, port, kind, triesHidden(port), portTools);
   });
   const addresses: HostAddress[] = [];
-  const dns = await hostAddresses(host, families, tools, (news) => {
+  // A family whose answer does not come is not waited for once all ports are seen at the other one.
+  const looking = sharedCancellation(cancel);
+  void Promise.all(races.map((race) => race.served)).then(looking.end);
+  const lookup = { resolver: tools.resolver, cancel: looking };
+  const dns = await hostAddresses(host, { families, reachable }, lookup, (news) => {
     addresses.push(...news);
     const known = addresses.map(({ address }) => address);
     tools.onEvent({ kind: 'addresses', host, addresses: known, atMs: performance.now() - startedAt });
@@ -93,10 +103,13 @@ export async function probeHost(request: ProbeRequest, tools: ProbeTools): Promi
   });
   for (const race of races) race.close();
   const observations = await Promise.all(races.map((race) => race.result));
+  looking.release();
+  cancel.release();
+  const found = [...addresses, ...addressesIn(dns.aaaa), ...addressesIn(dns.a)];
   return {
     role,
     host,
-    addresses: addresses.map(({ address }) => address),
+    addresses: [...new Set(found.map(({ address }) => address))],
     dns,
     ports: observations.flat(),
   };

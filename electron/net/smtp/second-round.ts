@@ -1,18 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import type { DnsAnswer } from '../../../shared/dns/answer.ts';
+import type { Cancellation } from '../../../shared/dns/cancellation.ts';
+import { addressesWithoutDns } from '../../../shared/dns/lookup-host.ts';
 import { PUBLIC_RESOLVERS } from '../../../shared/dns/public-resolvers.ts';
-import type { Resolver } from '../../../shared/dns/resolver.ts';
+import { addressesBy } from '../../../shared/dns/second-path.ts';
+import type { DnsQuestion, Resolver } from '../../../shared/dns/resolver.ts';
 import type { HostProbe, ReferenceFacts, SecondRoundItem } from '../../../shared/network/network-facts.ts';
 import { referenceHostsFor } from '../../../shared/network/reference-hosts.ts';
 import { IMPOSSIBLE_ADDRESS } from '../../../shared/network/second-round.ts';
-import { dohResolver } from '../dns/doh.ts';
-import { literalAddress } from './host-addresses.ts';
+import { systemResolver, type SystemResolverOptions } from '../dns/resolver.ts';
+import { askRandomName, askSecondPath } from '../dns/second-path.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { fetchMtaSts } from './mta-sts.ts';
 import { probeHost, type ProbeTools } from './probe-host.ts';
 
 /** Strangers get less time to connect: the first packet and two more, sent after 1 s and 3 s. */
 const STRANGER_CONNECT_MS = 6000;
+/** For each question of the second way, which asks at up to three doors one after the other. */
+const SECOND_DNS_MS = 4000;
 
 /** Whom the second round asks. The user has agreed to each of them. */
 export interface ExtraParties {
@@ -34,10 +37,13 @@ export interface SecondRoundTask {
   readonly timeoutMs: number | null;
 }
 
+/** A way to the addresses of a host beside the resolver: empty where there are none, null where the way is closed. */
+export type SecondWay = (host: string, cancel: Cancellation) => Promise<readonly string[] | null>;
+
 /** Further ways of asking; tests put their own here. */
 export interface SecondRoundTools extends ProbeTools {
-  /** Ways of asking DNS past the network's own servers, the most trusted first. */
-  readonly secondResolvers: readonly Resolver[];
+  /** The most trusted first. */
+  readonly secondWays: readonly SecondWay[];
 }
 
 /** What the second round brought. */
@@ -46,38 +52,34 @@ export interface SecondRoundFacts {
   readonly references: Pick<ReferenceFacts, 'mtaSts' | 'secondAddresses' | 'randomNameAddresses'>;
 }
 
-/** The resolver over HTTPS that the product asks for comparison; its address is built in, so that DNS cannot send astray. */
-export function comparisonResolver(): Resolver {
-  const [first] = PUBLIC_RESOLVERS;
-  return dohResolver({ url: first.dohUrl, address: first.addresses[0] });
+/** What the second ways are made with. */
+export interface SecondWayOptions {
+  /** The one whose answers are doubted; it finds the domain's own servers. */
+  readonly resolver: Resolver;
+  /** The network's name service, which is asked once more over TCP. */
+  readonly system?: Pick<SystemResolverOptions, 'servers' | 'timeoutMs'>;
+  readonly onQuestion?: ((question: DnsQuestion) => void) | undefined;
 }
 
-function addressesIn(answers: readonly (DnsAnswer<'A'> | DnsAnswer<'AAAA'>)[]): readonly string[] | null {
-  const known = answers.filter(({ kind }) => kind !== 'failed');
-  if (known.length === 0) return null;
-  return known.flatMap((answer) => (answer.kind === 'records' ? answer.values : []));
-}
-
-async function lookUp(
-  resolver: Resolver,
-  host: string,
-  { cancel }: ProbeTools,
-): Promise<readonly string[] | null> {
-  return addressesIn(
-    await Promise.all([resolver.resolve('A', host, cancel), resolver.resolve('AAAA', host, cancel)]),
-  );
+/**
+ * The product's own second ways: over HTTPS or at the domain's own servers, and the network's name service over TCP,
+ * which devices that rewrite answers often leave alone.
+ */
+export function ownSecondWays({ resolver, system = {}, onQuestion }: SecondWayOptions): readonly SecondWay[] {
+  const [service] = PUBLIC_RESOLVERS;
+  const options = { resolver, service, timeoutMs: SECOND_DNS_MS, onQuestion };
+  const overTcp = systemResolver({ ...system, transport: 'tcp', onQuestion });
+  return [
+    async (host, cancel) => (await askSecondPath(host, { ...options, cancel })).addresses,
+    (host, cancel) => addressesBy(overTcp, host, cancel),
+  ];
 }
 
 /** The answer of the most trusted second way that answered; all are asked at once. */
 async function secondAddresses(host: string, tools: SecondRoundTools): Promise<readonly string[] | null> {
-  if (literalAddress(host) !== null) return null;
-  const found = await Promise.all(tools.secondResolvers.map((resolver) => lookUp(resolver, host, tools)));
+  if (addressesWithoutDns(host) !== null) return null;
+  const found = await Promise.all(tools.secondWays.map((ask) => ask(host, tools.cancel)));
   return found.find((addresses) => addresses !== null) ?? null;
-}
-
-/** Asks for a name that nobody can have registered: networks that lead astray answer any name. */
-function randomName(tools: SecondRoundTools): Promise<readonly string[] | null> {
-  return lookUp(tools.resolver, `www.retour-${randomBytes(12).toString('hex')}.com`, tools);
 }
 
 /** Hosts to ask with the ports that are in question. */
@@ -123,7 +125,7 @@ export async function askSecondRound(
     Promise.all(all.map((request) => probeHost({ ...request, timeoutMs }, brief))),
     wants('mta-sts') ? fetchMtaSts(task.domain ?? target.host.replace(/^[^.]{1,63}\./, ''), tools) : null,
     wants('second-dns') ? secondAddresses(target.host, tools) : null,
-    wants('random-name') ? randomName(tools) : null,
+    wants('random-name') ? askRandomName(tools.resolver, tools.cancel) : null,
   ]);
   return { others, references: { mtaSts, secondAddresses: second, randomNameAddresses: random } };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseMtaSts, fetchMtaSts } from '../../../../electron/net/smtp/mta-sts.ts';
-import { ownNetworks } from '../../../../electron/net/smtp/own-networks.ts';
+import { hostAddresses } from '../../../../electron/net/smtp/host-addresses.ts';
+import { ownFamilies, ownNetworks } from '../../../../electron/net/smtp/own-networks.ts';
 import { askSecondRound, type SecondRoundTask } from '../../../../electron/net/smtp/second-round.ts';
 import { rootStore } from '../../../../electron/net/tls/roots.ts';
 import { NEVER_CANCELLED } from '../../../../shared/dns/cancellation.ts';
+import { addressesBy } from '../../../../shared/dns/second-path.ts';
 import type { HostProbe, SecondRoundItem } from '../../../../shared/network/network-facts.ts';
 import { fakeResolver, type FakeZone } from '../../../helpers/fake-resolver.ts';
 import { fakeSmtpServer, ordinaryServer } from '../../../helpers/fake-smtp-server.ts';
@@ -38,7 +40,7 @@ function ask(task: Partial<SecondRoundTask>, zone: FakeZone = {}, second: FakeZo
     },
     {
       resolver,
-      secondResolvers: [secondResolver],
+      secondWays: [(host, cancel) => addressesBy(secondResolver, host, cancel)],
       roots: { node: rootStore([]), system: null },
       cancel: NEVER_CANCELLED,
       onEvent: () => undefined,
@@ -93,7 +95,7 @@ describe('the second round', () => {
       secondAddresses: ['192.0.2.99'],
       randomNameAddresses: [],
     });
-    expect(resolver.calls.every(({ name }) => /^www\.retour-[0-9a-f]{24}\.com$/.test(name))).toBe(true);
+    expect(resolver.calls.every(({ name }) => /^x[0-9a-f]{24}\.com$/.test(name))).toBe(true);
   });
 
   it('keeps “nobody knows” apart from “there is none”', async () => {
@@ -138,14 +140,55 @@ describe('MTA-STS', () => {
   );
 });
 
-describe('own networks', () => {
-  it('are those of the interfaces, without the loopback', () => {
-    const common = { netmask: '', mac: '', family: 'IPv4' } as const;
-    expect(
-      ownNetworks({
-        lo: [{ ...common, address: '127.0.0.1', internal: true, cidr: '127.0.0.1/8' }],
-        eth0: [{ ...common, address: '198.51.100.2', internal: false, cidr: '198.51.100.2/24' }],
-      }),
-    ).toEqual(['198.51.100.2/24']);
+describe('this computer', () => {
+  const common = { netmask: '', mac: '', internal: false } as const;
+  const loopback = {
+    ...common,
+    family: 'IPv4',
+    address: '127.0.0.1',
+    internal: true,
+    cidr: '127.0.0.1/8',
+  } as const;
+  const v4 = { ...common, family: 'IPv4', address: '198.51.100.2', cidr: '198.51.100.2/24' } as const;
+  const v6 = {
+    ...common,
+    family: 'IPv6',
+    address: '2001:db8::2',
+    cidr: '2001:db8::2/64',
+    scopeid: 0,
+  } as const;
+  const cable = { ...common, family: 'IPv6', address: 'fe80::2', cidr: 'fe80::2/64', scopeid: 2 } as const;
+
+  it('is in the networks of its interfaces, without the loopback', () => {
+    expect(ownNetworks({ lo: [loopback], eth0: [v4] })).toEqual(['198.51.100.2/24']);
+  });
+
+  it('reaches the families it has an address of beyond its cable', () => {
+    expect(ownFamilies({ lo: [loopback], eth0: [v4, cable] })).toEqual([4]);
+    expect(ownFamilies({ eth0: [v6] })).toEqual([6]);
+    expect(ownFamilies({ eth0: [v4, v6] })).toEqual([6, 4]);
+    expect(ownFamilies({ lo: [loopback] })).toEqual([6, 4]);
+  });
+});
+
+describe('the addresses of a host', () => {
+  const both = { 'mail.example.org': { A: ['192.0.2.25'], AAAA: ['2001:db8::25'] } };
+  const tools = (zone: FakeZone) => ({ resolver: fakeResolver(zone), cancel: NEVER_CANCELLED });
+
+  async function tried(zone: FakeZone, reachable: readonly (4 | 6)[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    await hostAddresses('mail.example.org', { families: [6, 4], reachable }, tools(zone), (news) => {
+      found.push(...news.map(({ address }) => address));
+    });
+    return found;
+  }
+
+  it('are tried in the families that this computer reaches', async () => {
+    expect(await tried(both, [6, 4])).toEqual(['2001:db8::25', '192.0.2.25']);
+    expect(await tried(both, [4])).toEqual(['192.0.2.25']);
+  });
+
+  it('are tried all the same where there are no others', async () => {
+    expect(await tried({ 'mail.example.org': { AAAA: ['2001:db8::25'] } }, [4])).toEqual(['2001:db8::25']);
   });
 });
