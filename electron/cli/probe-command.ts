@@ -7,7 +7,7 @@ import { systemResolver } from '../net/dns/resolver.ts';
 import { examineNetwork, type ExamineTools } from '../net/smtp/examine-network.ts';
 import { findTarget, type FoundTarget } from '../net/smtp/find-target.ts';
 import type { ProbeLimits } from '../net/smtp/limits.ts';
-import { comparisonResolver } from '../net/smtp/second-round.ts';
+import { ownSecondWays, type SecondWay } from '../net/smtp/second-round.ts';
 import { readRoots, type TrustRoots } from '../net/tls/roots.ts';
 import type { ProbeInvocation } from './arguments/probe-arguments.ts';
 import { ProbeProgress, type ProgressStream } from './probe-progress.ts';
@@ -16,7 +16,7 @@ import { probeText } from './probe-text.ts';
 /** What the command asks with; tests pass their own. */
 export interface ProbeNetwork {
   readonly resolver: Resolver;
-  readonly secondResolvers: readonly Resolver[];
+  readonly secondWays: readonly SecondWay[];
   readonly roots: TrustRoots | Promise<TrustRoots>;
   readonly limits?: ProbeLimits;
 }
@@ -31,10 +31,11 @@ export interface ProbeStreams {
 const STOPPED = 130;
 
 function ownNetwork({ resolvers, timeoutMs }: ProbeInvocation): ProbeNetwork {
-  const options = { servers: resolvers ?? undefined, timeoutMs: timeoutMs ?? undefined };
+  const system = { servers: resolvers ?? undefined, timeoutMs: timeoutMs ?? undefined };
+  const resolver = cachingResolver(systemResolver(system));
   return {
-    resolver: cachingResolver(systemResolver(options)),
-    secondResolvers: [comparisonResolver(), systemResolver({ ...options, transport: 'tcp' })],
+    resolver,
+    secondWays: ownSecondWays({ resolver, system }),
     roots: readRoots(),
   };
 }

@@ -1,19 +1,18 @@
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import type { Cancellation } from '../../shared/dns/cancellation.ts';
-import { PUBLIC_RESOLVERS } from '../../shared/dns/public-resolvers.ts';
-import type { DnsQuestion, Resolver } from '../../shared/dns/resolver.ts';
+import type { DnsQuestion } from '../../shared/dns/resolver.ts';
 import type { ConsentKind, ProbeAnswer } from '../../shared/ipc/network-contract.ts';
 import type { ProbeRole } from '../../shared/network/network-facts.ts';
 import type { ProbeEvent } from '../../shared/network/observation.ts';
 import { IMPOSSIBLE_ADDRESS } from '../../shared/network/second-round.ts';
 import type { SettingsAnswer } from '../../shared/providers/settings-answer.ts';
-import { dohResolver } from './dns/doh.ts';
 import { systemResolver } from './dns/resolver.ts';
 import { textFetcher } from './https/fetch-text.ts';
 import { lookupOver } from './https/lookup-over.ts';
 import { lookUpSettings } from './settings/look-up-settings.ts';
 import { examineNetwork } from './smtp/examine-network.ts';
 import { findTarget } from './smtp/find-target.ts';
+import { ownSecondWays } from './smtp/second-round.ts';
 import { readRoots, type TrustRoots } from './tls/roots.ts';
 
 /** A server to look at. */
@@ -83,15 +82,6 @@ class EventNames {
   }
 }
 
-/** Ways of asking DNS past the network's own servers, each told to the list of contacts. */
-function secondResolvers({ onQuestion }: CheckHooks): readonly Resolver[] {
-  const [first] = PUBLIC_RESOLVERS;
-  return [
-    dohResolver({ url: first.dohUrl, address: first.addresses[0], onQuestion }),
-    systemResolver({ transport: 'tcp', onQuestion }),
-  ];
-}
-
 async function check(task: CheckTask, roots: Promise<TrustRoots>, hooks: CheckHooks): Promise<CheckOutcome> {
   const { cancel, onQuestion } = hooks;
   const resolver = cachingResolver(systemResolver(), onQuestion);
@@ -104,7 +94,7 @@ async function check(task: CheckTask, roots: Promise<TrustRoots>, hooks: CheckHo
     { target, ports, timeoutMs: null, parties },
     {
       ...{ resolver, roots, cancel },
-      secondResolvers: secondResolvers(hooks),
+      secondWays: ownSecondWays({ resolver, onQuestion }),
       onEvent: new EventNames(target.host, hooks).note,
     },
   );

@@ -65,11 +65,30 @@ export function embeddedIpv4(address: IpAddress): IpAddress | null {
   return ipAddressOf(address.octets.slice(12));
 }
 
+/** Reads an address; one that carries an IPv4 address comes out as that. */
+function reachedAddress(text: string): IpAddress | null {
+  const given = parseIpAddress(text);
+  return given === null ? null : (embeddedIpv4(given) ?? given);
+}
+
+/** Both texts lead to the same machine, however written: an IPv4 address also where an IPv6 one carries it. */
+export function isSameAddress(one: string, other: string): boolean {
+  const address = reachedAddress(one);
+  return address !== null && address.text === reachedAddress(other)?.text;
+}
+
+/** The address lies in the network (`198.51.100.0/24`); false where either is unreadable. */
+export function isInNetwork(address: string, network: string): boolean {
+  const [base = '', bits = ''] = network.split('/');
+  const [one, other] = [reachedAddress(address), reachedAddress(base)];
+  if (one === null || other === null || !/^\d{1,3}$/.test(bits)) return false;
+  return Number(bits) <= 8 * other.octets.length && inPrefix(one, other, Number(bits));
+}
+
 /** The kind of an address; of one that carries an IPv4 address, the kind of that. Null where the text is no address. */
 export function addressKind(text: string): AddressKind | null {
-  const given = parseIpAddress(text);
-  if (given === null) return null;
-  const address = embeddedIpv4(given) ?? given;
+  const address = reachedAddress(text);
+  if (address === null) return null;
   return BLOCKS.find(({ prefix, bits }) => within(address, prefix, bits))?.kind ?? 'ordinary';
 }
 

@@ -104,12 +104,6 @@ export function parseAddressLiteral(text: string): IpAddress | null {
   return parseIpAddress(/^ipv6:/i.test(inner) ? inner.slice(5) : inner);
 }
 
-/** The two texts mean the same address; false where one is none. */
-export function sameAddress(left: string, right: string): boolean {
-  const address = parseIpAddress(left);
-  return address !== null && address.text === parseIpAddress(right)?.text;
-}
-
 /**
  * The first `bits` bits of both are the same and they are of one family. `bits` beyond the length of the address count
  * as its length.

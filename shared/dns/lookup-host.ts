@@ -27,19 +27,34 @@ export interface HostLookup {
   readonly aaaa: DnsAnswer<'AAAA'> | null;
 }
 
-function inTurn(first: readonly HostAddress[], second: readonly HostAddress[]): readonly HostAddress[] {
+/** The addresses of two families in turn, so that each gets its chance early (RFC 8305 §4). */
+export function inTurn(
+  first: readonly HostAddress[],
+  second: readonly HostAddress[],
+): readonly HostAddress[] {
   return Array.from({ length: Math.max(first.length, second.length) }).flatMap((_, index) => [
     ...first.slice(index, index + 1),
     ...second.slice(index, index + 1),
   ]);
 }
 
-function withoutDns(host: string, addresses: readonly HostAddress[]): HostLookup {
-  return { host, addresses, kind: 'addresses', failure: null, a: null, aaaa: null };
+/**
+ * The addresses of a host for which nobody needs to be asked: an address, also as `[192.0.2.1]` or `[IPv6:…]`, is its
+ * own, and `localhost` is the machine itself (RFC 6761 §6.3). Null for other names.
+ */
+export function addressesWithoutDns(host: string): readonly HostAddress[] | null {
+  const literal = parseAddressLiteral(host);
+  if (literal !== null) return [{ address: literal.text, family: literal.family }];
+  if (!isSameOrBelow(host, 'localhost')) return null;
+  return [
+    { address: '::1', family: 6 },
+    { address: '127.0.0.1', family: 4 },
+  ];
 }
 
-function addressesOf(answer: DnsAnswer<'A'> | DnsAnswer<'AAAA'>): readonly HostAddress[] {
-  if (answer.kind !== 'records') return [];
+/** The addresses in an answer, each once, written the one way; empty where there are none or no answer. */
+export function addressesIn(answer: DnsAnswer<'A'> | DnsAnswer<'AAAA'> | null): readonly HostAddress[] {
+  if (answer?.kind !== 'records') return [];
   const parsed = [...new Set(answer.values)].map(parseIpAddress);
   return parsed.flatMap((address) =>
     address === null ? [] : [{ address: address.text, family: address.family }],
@@ -57,27 +72,21 @@ function outcome(
   return failed === undefined ? { kind: 'none', failure: null } : { kind: 'failed', failure: failed.reason };
 }
 
-/**
- * Finds the addresses of a host: A and AAAA are asked at once. An address, also as `[192.0.2.1]` or `[IPv6:…]`, is its
- * own answer, and `localhost` is the machine itself (RFC 6761 §6.3): nothing is asked for these. Never rejects.
- */
+/** Finds the addresses of a host: A and AAAA are asked at once, where DNS is needed at all. Never rejects. */
 export async function lookupHost(
   host: string,
   resolver: Resolver,
   cancel: Cancellation,
 ): Promise<HostLookup> {
-  const literal = parseAddressLiteral(host);
-  if (literal !== null) return withoutDns(literal.text, [{ address: literal.text, family: literal.family }]);
-  if (isSameOrBelow(host, 'localhost')) {
-    return withoutDns(host, [
-      { address: '::1', family: 6 },
-      { address: '127.0.0.1', family: 4 },
-    ]);
+  const known = addressesWithoutDns(host);
+  if (known !== null) {
+    const name = parseAddressLiteral(host)?.text ?? host;
+    return { host: name, addresses: known, kind: 'addresses', failure: null, a: null, aaaa: null };
   }
   const [a, aaaa] = await Promise.all([
     resolver.resolve('A', host, cancel),
     resolver.resolve('AAAA', host, cancel),
   ]);
-  const addresses = inTurn(addressesOf(aaaa), addressesOf(a));
+  const addresses = inTurn(addressesIn(aaaa), addressesIn(a));
   return { host, addresses, ...outcome(addresses.length, [a, aaaa]), a, aaaa };
 }

@@ -1,4 +1,4 @@
-import { isAddress } from './address-range.ts';
+import { isIpLiteral } from '../dns/ip-address.ts';
 import { isInspectionProduct, isOfUnknownIssuer } from './certificate-issuers.ts';
 import { foreignName, isVerified } from './host-identity.ts';
 import type { CannotTell, CannotTellId, NetworkFacts, NetworkKind, NetworkVerdict } from './network-facts.ts';
@@ -113,7 +113,7 @@ function otherServer(facts: NetworkFacts, port: number): readonly CannotTell[] {
 }
 
 function names(facts: NetworkFacts): readonly CannotTell[] {
-  if (isAddress(facts.target.host) || (facts.references?.secondAddresses ?? null) !== null) return [];
+  if (isIpLiteral(facts.target.host) || (facts.references?.secondAddresses ?? null) !== null) return [];
   return misplacedAddress(facts) === null ? [] : [at('dns-not-compared', null)];
 }
 

@@ -1,4 +1,4 @@
-import { isAddress } from './address-range.ts';
+import { isIpLiteral } from '../dns/ip-address.ts';
 
 const MAX_NAME_CHARS = 253; // RFC 1035 §2.3.4, without the final dot
 
@@ -27,7 +27,7 @@ function cleaned(text: string): string {
 /** The text looks like a full host name: labels of letters, digits and hyphens, at least two, no address. */
 export function isHostName(text: string): boolean {
   const name = cleaned(text);
-  if (name.length > MAX_NAME_CHARS || isAddress(name)) return false;
+  if (name.length > MAX_NAME_CHARS || isIpLiteral(name)) return false;
   const labels = name.split('.');
   return labels.length > 1 && labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label));
 }

@@ -1,4 +1,4 @@
-import { isAddress } from './address-range.ts';
+import { isIpLiteral } from '../dns/ip-address.ts';
 import type { CannotTell, NetworkFacts, SecondRoundItem } from './network-facts.ts';
 import { impossibleOf, portsOf, reachOf, referencesOf } from './port-state.ts';
 
@@ -51,9 +51,9 @@ function isAsked(item: SecondRoundItem, facts: NetworkFacts): boolean {
     case 'mta-sts':
       return facts.others.length > 0 || (facts.references?.mtaSts ?? null) !== null;
     case 'second-dns':
-      return isAddress(facts.target.host) || (facts.references?.secondAddresses ?? null) !== null;
+      return isIpLiteral(facts.target.host) || (facts.references?.secondAddresses ?? null) !== null;
     case 'random-name':
-      return isAddress(facts.target.host) || (facts.references?.randomNameAddresses ?? null) !== null;
+      return isIpLiteral(facts.target.host) || (facts.references?.randomNameAddresses ?? null) !== null;
   }
 }
 

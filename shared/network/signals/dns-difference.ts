@@ -1,4 +1,5 @@
-import { isAddress, isInNetwork, isPrivateAddress, isSameAddress } from '../address-range.ts';
+import { isInNetwork, isLocalAddress, isSameAddress } from '../../dns/address-kind.ts';
+import { isIpLiteral } from '../../dns/ip-address.ts';
 import { isPublicName } from '../host-names.ts';
 import { foreignName, hasOwnName, isVerified } from '../host-identity.ts';
 import type { NetworkFacts } from '../network-facts.ts';
@@ -12,7 +13,7 @@ export function misplacedAddress(facts: NetworkFacts): string | null {
   const { target, ownNetworks = [] } = facts;
   if (!isPublicName(target.host)) return null;
   const isInside = (address: string): boolean =>
-    isPrivateAddress(address) || ownNetworks.some((network) => isInNetwork(address, network));
+    isLocalAddress(address) || ownNetworks.some((network) => isInNetwork(address, network));
   return target.addresses.find(isInside) ?? null;
 }
 
@@ -35,7 +36,7 @@ function hint(quote: string, strength: HintStrength): Hint {
 function differenceHints(facts: NetworkFacts): readonly Hint[] {
   const { target, references } = facts;
   const second = references?.secondAddresses ?? [];
-  if (isAddress(target.host) || second.length === 0 || target.addresses.length === 0) return [];
+  if (isIpLiteral(target.host) || second.length === 0 || target.addresses.length === 0) return [];
   const isShared = target.addresses.some((one) => second.some((other) => isSameAddress(one, other)));
   if (isShared || isGenuine(facts)) return [];
   const here = hint(`${target.host}: ${target.addresses.join(', ')}`, 'support');

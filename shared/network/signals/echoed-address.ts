@@ -1,4 +1,4 @@
-import { isAddress, isPrivateAddress, isSameAddress } from '../address-range.ts';
+import { addressKind, isSameAddress } from '../../dns/address-kind.ts';
 import type { NetworkFacts } from '../network-facts.ts';
 import type { PortObservation } from '../observation.ts';
 import { quoteAt, type Hint, type Signal } from '../signal.ts';
@@ -6,7 +6,7 @@ import { quoteAt, type Hint, type Signal } from '../signal.ts';
 const NUMBER = 15;
 
 function isPublicEcho({ echoedAddress }: PortObservation): boolean {
-  return echoedAddress !== null && isAddress(echoedAddress) && !isPrivateAddress(echoedAddress);
+  return echoedAddress !== null && addressKind(echoedAddress) === 'ordinary';
 }
 
 function find({ target }: NetworkFacts): readonly Hint[] {

@@ -75,7 +75,7 @@ async function run(argv: readonly string[], zone: FakeZone = ZONE, isTerminal = 
     },
     {
       resolver,
-      secondResolvers: [],
+      secondWays: [],
       roots: { node: rootStore([authority.cert]), system: null },
       limits: SHORT_LIMITS,
     },

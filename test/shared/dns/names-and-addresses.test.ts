@@ -4,7 +4,9 @@ import {
   ADDRESS_KINDS,
   addressKind,
   embeddedIpv4,
+  isInNetwork,
   isLocalAddress,
+  isSameAddress,
 } from '../../../shared/dns/address-kind.ts';
 import {
   isHostName,
@@ -22,7 +24,6 @@ import {
   isIpLiteral,
   parseAddressLiteral,
   parseIpAddress,
-  sameAddress,
 } from '../../../shared/dns/ip-address.ts';
 import { dnsServerText, parseDnsServer, parseDnsServers } from '../../../shared/dns/server-address.ts';
 
@@ -167,8 +168,11 @@ describe('an address', () => {
     expect(parseAddressLiteral('[IPv6:2001:db8::1]')?.text).toBe('2001:db8::1');
     expect(parseAddressLiteral(' 2001:db8::1 ')?.family).toBe(6);
     expect(parseAddressLiteral('[mail.example.org]')).toBeNull();
-    expect(sameAddress('2001:db8::1', '2001:0db8:0::0001')).toBe(true);
-    expect(sameAddress('example.org', 'example.org')).toBe(false);
+    expect(isSameAddress('2001:db8::1', '2001:0db8:0::0001')).toBe(true);
+    expect(isSameAddress('example.org', 'example.org')).toBe(false);
+    expect(isSameAddress('192.0.2.1', '::ffff:192.0.2.1')).toBe(true);
+    expect(isSameAddress('64:ff9b::c000:201', '192.0.2.1')).toBe(true);
+    expect(isSameAddress('192.0.2.1', '192.0.2.2')).toBe(false);
   });
 
   it('lies in a prefix where the first bits are the same', () => {
@@ -217,6 +221,19 @@ describe('an address', () => {
     expect(ADDRESS_KINDS).toContain(kind);
     expect(addressKind(text)).toBe(kind);
     expect(isLocalAddress(text)).toBe(kind !== 'ordinary');
+  });
+
+  it.each([
+    ['198.51.100.7', '198.51.100.0/24', true],
+    ['::ffff:198.51.100.7', '198.51.100.2/24', true],
+    ['198.51.101.7', '198.51.100.0/24', false],
+    ['2001:db8::7', '2001:db8::/64', true],
+    ['2001:db8::7', '198.51.100.0/0', false],
+    ['198.51.100.7', '198.51.100.0/33', false],
+    ['198.51.100.7', '198.51.100.0', false],
+    ['example.org', 'example.org/8', false],
+  ])('%s in %s: %s', (address, network, expected) => {
+    expect(isInNetwork(address, network)).toBe(expected);
   });
 
   it('may carry another', () => {

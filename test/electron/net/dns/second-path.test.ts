@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { askRandomName, askSecondPath } from '../../../../electron/net/dns/second-path.ts';
 import { NEVER_CANCELLED } from '../../../../shared/dns/cancellation.ts';
@@ -26,6 +27,31 @@ describe('the second path', () => {
       'A ns.example.org',
       'AAAA ns.example.org',
     ]);
+  });
+
+  it('knocks at the service over both families, since a network may have only one', async () => {
+    const knocked: string[] = [];
+    const listen = (address: string, port: number): Promise<Server> =>
+      new Promise((resolve) => {
+        const server = createServer((socket) => {
+          knocked.push(address);
+          socket.destroy();
+        });
+        server.listen(port, address, () => resolve(server));
+      });
+    const first = await listen('127.0.0.1', 0);
+    const bound = first.address();
+    const port = typeof bound === 'object' ? (bound?.port ?? 0) : 0;
+    const second = await listen('::1', port);
+    const service = {
+      dohUrl: `https://dns.example.net:${port}/dns-query`,
+      addresses: ['127.0.0.1', '127.0.0.2', '::1'],
+    };
+    const options = { resolver: fakeResolver({}), service, timeoutMs: 2000, cancel: NEVER_CANCELLED };
+    await askSecondPath('mail.example.org', options);
+    expect([...new Set(knocked)]).toEqual(['127.0.0.1', '::1']);
+    first.close();
+    second.close();
   });
 
   it('goes to the servers of the domain over TCP', async () => {
