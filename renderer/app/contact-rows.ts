@@ -77,8 +77,10 @@ export function contactRows(contacts: readonly Contact[], wording: Wording): rea
     const row = rowOf(contact, wording);
     const known = rows.get(row.key);
     const types = contact.kind === 'dns' ? contact.type : '';
-    if (known) rows.set(row.key, { ...known, what: withType(known.what, types), count: known.count + 1 });
-    else rows.set(row.key, { ...row, what: withType(row.what, types) });
+    const isAnswer = contact.answer === 'records';
+    const { answer, tone } = isAnswer || !known ? row : known;
+    const what = withType(known?.what ?? row.what, types);
+    rows.set(row.key, { ...(known ?? row), what, answer, tone, count: (known?.count ?? 0) + 1 });
   }
   return [...rows.values()].sort((a, b) => a.at - b.at);
 }

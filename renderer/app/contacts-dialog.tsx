@@ -1,3 +1,4 @@
+import { clockText } from '../ui/clock-text.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconBan } from '../ui/icons.ts';
@@ -7,14 +8,10 @@ import { contactRows, partiesOf, type ContactRow } from './contact-rows.ts';
 import { useContactsStore } from './contacts-store.ts';
 import styles from './contacts-dialog.module.css';
 
-function clock(at: number, { language }: Wording): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(at);
-}
-
 function rowsText(rows: readonly ContactRow[], wording: Wording): string {
   return rows
     .map(({ at, party, place, what, answer, count }) =>
-      [clock(at, wording), party, place, what, answer, String(count)].join('\t'),
+      [clockText(at, wording.language), party, place, what, answer, String(count)].join('\t'),
     )
     .join('\n');
 }
@@ -39,7 +36,7 @@ function ContactTable(props: { readonly rows: readonly ContactRow[] }) {
         <tbody>
           {props.rows.map((row) => (
             <tr key={row.key}>
-              <td className={styles['time']}>{clock(row.at, wording)}</td>
+              <td className={styles['time']}>{clockText(row.at, wording.language)}</td>
               <td>
                 <b>{row.party}</b>
                 <span className={styles['place']}>{row.place}</span>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { parseProbeTarget } from '../../shared/network/probe-target.ts';
 import { Button } from '../ui/button.tsx';
+import { useCommand } from '../ui/commands.ts';
 import { IconArrowRight } from '../ui/icons.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useWording } from '../ui/wording.tsx';
@@ -38,6 +39,7 @@ export function HostForm(props: {
     const host = target.kind === 'host' ? target.host : target.address;
     props.onStart(host, own.length > 0 ? own : ports);
   };
+  useCommand('explain', start);
   const problem =
     tried && target.kind === 'unusable'
       ? say(target.reason === 'empty' ? 'port-probe.empty' : 'port-probe.bad')

@@ -4,6 +4,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { IconPlayerStop, IconRefresh } from '../ui/icons.ts';
 import { useWording } from '../ui/wording.tsx';
 import { useFinishedPorts } from './announce.ts';
+import { clockText } from '../ui/clock-text.ts';
 import { timeText } from './matrix-cells.ts';
 import { matrixText } from './matrix-text.ts';
 import { Matrix } from './matrix.tsx';
@@ -26,13 +27,18 @@ function Clock(props: { readonly run: ProbeRun }) {
   const wording = useWording();
   const { run } = props;
   const now = useNow(run.state.kind === 'running');
-  const started = new Intl.DateTimeFormat(wording.language, { timeStyle: 'medium' }).format(run.startedAt);
+  const started = clockText(run.startedAt, wording.language);
   const tookMs = run.state.kind === 'done' ? run.state.answer.tookMs : Math.max(0, now - run.startedAt);
   return (
     <span className={styles['clock']}>
       {wording.say('check.started', { time: started })} · {timeText(tookMs, wording)}
     </span>
   );
+}
+
+/** False where it ended without a connection to try, because the name leads nowhere. */
+function isTried({ state, places }: ProbeRun): boolean {
+  return state.kind === 'running' || places.length > 0;
 }
 
 /** A check as it goes on: what is checked since when, the matrix, and the buttons to stop, repeat and copy it. */
@@ -69,7 +75,7 @@ export function LiveCheck(props: {
           </>
         )}
       </div>
-      <Matrix run={run} host={host} best={best} />
+      {isTried(run) && <Matrix run={run} host={host} best={best} />}
       {run.other !== null && run.state.kind === 'running' && (
         <p className={styles['other']}>{say('check.other', { host: run.other })}</p>
       )}

@@ -81,14 +81,13 @@ function reachedCell(seen: PortObservation, wording: Wording): Cell {
   const { say } = wording;
   if (isConnected(seen))
     return { tone: 'good', word: say('matrix.yes'), detail: at(seen, 'connect', wording) };
-  const detail = seen.errorCode;
   switch (seen.outcome) {
     case 'refused':
     case 'unreachable':
     case 'prohibited':
-      return { tone: 'bad', word: say(`matrix.reached.${seen.outcome}`), detail };
+      return { tone: 'bad', word: say('matrix.no'), detail: say(`matrix.reached.${seen.outcome}`) };
     default:
-      return { tone: 'bad', word: say('matrix.reached.silent'), detail };
+      return { tone: 'bad', word: say('matrix.no'), detail: say('matrix.reached.silent') };
   }
 }
 
@@ -106,8 +105,8 @@ function answersCell(seen: PortObservation, verdict: NetworkVerdict | null, word
     return { tone: 'bad', word: say('matrix.answers.turned-away'), detail };
   if (verdict?.kind === 'port-redirected')
     return { tone: 'bad', word: say('matrix.answers.stranger'), detail };
-  const names = [seen.bannerName, seen.ehloName].filter((name) => name !== null);
-  const isExpected = names.some((name) => areRelated(name, seen.host));
+  const name = seen.bannerName ?? seen.ehloName;
+  const isExpected = name !== null && areRelated(name, seen.host);
   const word = say(isExpected ? 'matrix.answers.expected' : 'matrix.answers.other-name');
   return { tone: 'good', word, detail };
 }
@@ -116,17 +115,17 @@ function encryptedCell(seen: PortObservation, wording: Wording): Cell {
   const { say } = wording;
   if (seen.tlsProtocol !== null) {
     const isHidden = seen.starttls === 'hidden-but-works';
-    const word = isHidden ? say('matrix.encrypted.hidden') : seen.tlsProtocol.replace(/^TLSv/, 'TLS ');
-    return { tone: isHidden ? 'odd' : 'good', word, detail: at(seen, 'tls', wording) };
+    const detail = isHidden ? say('matrix.encrypted.hidden') : at(seen, 'tls', wording);
+    return { tone: 'good', word: seen.tlsProtocol.replace(/^TLSv/, 'TLS '), detail };
   }
   if (seen.failedStep === 'tls' || seen.outcome === 'tls-failed')
-    return { tone: 'bad', word: say('matrix.encrypted.failed'), detail: seen.errorCode };
+    return { tone: 'bad', word: say('matrix.no'), detail: say('matrix.encrypted.failed') };
   switch (seen.starttls) {
     case 'not-offered':
     case 'masked':
     case 'refused': {
-      const detail = seen.starttlsReply?.slice(0, 3) ?? at(seen, 'ehlo', wording);
-      return { tone: 'bad', word: say(`matrix.encrypted.${seen.starttls}`), detail };
+      const detail = say(`matrix.encrypted.${seen.starttls}`);
+      return { tone: 'bad', word: say('matrix.no'), detail };
     }
     default:
       return skipped(wording);

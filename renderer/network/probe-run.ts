@@ -98,9 +98,10 @@ export function afterEvent(run: ProbeRun, { requestId, role, host, event }: Prob
 
 /** The ports of which everything is known, in the order of the run. */
 export function finishedPorts({ ports, places, state }: ProbeRun): readonly number[] {
-  if (state.kind === 'done') return ports;
+  const isOver = state.kind === 'done';
   return ports.filter((port) => {
     const here = places.filter((place) => place.port === port);
+    if (isOver) return here.length > 0;
     return here.some(({ observation }) => observation !== null && observation.timesMs.connect !== undefined);
   });
 }

@@ -25,7 +25,7 @@ function partiesOf(item: SecondRoundItem, host: string): string {
     case 'mta-sts':
       return `mta-sts.${host.replace(/^[^.]{1,63}\./, '')}`;
     case 'second-dns':
-      return PUBLIC_RESOLVERS[0].name;
+      return PUBLIC_RESOLVERS[0].operator;
     case 'random-name':
       return '';
   }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { CLIENT_GUIDES } from '../../../shared/providers/guides/index.ts';
 import { guideSteps } from '../../../shared/providers/guides/guide.ts';
+import type { SettingsAnswer } from '../../../shared/providers/settings-answer.ts';
+import { changeWords, monthText, quirkWords } from '../../../shared/wording/settings-words.ts';
 import type { SettingsToEnter } from '../../../shared/wizards/cannot-send.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IconCircleCheck, IconHelpCircle } from '../../ui/icons.ts';
@@ -11,14 +13,18 @@ import styles from './enter-card.module.css';
 
 interface EnterCardProps {
   readonly enter: SettingsToEnter;
-  /** True: only a server was entered, so that nothing is known of the account. */
-  readonly serverOnly: boolean;
+  /** The mail address; null where only a server was entered, so that nothing is known of the account. */
+  readonly address: string | null;
+  /** What was found out about the address; null where nobody looked. */
+  readonly settings: SettingsAnswer | null;
 }
 
-function userText({ enter, serverOnly }: EnterCardProps, { say }: Wording): string {
+function userText({ enter, address }: EnterCardProps, { say }: Wording): string {
   if (enter.userName !== null) return enter.userName;
-  if (serverOnly) return say('cannot-send.enter.user.server');
-  return say(enter.userNameForm === 'own' ? 'settings.user.own' : 'settings.user.unknown');
+  if (address === null) return say('cannot-send.enter.user.server');
+  return enter.userNameForm === 'own'
+    ? say('settings.user.own')
+    : say('cannot-send.enter.user.mostly', { address });
 }
 
 function rowsOf(props: EnterCardProps, wording: Wording): readonly (readonly [string, string])[] {
@@ -36,14 +42,15 @@ function rowsOf(props: EnterCardProps, wording: Wording): readonly (readonly [st
 
 /** The steps of one mail program with the settings in them. */
 function Guide(props: EnterCardProps) {
-  const wording = useWording();
-  const { say, language } = wording;
+  const { say, language } = useWording();
   const [chosen, setChosen] = useState('thunderbird');
   const guide = CLIENT_GUIDES.find(({ id }) => id === chosen) ?? CLIENT_GUIDES[0];
   if (!guide) return null;
-  const { host, port, security, login } = props.enter;
+  const { host, port, security, login, userName, userNameForm } = props.enter;
+  const guessed = userNameForm === 'own' ? null : props.address;
   const usesOAuth2 = login === 'oauth2' || login === 'oauth2-or-app-password';
-  const values = { host, port, security, user: userText(props, wording), usesOAuth2 };
+  const user = userName ?? guessed ?? say('cannot-send.enter.user.yours');
+  const values = { host, port, security, user, usesOAuth2 };
   const name = guide.name[language];
   return (
     <div className={styles['guide']}>
@@ -64,10 +71,54 @@ function Guide(props: EnterCardProps) {
   );
 }
 
+/** What makes people fail although the settings are right, and what changes on a date. */
+function Quirks(props: { readonly answer: SettingsAnswer }) {
+  const { say, language } = useWording();
+  const quirks = quirkWords(props.answer, language);
+  const changes = changeWords(props.answer, language);
+  if (quirks.length === 0 && changes.length === 0) return null;
+  return (
+    <div className={styles['guide']}>
+      <h3 className={styles['where']}>{say('settings.heading.quirks')}</h3>
+      <ul className={styles['quirks']}>
+        {quirks.map(({ id, fact, todo }) => (
+          <li key={id}>
+            <b>{fact}</b> {todo}
+          </li>
+        ))}
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where the settings come from, and how old built-in facts are. */
+function Origin(props: { readonly answer: SettingsAnswer }) {
+  const { say, language } = useWording();
+  const { chosen, provider, providerApplies, choice } = props.answer;
+  if (!chosen) return null;
+  const isTable = chosen.source === 'built-in' || chosen.source === 'mx';
+  return (
+    <p className={styles['origin']}>
+      {say(`settings.choice.${choice}`)}{' '}
+      {provider &&
+        providerApplies &&
+        isTable &&
+        say('settings.as-of', {
+          month: monthText(provider.asOf, language),
+          sources: provider.sources.join(', '),
+        })}
+    </p>
+  );
+}
+
 /** What to enter, and where in one's own mail program. */
 export function EnterCard(props: EnterCardProps) {
   const wording = useWording();
   const { say } = wording;
+  const { settings } = props;
   const { seenWorking } = props.enter;
   const rows = rowsOf(props, wording);
   const asText = () => rows.map(([label, value]) => `${label}: ${value}`).join('\n');
@@ -89,6 +140,8 @@ export function EnterCard(props: EnterCardProps) {
           </div>
         ))}
       </dl>
+      {settings && <Origin answer={settings} />}
+      {settings && <Quirks answer={settings} />}
       <Guide {...props} />
     </div>
   );

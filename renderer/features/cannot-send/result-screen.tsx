@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type RefObject } from 'react';
 import { verdictOfText } from './error-words.ts';
 import type { CannotSendState, OutcomeKind } from '../../../shared/wizards/cannot-send.ts';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
-import { FindingNote } from '../../network/finding-notes.tsx';
+import { FindingNote, FindingQuotes } from '../../network/finding-notes.tsx';
 import type { ProbeRun } from '../../network/probe-run.ts';
 import { SecondRound } from '../../network/second-round.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
@@ -127,7 +127,9 @@ export function ResultOfWizard(props: {
   const verdict = wizardVerdict(state, run, wording);
   const { outcome, main, further, letterIn } = verdict;
   const { enter, kind } = outcome;
-  const serverOnly = parseProbeTarget(state.answers.target).kind === 'host';
+  const target = parseProbeTarget(state.answers.target);
+  const address = target.kind === 'address' ? target.address : null;
+  const settings = state.settings.kind === 'known' ? state.settings.answer : null;
   const isOver = kind !== 'checking';
   return (
     <section className={styles['result']} aria-labelledby={titleId}>
@@ -150,15 +152,24 @@ export function ResultOfWizard(props: {
       )}
       {enter && isOver && (
         <Section title={say('cannot-send.enter')}>
-          <EnterCard enter={enter} serverOnly={serverOnly} />
+          <EnterCard enter={enter} address={address} settings={settings} />
         </Section>
       )}
       <ErrorText state={state} onExplain={props.onExplain} />
       <ServerCheck state={state} run={run} />
-      {(main ?? further[0]) && (
+      {main && (
+        <Section title={say('cannot-send.rests')}>
+          <p className={styles['explanation']}>{main.text.explanation}</p>
+          <FindingQuotes worded={main} all />
+          {main.finding.confidence !== 'certain' && (
+            <p className={styles['explanation']}>{main.text.whyNotCertain}</p>
+          )}
+        </Section>
+      )}
+      {further.length > 0 && (
         <Section title={say('cannot-send.findings')}>
           <div className={styles['notes']}>
-            {[...(main ? [main] : []), ...further].map((worded) => (
+            {further.map((worded) => (
               <FindingNote key={worded.finding.id} worded={worded} />
             ))}
           </div>

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
 import type { PortObservation } from '../../../shared/network/observation.ts';
 import type { ProbeRun } from '../../network/probe-run.ts';
+import { wordedFindings } from '../../network/worded-findings.ts';
 
 function lineOf(seen: PortObservation, language: Language): string {
   const { address, family, port, outcome, banner, certificate } = seen;
@@ -22,5 +23,8 @@ export function seenText(run: ProbeRun, language: Language): string {
     state.kind === 'done'
       ? state.answer.target.ports
       : places.flatMap(({ observation }) => observation ?? []);
-  return seen.map((one) => lineOf(one, language)).join('\n');
+  if (seen.length > 0) return seen.map((one) => lineOf(one, language)).join('\n');
+  const findings = state.kind === 'done' ? wordedFindings(state.answer, language) : [];
+  const quotes = findings.flatMap(({ finding }) => finding.evidence.map(({ quote }) => quote));
+  return [...new Set(quotes)].join('\n');
 }

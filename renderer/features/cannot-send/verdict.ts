@@ -12,6 +12,7 @@ import {
 import type { ProbeRun } from '../../network/probe-run.ts';
 import { wordedFindings, type WordedNetworkFinding } from '../../network/worded-findings.ts';
 import type { LetterWords } from '../../report/letter-text.ts';
+import { dayText } from '../../ui/clock-text.ts';
 import type { Wording } from '../../ui/wording.tsx';
 import { seenText } from './seen-text.ts';
 
@@ -31,22 +32,22 @@ export interface WizardVerdict {
   readonly letterIn: ((language: Language) => LetterWords | null) | null;
 }
 
-/** Outcomes whose words are the wizard's own, because a finding about the network says less. */
-const OWN_WORDS: readonly OutcomeKind[] = [
-  'checking',
-  'stopped',
-  'defect',
-  'open',
-  'offline',
-  'no-server-known',
-  'no-mail-programs',
-];
+/** Beginnings of the ids of findings that say more about an outcome than the wizard's own words. */
+const MAIN_FINDINGS: Readonly<Partial<Record<OutcomeKind, readonly string[]>>> = {
+  'no-such-host': ['server.name-unknown'],
+  'dns-failed': ['network.names-fail'],
+  doubtful: ['server.certificate-', 'server.starttls-'],
+  blocked: ['network.'],
+  'no-login': ['server.no-auth-here', 'server.greeting-refused', 'server.mute', 'server.starttls-'],
+  silent: ['network.server-unreachable', 'network.only-this-host', 'server.greeting-refused'],
+};
 
 function mainFinding(
   kind: OutcomeKind,
   findings: readonly WordedNetworkFinding[],
 ): WordedNetworkFinding | null {
-  return OWN_WORDS.includes(kind) ? null : (findings[0] ?? null);
+  const wanted = MAIN_FINDINGS[kind] ?? [];
+  return findings.find(({ finding }) => wanted.some((beginning) => finding.id.startsWith(beginning))) ?? null;
 }
 
 function ownSteps(
@@ -94,14 +95,35 @@ function ownLetter(
   language: Language,
 ): LetterWords {
   const topic = to === 'provider' ? 'provider' : 'network';
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    run.startedAt,
-  );
-  const params = { host, date, seen: seenText(run, language) };
+  const date = dayText(run.startedAt, language);
+  const hasDoubt = run.places.some(({ observation }) => observation?.certificate?.trusted === false);
+  const params = { host, date, seen: seenText(run, language), certificate: hasDoubt ? 'yes' : 'no' };
   return {
     to: sayIn(`cannot-send.letter.${to}.to`, language),
     subject: sayIn(`cannot-send.letter.${topic}.subject`, language, params),
     body: sayIn(`cannot-send.letter.${topic}.body`, language, params),
+  };
+}
+
+/**
+ * The message to send: the finding's own where it goes to the same reader, else the wizard's. In an office, and where
+ * nobody can tell whose doing it is, the first to ask is whoever runs the network.
+ */
+function letterOf(
+  state: CannotSendState,
+  outcome: CannotSendOutcome,
+  main: WordedNetworkFinding | null,
+  run: ProbeRun | null,
+): WizardVerdict['letterIn'] {
+  const to = addressee(state, outcome);
+  if (run?.state.kind !== 'done' || (to === null && !main?.text.letter)) return null;
+  const { answer } = run.state;
+  const isOwn = to === 'admin' || (to === 'network' && outcome.kind === 'silent');
+  return (language) => {
+    const own = to === null ? null : ownLetter(to, outcome.host ?? '', run, language);
+    if (isOwn || !main) return own;
+    const same = wordedFindings(answer, language).find(({ finding }) => finding.id === main.finding.id);
+    return same?.text.letter ?? own;
   };
 }
 
@@ -121,8 +143,6 @@ export function wizardVerdict(state: CannotSendState, run: ProbeRun | null, word
   };
   const findings = run?.state.kind === 'done' ? wordedFindings(run.state.answer, language) : [];
   const main = mainFinding(kind, findings);
-  const to = addressee(state, outcome);
-  const letterOf = main?.text.letter ? main.finding : null;
   return {
     outcome,
     title: main?.text.title ?? say(`cannot-send.outcome.${kind}`, params),
@@ -133,15 +153,6 @@ export function wizardVerdict(state: CannotSendState, run: ProbeRun | null, word
     steps: ownSteps(state, outcome, params, wording),
     main,
     further: findings.filter((worded) => worded !== main),
-    letterIn:
-      run && (to !== null || letterOf !== null)
-        ? (letterLanguage) => {
-            if (to !== null && state.answers.place === 'office')
-              return ownLetter(to, host ?? '', run, letterLanguage);
-            const found = run.state.kind === 'done' ? wordedFindings(run.state.answer, letterLanguage) : [];
-            const same = found.find(({ finding }) => finding.id === letterOf?.id);
-            return same?.text.letter ?? (to === null ? null : ownLetter(to, host ?? '', run, letterLanguage));
-          }
-        : null,
+    letterIn: letterOf(state, outcome, main, run),
   };
 }

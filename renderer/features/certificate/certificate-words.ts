@@ -1,4 +1,5 @@
 import type { CertificateFacts } from '../../../shared/network/observation.ts';
+import { dayText } from '../../ui/clock-text.ts';
 import type { Wording } from '../../ui/wording.tsx';
 
 /** What is wrong with a certificate; the gravest fault counts. */
@@ -20,8 +21,7 @@ const SHOWN_NAMES = 4;
 /** A date of a certificate for readers; as it stands where it is none. */
 export function dateText(iso: string, language: Wording['language']): string {
   const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return Number.isNaN(time) ? iso : dayText(time, language, 'UTC');
 }
 
 /** Verdict and what follows from it, in two sentences. */

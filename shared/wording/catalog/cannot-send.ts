@@ -10,6 +10,7 @@ export const cannotSendCatalog = defineCatalog({
     de: 'Ich kann von hier nicht senden',
     at: 'tile, title row',
   },
+  'cannot-send.nav': { en: 'Cannot send here', de: 'Senden geht nicht', at: 'sidebar' },
   'cannot-send.tile': {
     en: 'Hotel, mobile network, new router: finds settings that work',
     de: 'Hotel, Mobilfunk, neuer Router: findet Einstellungen, die gehen',
@@ -589,14 +590,29 @@ export const cannotSendCatalog = defineCatalog({
     de: 'Wo das in {program} hingehört',
     at: 'result, heading above the steps of a mail program',
   },
+  'cannot-send.enter.user.mostly': {
+    en: '{address} (not stated; mostly it is the whole address)',
+    de: '{address} (nicht angegeben; meist ist es die ganze Adresse)',
+    at: 'result, user name where no source states it',
+  },
+  'cannot-send.enter.user.yours': {
+    en: 'your user name',
+    de: 'Ihren Benutzernamen',
+    at: 'result, in a step of a mail program: what to enter as the user name',
+  },
   'cannot-send.enter.user.server': {
     en: 'as your provider gave it to you',
     de: 'wie Ihr Anbieter ihn Ihnen gab',
     at: 'result, in place of the user name where only a server was entered',
   },
   'cannot-send.findings': {
-    en: 'What stands in the way here',
-    de: 'Was hier im Weg steht',
+    en: 'What else was noticed here',
+    de: 'Was hier noch auffiel',
+    at: 'result, heading',
+  },
+  'cannot-send.rests': {
+    en: 'Why, and what it rests on',
+    de: 'Warum, und worauf das beruht',
     at: 'result, heading',
   },
   'cannot-send.error': {
@@ -641,13 +657,13 @@ export const cannotSendCatalog = defineCatalog({
     at: 'letter, text',
   },
   'cannot-send.letter.provider.subject': {
-    en: 'Sending from foreign networks: {host}',
-    de: 'Senden aus fremden Netzen: {host}',
+    en: 'Sending through {host}',
+    de: 'Senden über {host}',
     at: 'letter, subject',
   },
   'cannot-send.letter.provider.body': {
-    en: 'Hello,\n\nI cannot send through {host} from the network I am in at the moment. Could you please tell me\n- which server, port and encryption mail programs should use,\n- whether my account may send from networks that are not yours, and if not, how that can be lifted,\n- whether the certificate seen below is yours?\n\nWhat I saw on {date}:\n{seen}\n\nKind regards',
-    de: 'Guten Tag,\n\naus dem Netz, in dem ich gerade bin, kann ich über {host} nicht senden. Bitte sagen Sie mir,\n- welchen Server, welchen Port und welche Verschlüsselung Mailprogramme nehmen sollen,\n- ob mein Konto aus fremden Netzen senden darf, und wenn nicht, wie sich das ändern lässt,\n- ob das unten gezeigte Zertifikat von Ihnen ist.\n\nDas war am {date} zu sehen:\n{seen}\n\nFreundliche Grüße',
+    en: 'Hello,\n\nI cannot send through {host} from the network I am in at the moment. Could you please tell me\n- which server, port and encryption mail programs should use,\n- whether my account may send from networks that are not yours, and if not, how that can be lifted{certificate, select, yes {,\n- whether the certificate seen below is yours} other {}}?\n\nWhat I saw on {date}:\n{seen}\n\nKind regards',
+    de: 'Guten Tag,\n\naus dem Netz, in dem ich gerade bin, kann ich über {host} nicht senden. Bitte sagen Sie mir,\n- welchen Server, welchen Port und welche Verschlüsselung Mailprogramme nehmen sollen,\n- ob mein Konto aus fremden Netzen senden darf, und wenn nicht, wie sich das ändern lässt{certificate, select, yes {,\n- ob das unten gezeigte Zertifikat von Ihnen ist} other {}}.\n\nDas war am {date} zu sehen:\n{seen}\n\nFreundliche Grüße',
     at: 'letter, text',
   },
 });
