@@ -60,7 +60,7 @@ export function readEhlo(reply: ServerReply, notThese: readonly string[]): EhloF
 }
 
 /** A keyword made unreadable by a device on the path: `XXXXXXXA`, `XXXX`. */
-export function isMaskedKeyword(capability: string): boolean {
+function isMaskedKeyword(capability: string): boolean {
   return /^X{4,60}[A-Z]?$/.test(firstWord(capability) ?? '');
 }
 

@@ -19,7 +19,7 @@ const MAX_DEPTH = 8;
 const MAX_SIGNATURES = 40;
 
 /** True where the key of `issuer` signed `certificate`. */
-export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.verify(issuer.publicKey);
   } catch {

@@ -6,6 +6,7 @@ import {
   type SecureContextOptions,
   type TLSSocket,
 } from 'node:tls';
+import { asciiDomain } from '../dns/idn.ts';
 
 /** Certificates taken from a server at most. */
 const MAX_CHAIN = 12;
@@ -32,9 +33,9 @@ export function lenientTls(): ConnectionOptions {
   return { secureContext: lenientContext(), rejectUnauthorized: false, checkServerIdentity: () => undefined };
 }
 
-/** The name for SNI (RFC 6066 §3), which addresses must not be put into. */
+/** The name for SNI (RFC 6066 §3): in its ASCII form; addresses must not be put there. */
 export function serverNameOf(host: string): { readonly servername?: string } {
-  return isIP(host) === 0 ? { servername: host } : {};
+  return isIP(host) === 0 ? { servername: asciiDomain(host) ?? host } : {};
 }
 
 /** The chain that a server showed, its own certificate first, in DER; empty where it showed none. */
