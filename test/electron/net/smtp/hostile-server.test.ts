@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PORT_OUTCOMES } from '../../../../shared/network/observation.ts';
 import {
   ehloReply,
   fakeSmtpServer,
@@ -230,6 +232,59 @@ describe.concurrent('a server that cheats', () => {
     expect(seen.outcome).toBe('ok');
     expect(seen.capabilities?.[0]?.length).toBeLessThanOrEqual(1000);
     expect(seen.transcript.every(({ text }) => text.length <= 300)).toBe(true);
+  });
+});
+
+/** Things that a server may do, in any order. */
+const MOVE = fc.oneof(
+  fc.constantFrom(
+    '220 mail.example.org ESMTP\r\n',
+    '220-mail.example.org\r\n',
+    '250-mail.example.org\r\n250-STARTTLS\r\n250 SIZE 1\r\n',
+    '250 XXXXXXXA\r\n',
+    '220 go ahead\r\n',
+    '454 4.7.0 not now\r\n',
+    '500 what?\r\n',
+    '550 5.7.1 no\r\n',
+    '421 4.3.2 bye\r\n',
+    'HTTP/1.1 400 Bad Request\r\n\r\n',
+    '\u0016\u0003\u0003\u0000\u0002',
+    'line',
+    'secure',
+    'hangUp',
+    'reset',
+  ),
+  fc.string({ maxLength: 30 }),
+);
+
+function scriptOf(moves: readonly string[]): FakeScript {
+  return async (client) => {
+    for (const move of moves) {
+      if (move === 'line') await Promise.race([client.line(), client.pause(100)]);
+      else if (move === 'secure') await Promise.race([client.secure(tls), client.pause(100)]);
+      else if (move === 'hangUp' || move === 'reset') client[move]();
+      else client.raw(move);
+    }
+  };
+}
+
+describe.concurrent('a server that does anything', () => {
+  it('gets a named outcome within the limits', async () => {
+    const scripts = fc.sample(fc.array(MOVE, { maxLength: 8 }), { numRuns: 120, seed: 587 });
+    const limits = { totalMs: 2000, bannerMs: 300, silentEhloMs: 200, replyMs: 300, tlsMs: 300 };
+    const runs = await Promise.all(
+      scripts.map(async (moves, i) => {
+        const kind = i % 4 === 0 ? 'tls' : 'starttls';
+        const { seen, tookMs } = await runPortProbe(scriptOf(moves), { kind, limits });
+        return { moves, seen, tookMs };
+      }),
+    );
+    for (const { moves, seen, tookMs } of runs) {
+      expect(PORT_OUTCOMES, JSON.stringify(moves)).toContain(seen.outcome);
+      expect(seen.failedStep === null, JSON.stringify(moves)).toBe(seen.outcome === 'ok');
+      expect(tookMs).toBeLessThan(15_000);
+    }
+    expect(new Set(runs.map(({ seen }) => seen.outcome)).size).toBeGreaterThan(4);
   });
 });
 
