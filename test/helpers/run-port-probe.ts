@@ -64,7 +64,7 @@ export async function probePort(
 
 /** Ends when the server has no connection any more: half a second after our goodbye at the latest. */
 export async function gone(server: FakeSmtpServer): Promise<void> {
-  for (let i = 0; i < 500 && server.open() > 0; i += 1) {
+  for (let i = 0; i < 150 && server.open() > 0; i += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
