@@ -7,6 +7,7 @@ import { SwitchGroup } from '../ui/switch-group.tsx';
 import { useWording } from '../ui/wording.tsx';
 import { ContactsDialog } from './contacts-dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { RememberedServers } from './remembered-servers.tsx';
 import { useSettingsStore } from './settings-store.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './dialogs.module.css';
@@ -36,6 +37,7 @@ function SettingsDialog({ onClose }: DialogProps) {
           onChange={(theme) => void chooseTheme(theme)}
         />
       </div>
+      <RememberedServers />
       <div className={styles['more']}>
         <Button small icon={IconKeyboard} onPress={() => openDialog('keyboard')}>
           {say('window.keyboard.title')}

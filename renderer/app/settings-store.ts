@@ -13,6 +13,7 @@ interface SettingsStore {
   readonly receive: (state: SettingsState) => void;
   readonly chooseLanguage: (language: Language) => Promise<void>;
   readonly chooseTheme: (theme: Settings['theme']) => Promise<void>;
+  readonly chooseRemember: (rememberServers: boolean) => Promise<void>;
 }
 
 export const useSettingsStore = create<SettingsStore>()((set) => {
@@ -27,7 +28,7 @@ export const useSettingsStore = create<SettingsStore>()((set) => {
     }
   };
   return {
-    settings: { language: 'system', theme: 'system' },
+    settings: { language: 'system', theme: 'system', rememberServers: true },
     language: 'en',
     saved: true,
     receive: ({ settings, language }) => set({ settings, language }),
@@ -39,6 +40,10 @@ export const useSettingsStore = create<SettingsStore>()((set) => {
     chooseTheme: async (theme) => {
       set(({ settings }) => ({ settings: { ...settings, theme } }));
       await save({ theme });
+    },
+    chooseRemember: async (rememberServers) => {
+      set(({ settings }) => ({ settings: { ...settings, rememberServers } }));
+      await save({ rememberServers });
     },
   };
 });

@@ -69,13 +69,38 @@ function ToolEntry(props: { readonly tool: Tool; readonly icon: TablerIcon; read
   );
 }
 
-/** Where to go, what was explained so far, and what has left this computer. */
-export function Sidebar() {
+function Navigation() {
   const { say } = useWording();
   const keyName = useKeyName();
   const place = useSessionStore((state) => state.place);
   const atHome = place.kind === 'home';
   const present = place.kind === 'tool' ? place.tool : null;
+  return (
+    <nav aria-label={say('window.nav')}>
+      <button
+        type="button"
+        className={classNames(styles['entry'], atHome && styles['current'])}
+        aria-current={atHome ? 'page' : undefined}
+        aria-keyshortcuts="Control+N"
+        title={say('window.nav.home')}
+        onClick={() => carryOut('home')}
+      >
+        <Icon of={IconHome} />
+        <span>{say('window.nav.home')}</span>
+        <span className={styles['key']}>
+          <KeyHint keys={keyName('mod+n')} />
+        </span>
+      </button>
+      {TOOLS.map(({ tool, icon }) => (
+        <ToolEntry key={tool} tool={tool} icon={icon} current={tool === present} />
+      ))}
+    </nav>
+  );
+}
+
+/** Where to go, what was explained so far, and what has left this computer. */
+export function Sidebar() {
+  const { say } = useWording();
   const { openDialog } = useWindowStore();
   return (
     <aside className={styles['side']}>
@@ -83,25 +108,7 @@ export function Sidebar() {
         <BrandSign />
         <span>{say('app.name')}</span>
       </div>
-      <nav aria-label={say('window.nav')}>
-        <button
-          type="button"
-          className={classNames(styles['entry'], atHome && styles['current'])}
-          aria-current={atHome ? 'page' : undefined}
-          aria-keyshortcuts="Control+N"
-          title={say('window.nav.home')}
-          onClick={() => carryOut('home')}
-        >
-          <Icon of={IconHome} />
-          <span>{say('window.nav.home')}</span>
-          <span className={styles['key']}>
-            <KeyHint keys={keyName('mod+n')} />
-          </span>
-        </button>
-        {TOOLS.map(({ tool, icon }) => (
-          <ToolEntry key={tool} tool={tool} icon={icon} current={tool === present} />
-        ))}
-      </nav>
+      <Navigation />
       <RecentResults />
       <footer className={styles['foot']}>
         <Ledger />

@@ -14,36 +14,54 @@ export interface HostEntry {
   readonly ports: string;
 }
 
-/** Server and ports, and the button that starts. Nothing is asked before it. */
-export function HostForm(props: {
+/** What stands in the fields, as far as it can be used. */
+function readEntry(entry: HostEntry) {
+  const target = parseProbeTarget(entry.target);
+  const typed = parsePorts(entry.ports);
+  // A port written behind the host counts instead of the others.
+  const own = target.kind === 'host' && target.port !== null ? [target.port] : typed;
+  const isUsable = target.kind !== 'unusable';
+  const host = target.kind === 'host' ? target.host : target.kind === 'address' ? target.address : '';
+  return { problem: isUsable ? null : target.reason, host, ports: own, typed };
+}
+
+interface HostFormProps {
   readonly title: string;
   readonly portsLabel: string;
   readonly entry: HostEntry;
   readonly onChange: (entry: HostEntry) => void;
   readonly onStart: (target: string, ports: readonly number[]) => void;
-}) {
+}
+
+/** What is wrong with the fields is said only once somebody tried to start. */
+function useForm({ entry, onChange, onStart }: HostFormProps) {
   const { say } = useWording();
-  const id = useId();
   const [tried, setTried] = useState(false);
-  const { entry, onChange } = props;
-  const target = parseProbeTarget(entry.target);
-  const ports = parsePorts(entry.ports);
+  const { problem, host, ports, typed } = readEntry(entry);
   const change = (part: Partial<HostEntry>) => {
     setTried(false);
     onChange({ ...entry, ...part });
   };
   const start = () => {
     setTried(true);
-    if (target.kind === 'unusable' || ports === null) return;
-    const own = target.kind === 'host' && target.port !== null ? [target.port] : [];
-    const host = target.kind === 'host' ? target.host : target.address;
-    props.onStart(host, own.length > 0 ? own : ports);
+    if (problem === null && ports !== null) onStart(host, ports);
   };
+  const targetWords = problem === 'empty' ? say('port-probe.empty') : say('port-probe.bad');
+  return {
+    change,
+    start,
+    targetProblem: tried && problem !== null ? targetWords : null,
+    portsProblem: tried && typed === null ? say('port-probe.ports.bad') : null,
+  };
+}
+
+/** Server and ports, and the button that starts. Nothing is asked before it. */
+export function HostForm(props: HostFormProps) {
+  const { say } = useWording();
+  const id = useId();
+  const { entry } = props;
+  const { change, start, targetProblem, portsProblem } = useForm(props);
   useCommand('explain', start);
-  const problem =
-    tried && target.kind === 'unusable'
-      ? say(target.reason === 'empty' ? 'port-probe.empty' : 'port-probe.bad')
-      : null;
   return (
     <section aria-labelledby={id}>
       <h1 id={id} className={styles['title']}>
@@ -57,14 +75,14 @@ export function HostForm(props: {
           value={entry.target}
           onChange={(value) => change({ target: value })}
           onEnter={start}
-          problem={problem}
+          problem={targetProblem}
         />
         <TextField
           label={props.portsLabel}
           value={entry.ports}
           onChange={(value) => change({ ports: value })}
           onEnter={start}
-          problem={tried && ports === null ? say('port-probe.ports.bad') : null}
+          problem={portsProblem}
         />
         <div className={styles['start']}>
           <Button look="filled" icon={IconArrowRight} onPress={start}>

@@ -139,8 +139,8 @@ function certificateCell({ certificate }: PortObservation, wording: Wording): Ce
   const detail = say('matrix.certificate.until', { month, year });
   if (certificate.expired) return { tone: 'bad', word: say('matrix.certificate.expired'), detail };
   if (certificate.notYetValid) return { tone: 'bad', word: say('matrix.certificate.not-yet'), detail };
-  if (!certificate.nameMatches) return { tone: 'bad', word: say('matrix.certificate.name'), detail };
   if (!certificate.trusted) return { tone: 'bad', word: say('matrix.certificate.untrusted'), detail };
+  if (!certificate.nameMatches) return { tone: 'bad', word: say('matrix.certificate.name'), detail };
   return { tone: 'good', word: say('matrix.certificate.valid'), detail };
 }
 

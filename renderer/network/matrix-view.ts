@@ -105,7 +105,12 @@ function knownOf(run: ProbeRun, port: number): Known {
   return { door: doorAt(host, port, null), places, isOver: isConnected || !isPending };
 }
 
-function useOf(door: Door | null, run: ProbeRun, verdict: NetworkVerdict | null, best: number | null): Use {
+function judgedUse(
+  door: Door | null,
+  run: ProbeRun,
+  verdict: NetworkVerdict | null,
+  best: number | null,
+): Use {
   if (!door) return run.state.kind === 'running' ? 'checking' : 'stopped';
   if (door.state === 'usable' && door.port === best) return 'best';
   return verdict?.kind === 'port-blocked' ? 'blocked' : door.state;
@@ -121,7 +126,7 @@ function rowOf(run: ProbeRun, port: number, best: number | null, wording: Wordin
     const cells = runningCells(shownPlace(places, door), run.state.kind, wording);
     return { ...head, cells, use: run.state.kind === 'running' ? 'checking' : 'stopped', sentence: null };
   }
-  const use = useOf(door, run, verdict, best);
+  const use = judgedUse(door, run, verdict, best);
   const inVain = places.flatMap(({ observation }) =>
     observation &&
     observation !== door.seen &&

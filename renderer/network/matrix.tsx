@@ -28,7 +28,7 @@ const CELL_ICONS: Readonly<Record<Cell['tone'], TablerIcon>> = {
   off: IconMinus,
 };
 
-function useIcon(use: Use): TablerIcon {
+function iconOf(use: Use): TablerIcon {
   switch (use) {
     case 'best':
     case 'usable':
@@ -103,7 +103,7 @@ function Row(props: RowProps) {
           {row.use === 'checking' || row.use === 'stopped' ? (
             <span className={styles['soft']}>{say(`matrix.use.${row.use}`)}</span>
           ) : (
-            <Tag icon={useIcon(row.use)} tone={toneOf(row.use)}>
+            <Tag icon={iconOf(row.use)} tone={toneOf(row.use)}>
               {say(`matrix.use.${row.use}`)}
             </Tag>
           )}

@@ -96,6 +96,21 @@ export function afterEvent(run: ProbeRun, { requestId, role, host, event }: Prob
   }
 }
 
+/**
+ * The run at its end. The answer has all that was seen; the last messages may still be on their way, since they come
+ * by another channel.
+ */
+export function ended(run: ProbeRun, state: ProbeRun['state']): ProbeRun {
+  if (state.kind !== 'done') return { ...run, state };
+  const { addresses, ports } = state.answer.target;
+  const places = ports.map((observation): PlaceRun => {
+    const { port, address } = observation;
+    const known = run.places.find((place) => place.port === port && place.address === address);
+    return { port, address, steps: known?.steps ?? {}, observation };
+  });
+  return { ...run, addresses, places, state };
+}
+
 /** The ports of which everything is known, in the order of the run. */
 export function finishedPorts({ ports, places, state }: ProbeRun): readonly number[] {
   const isOver = state.kind === 'done';

@@ -1,7 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { ConsentKind, ProbeAnswer } from '../../shared/ipc/network-contract.ts';
 import { api } from '../api.ts';
-import { afterEvent, newRun, type ProbeProblem, type ProbeRun } from './probe-run.ts';
+import { afterEvent, ended, newRun, type ProbeProblem, type ProbeRun } from './probe-run.ts';
 
 /** A check on a screen. It goes on when the screen is left, and is there again on the way back. */
 export interface ProbeStore {
@@ -65,7 +65,7 @@ export function createProbeStore(name: string): UseBoundStore<StoreApi<ProbeStor
         end();
         const { run } = get();
         if (run?.requestId !== requestId) return null;
-        set({ run: { ...run, state } });
+        set({ run: ended(run, state) });
         return state.kind === 'done' ? state.answer : null;
       },
       stop: cancel,

@@ -283,10 +283,10 @@ function confidenceOf(kind: OutcomeKind, network: NetworkFact): Confidence | nul
     case 'no-login':
     case 'dns-failed':
       return 'possible';
-    case 'offline':
     case 'doubtful':
     case 'no-server-known':
       return 'likely';
+    case 'offline':
     case 'open':
     case 'no-such-host':
     case 'no-mail-programs':

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { verdictOfText } from './error-words.ts';
-import type { CannotSendState, OutcomeKind } from '../../../shared/wizards/cannot-send.ts';
+import type { CannotSendState, OutcomeKind, SettingsToEnter } from '../../../shared/wizards/cannot-send.ts';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import { FindingNote, FindingQuotes } from '../../network/finding-notes.tsx';
 import type { ProbeRun } from '../../network/probe-run.ts';
@@ -112,51 +112,27 @@ function scrollTo(target: RefObject<HTMLElement | null>): void {
   target.current?.scrollIntoView({ block: 'start' });
 }
 
-/** The end of the wizard: the way that is open, or why there is none, who acts, and what to do. */
-export function ResultOfWizard(props: {
-  readonly state: CannotSendState;
-  readonly run: ProbeRun | null;
-  readonly onExplain: (text: string) => void;
-}) {
-  const wording = useWording();
-  const { say } = wording;
-  const { again } = useWizardStore();
-  const titleId = useId();
-  const letter = useRef<HTMLElement>(null);
-  const { state, run } = props;
-  const verdict = wizardVerdict(state, run, wording);
-  const { outcome, main, further, letterIn } = verdict;
-  const { enter, kind } = outcome;
+/** What to enter in the mail program; nothing where that is not known. */
+function WhatToEnter(props: { readonly state: CannotSendState; readonly enter: SettingsToEnter | null }) {
+  const { say } = useWording();
+  const { state, enter } = props;
+  if (!enter) return null;
   const target = parseProbeTarget(state.answers.target);
   const address = target.kind === 'address' ? target.address : null;
   const settings = state.settings.kind === 'known' ? state.settings.answer : null;
-  const isOver = kind !== 'checking';
   return (
-    <section className={styles['result']} aria-labelledby={titleId}>
-      <Header id={titleId} verdict={verdict} />
-      {(kind === 'stopped' || kind === 'defect' || kind === 'offline') && (
-        <div>
-          <Button icon={IconRefresh} onPress={() => again()}>
-            {say('check.again')}
-          </Button>
-        </div>
-      )}
-      {verdict.steps.length > 0 && (
-        <Section title={say('cannot-send.todo')}>
-          <StepList
-            steps={verdict.steps}
-            recipient={null}
-            onShowLetter={letterIn ? () => scrollTo(letter) : undefined}
-          />
-        </Section>
-      )}
-      {enter && isOver && (
-        <Section title={say('cannot-send.enter')}>
-          <EnterCard enter={enter} address={address} settings={settings} />
-        </Section>
-      )}
-      <ErrorText state={state} onExplain={props.onExplain} />
-      <ServerCheck state={state} run={run} />
+    <Section title={say('cannot-send.enter')}>
+      <EnterCard enter={enter} address={address} settings={settings} />
+    </Section>
+  );
+}
+
+/** Why the verdict is what it is, and what else was noticed. */
+function Found(props: Pick<WizardVerdict, 'main' | 'further'>) {
+  const { say } = useWording();
+  const { main, further } = props;
+  return (
+    <>
       {main && (
         <Section title={say('cannot-send.rests')}>
           <p className={styles['explanation']}>{main.text.explanation}</p>
@@ -175,6 +151,49 @@ export function ResultOfWizard(props: {
           </div>
         </Section>
       )}
+    </>
+  );
+}
+
+/** The end of the wizard: the way that is open, or why there is none, who acts, and what to do. */
+export function ResultOfWizard(props: {
+  readonly state: CannotSendState;
+  readonly run: ProbeRun | null;
+  readonly onExplain: (text: string) => void;
+}) {
+  const wording = useWording();
+  const { say } = wording;
+  const { again } = useWizardStore();
+  const titleId = useId();
+  const letter = useRef<HTMLElement>(null);
+  const { state, run } = props;
+  const verdict = wizardVerdict(state, run, wording);
+  const { outcome, main, further, letterIn } = verdict;
+  const { enter, kind } = outcome;
+  const isOver = kind !== 'checking';
+  return (
+    <section className={styles['result']} aria-labelledby={titleId}>
+      <Header id={titleId} verdict={verdict} />
+      {(kind === 'defect' || kind === 'offline') && (
+        <div>
+          <Button icon={IconRefresh} onPress={() => again()}>
+            {say('check.again')}
+          </Button>
+        </div>
+      )}
+      {verdict.steps.length > 0 && (
+        <Section title={say('cannot-send.todo')}>
+          <StepList
+            steps={verdict.steps}
+            recipient={null}
+            onShowLetter={letterIn ? () => scrollTo(letter) : undefined}
+          />
+        </Section>
+      )}
+      {isOver && <WhatToEnter state={state} enter={enter} />}
+      <ErrorText state={state} onExplain={props.onExplain} />
+      <ServerCheck state={state} run={run} />
+      <Found main={main} further={further} />
       {run?.state.kind === 'done' && <SecondRound answer={run.state.answer} onRun={again} />}
       {letterIn && (
         <Section title={say('cannot-send.letter')} ref={letter}>

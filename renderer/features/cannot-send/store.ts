@@ -1,27 +1,30 @@
 import { create } from 'zustand';
+import type { ConsentKind } from '../../../shared/ipc/network-contract.ts';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
-import { findSubmission, serversFor } from '../../../shared/providers/find-submission.ts';
 import {
   CANNOT_SEND_START,
   nextScreen,
   screenBefore,
+  SENDING_PORTS,
   serverOf,
+  type CannotSendAnswers,
   type CannotSendState,
   type NetworkFact,
   type Place,
-  type SettingsFact,
 } from '../../../shared/wizards/cannot-send.ts';
-import type { ConsentKind } from '../../../shared/ipc/network-contract.ts';
 import { api } from '../../api.ts';
 import type { ProbeRun } from '../../network/probe-run.ts';
 import { createProbeStore } from '../../network/probe-store.ts';
+import { builtInServer, explainText, lookUp, nextRequestId } from './ask.ts';
 
 /** The check of this wizard; it goes on while another screen is shown. */
 export const useWizardProbe = createProbeStore('cannot-send');
 
+/** The wizard without the network, which the check itself knows. */
+type Wizard = Omit<CannotSendState, 'network'>;
+
 interface WizardStore {
-  /** Without the network, which the check itself knows. */
-  readonly wizard: Omit<CannotSendState, 'network'>;
+  readonly wizard: Wizard;
   /** The user agreed that the domain's web servers and the public database are asked. */
   readonly asksWeb: boolean;
   /** Why the check did not start. */
@@ -57,118 +60,107 @@ export function networkFact(run: ProbeRun | null): NetworkFact {
 }
 
 /** The wizard with everything that is known at the moment. */
-export function wizardState(wizard: WizardStore['wizard'], run: ProbeRun | null): CannotSendState {
+export function wizardState(wizard: Wizard, run: ProbeRun | null): CannotSendState {
   return { ...wizard, network: networkFact(run) };
 }
 
-let requests = 0;
-function nextRequestId(what: string): string {
-  requests += 1;
-  return `cannot-send-${what}-${requests}`;
-}
+const { screen, answers, settings, explained } = CANNOT_SEND_START;
+const START: Wizard = { screen, answers, settings, explained };
 
-async function lookUp(address: string, consented: boolean, requestId: string): Promise<SettingsFact> {
-  try {
-    const answer = await api().request['settings.lookUp']({ requestId, address, consented });
-    return answer.kind === 'looked-up' ? { kind: 'known', answer: answer.answer } : { kind: 'failed' };
-  } catch {
-    return { kind: 'failed' };
+/** Runs look-up and check for the wizard; what comes too late for a newer one is dropped. */
+class WizardCheck {
+  readonly #wizard: () => Wizard;
+  readonly #change: (part: Partial<Wizard>) => void;
+  #looking: string | null = null;
+
+  constructor(wizard: () => Wizard, change: (part: Partial<Wizard>) => void) {
+    this.#wizard = wizard;
+    this.#change = change;
+  }
+
+  /** Begins anew. Where only further questions are put, the settings stay. */
+  begin(asksWeb: boolean, consented: readonly ConsentKind[]): void {
+    const target = parseProbeTarget(this.#wizard().answers.target);
+    if (consented.length > 0 || target.kind !== 'address') {
+      this.#probe(consented);
+      return;
+    }
+    this.forget();
+    void this.#findServer(target.address, target.domain, asksWeb);
+  }
+
+  forget(): void {
+    const requestId = this.#looking;
+    this.#looking = null;
+    if (requestId !== null) void api().request['probe.cancel']({ requestId });
+    useWizardProbe.getState().forget();
+    this.#change({ settings });
+  }
+
+  #probe(consented: readonly ConsentKind[]): void {
+    const server = serverOf(wizardState(this.#wizard(), null));
+    if (server) void useWizardProbe.getState().start(server.host, server.ports, consented);
+  }
+
+  /** Looks the settings up; a server that is known without asking is checked meanwhile. */
+  async #findServer(address: string, domain: string, asksWeb: boolean): Promise<void> {
+    const requestId = nextRequestId('settings');
+    this.#looking = requestId;
+    this.#change({ settings: { kind: 'asking' } });
+    const known = builtInServer(address, domain);
+    if (known !== null) void useWizardProbe.getState().start(known, SENDING_PORTS);
+    const found = await lookUp(address, asksWeb, requestId);
+    if (this.#looking !== requestId) return;
+    this.#looking = null;
+    this.#change({ settings: found });
+    const chosen = found.kind === 'known' ? found.answer.chosen : null;
+    if (chosen && chosen.host !== known) this.#probe([]);
   }
 }
-
-/** The server of a provider in the built-in table, known before anybody is asked. */
-function builtInServer(address: string, domain: string): string | null {
-  const provider = findSubmission(address);
-  return provider ? (serversFor(provider, domain, null)[0]?.host ?? null) : null;
-}
-
-async function explainText(text: string): Promise<CannotSendState['explained']> {
-  try {
-    const input = { kind: 'text', text } as const;
-    const answer = await api().request['bounce.explain']({ input, requestId: nextRequestId('error') });
-    return answer.kind === 'explained' ? answer.report : null;
-  } catch {
-    return null;
-  }
-}
-
-const { network: _, ...START } = CANNOT_SEND_START;
 
 /** Answers and progress of the wizard. They outlive the screen. */
 export const useWizardStore = create<WizardStore>()((set, get) => {
-  let looking = '';
-  const probe = () => useWizardProbe.getState();
-  const change = (part: Partial<WizardStore['wizard']>): void =>
-    set(({ wizard }) => ({ wizard: { ...wizard, ...part } }));
-
-  const probeServer = (consented: readonly ConsentKind[] = []): void => {
-    const server = serverOf(wizardState(get().wizard, probe().run));
-    if (server) void probe().start(server.host, server.ports, consented);
-  };
-
-  /** Looks the settings up; a server that is known without asking is checked meanwhile. */
-  const findServer = async (address: string, domain: string): Promise<void> => {
-    looking = nextRequestId('settings');
-    const requestId = looking;
-    change({ settings: { kind: 'asking' } });
-    const known = builtInServer(address, domain);
-    if (known !== null) void probe().start(known, [465, 587, 25]);
-    const settings = await lookUp(address, get().asksWeb, requestId);
-    if (looking !== requestId) return;
-    change({ settings });
-    const chosen = settings.kind === 'known' ? settings.answer.chosen : null;
-    if (chosen && chosen.host !== known) probeServer();
-  };
-
-  const begin = (consented: readonly ConsentKind[] = []): void => {
-    const target = parseProbeTarget(get().wizard.answers.target);
-    looking = '';
-    probe().forget();
-    change({ settings: { kind: 'none' } });
-    if (target.kind === 'address') void findServer(target.address, target.domain);
-    else probeServer(consented);
-  };
-
+  const change = (part: Partial<Wizard>): void => set(({ wizard }) => ({ wizard: { ...wizard, ...part } }));
+  const answer = (part: Partial<CannotSendAnswers>): void =>
+    change({ answers: { ...get().wizard.answers, ...part } });
+  const check = new WizardCheck(() => get().wizard, change);
+  const present = (): CannotSendState => wizardState(get().wizard, useWizardProbe.getState().run);
   return {
     wizard: START,
     asksWeb: false,
     problem: null,
     enter: (target) => {
-      change({ answers: { ...get().wizard.answers, target } });
+      answer({ target });
       set({ problem: null });
     },
     askWeb: (asksWeb) => set({ asksWeb }),
     start: () => {
-      const { wizard } = get();
-      const target = parseProbeTarget(wizard.answers.target);
+      const target = parseProbeTarget(get().wizard.answers.target);
       if (target.kind === 'unusable') {
         set({ problem: target.reason });
         return;
       }
-      change({ screen: nextScreen(wizardState(wizard, null)) });
-      begin();
+      check.forget();
+      change({ screen: nextScreen(present()) });
+      check.begin(get().asksWeb, []);
     },
-    again: (consented = []) => {
-      if (consented.length === 0) begin();
-      else probeServer(consented);
-    },
-    choosePlace: (place) => change({ answers: { ...get().wizard.answers, place } }),
-    enterError: (errorText) => change({ answers: { ...get().wizard.answers, errorText } }),
+    again: (consented = []) => check.begin(get().asksWeb, consented),
+    choosePlace: (place) => answer({ place }),
+    enterError: (errorText) => answer({ errorText }),
     giveError: async (text) => {
       const errorText = text.trim();
-      change({ answers: { ...get().wizard.answers, errorText }, screen: 'result', explained: null });
+      answer({ errorText });
+      change({ screen: 'result', explained: null });
       if (errorText !== '') change({ explained: await explainText(errorText) });
     },
-    next: () => change({ screen: nextScreen(wizardState(get().wizard, probe().run)) }),
+    next: () => change({ screen: nextScreen(present()) }),
     back: () => {
-      const before = screenBefore(wizardState(get().wizard, probe().run));
-      if (before === null) return false;
-      change({ screen: before });
-      return true;
+      const before = screenBefore(present());
+      if (before !== null) change({ screen: before });
+      return before !== null;
     },
     restart: () => {
-      looking = '';
-      probe().forget();
+      check.forget();
       set({ wizard: START, problem: null, asksWeb: false });
     },
   };

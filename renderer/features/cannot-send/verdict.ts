@@ -34,6 +34,7 @@ export interface WizardVerdict {
 
 /** Beginnings of the ids of findings that say more about an outcome than the wizard's own words. */
 const MAIN_FINDINGS: Readonly<Partial<Record<OutcomeKind, readonly string[]>>> = {
+  offline: ['network.no-network'],
   'no-such-host': ['server.name-unknown'],
   'dns-failed': ['network.names-fail'],
   doubtful: ['server.certificate-', 'server.starttls-'],
@@ -127,20 +128,29 @@ function letterOf(
   };
 }
 
+/** Values for the wizard's own words. */
+function paramsOf(
+  { settings }: CannotSendState,
+  { host, enter }: CannotSendOutcome,
+  { say }: Wording,
+): Readonly<Record<string, string>> {
+  const answer = settings.kind === 'known' ? settings.answer : null;
+  const domain = answer?.domain ?? '';
+  return {
+    host: host ?? '',
+    port: String(enter?.port ?? ''),
+    security: enter ? say(`cannot-send.security.${enter.security}`) : '',
+    provider: answer?.provider?.name ?? domain,
+    domain,
+  };
+}
+
 /** Puts together what the last screen says. */
 export function wizardVerdict(state: CannotSendState, run: ProbeRun | null, wording: Wording): WizardVerdict {
   const { say, language } = wording;
   const outcome = cannotSendOutcome(state);
-  const { kind, host, enter } = outcome;
-  const provider = state.settings.kind === 'known' ? (state.settings.answer.provider?.name ?? null) : null;
-  const domain = state.settings.kind === 'known' ? state.settings.answer.domain : '';
-  const params = {
-    host: host ?? '',
-    port: String(enter?.port ?? ''),
-    security: enter ? say(`cannot-send.security.${enter.security}`) : '',
-    provider: provider ?? domain,
-    domain,
-  };
+  const { kind } = outcome;
+  const params = paramsOf(state, outcome, wording);
   const findings = run?.state.kind === 'done' ? wordedFindings(run.state.answer, language) : [];
   const main = mainFinding(kind, findings);
   return {

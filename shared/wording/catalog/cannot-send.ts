@@ -242,8 +242,8 @@ export const cannotSendCatalog = defineCatalog({
     at: outcome,
   },
   'cannot-send.outcome.offline.lead': {
-    en: 'No packet gets out, so nothing can be said about the servers. The settings below are known without a network.',
-    de: 'Kein Paket kommt hinaus, über die Server lässt sich also nichts sagen. Die Einstellungen unten sind auch ohne Netz bekannt.',
+    en: 'No packet gets out, so your provider’s server could not be looked up, and nothing can be said about it.',
+    de: 'Kein Paket kommt hinaus. Der Server Ihres Anbieters war deshalb nicht zu ermitteln, und über ihn lässt sich nichts sagen.',
     at: outcome,
   },
   'cannot-send.outcome.no-mail-programs': {
