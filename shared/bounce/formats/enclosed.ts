@@ -2,6 +2,7 @@ import type { MailDocument } from '../../mail/document.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
 import { readPrintedHeader } from '../../mail/printed-header.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
+import { DAEMON_AUTHOR, quotedNotice } from './quoted-notice.ts';
 import { MAX_OWN_TEXT } from './reading.ts';
 
 /** The line below which a list server's warning has the notice that its own mail brought back. */
@@ -11,10 +12,6 @@ const OF_LIST =
 /** The line that mail programs put above a mail that is passed on in the text. */
 const PASSED_ON =
   /^(?:[-_ ]{2,40}(?:Forwarded Message|Original Message|Weitergeleitete Nachricht|Urspr(?:ü|ue)ngliche Nachricht|Message transf[ée]r[ée]|Message d['’]origine|Messaggio (?:inoltrato|originale)|Mensaje (?:reenviado|original)|Doorgestuurd bericht|Oorspronkelijk bericht)[-_ ]{2,40}|Begin forwarded message ?:|Anfang der weitergeleiteten Nachricht ?:|D[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]) ?:|_{20,60})[ \t]{0,8}\n\s{0,8}/im;
-
-/** Who writes notices. */
-const DAEMON =
-  /mailer-?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|system administrator|microsoft (?:outlook|exchange)/i;
 
 /** Lines of the header that a mail program prints above such a mail. */
 const MAX_PRINTED = 12;
@@ -30,7 +27,7 @@ function withoutGaps(source: string): string {
 }
 
 function isFromDaemon(fields: readonly HeaderField[]): boolean {
-  return fields.some(({ name, value }) => name === 'from' && DAEMON.test(value));
+  return fields.some(({ name, value }) => name === 'from' && DAEMON_AUTHOR.test(value));
 }
 
 function enclosed(document: MailDocument, source: string): MailDocument {
@@ -38,6 +35,12 @@ function enclosed(document: MailDocument, source: string): MailDocument {
   const body = source.slice(bodyStart);
   const parts = document.parts.slice(0, 1).map((part) => ({ ...part, text: body }));
   return { ...document, headers: readPrintedHeader(fields) ?? fields, text: body, parts };
+}
+
+/** A quote may begin with the header of the notice, or with its text. */
+function quotedOf(document: MailDocument): MailDocument | null {
+  const quote = quotedNotice(document);
+  return quote === null ? null : enclosed(document, withoutGaps(quote));
 }
 
 /**
@@ -51,7 +54,7 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
   const list = OF_LIST.exec(text);
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
   const passedOn = PASSED_ON.exec(text);
-  if (!passedOn) return null;
+  if (!passedOn) return quotedOf(document);
   const inner = enclosed(document, withoutGaps(text.slice(passedOn.index + passedOn[0].length)));
   return isFromDaemon(inner.headers) ? inner : null;
 }

@@ -16,6 +16,7 @@ import {
   statedAction,
 } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
+import { isTalk } from './talk.ts';
 import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
@@ -42,6 +43,8 @@ const DELIVERED =
 interface Candidate {
   readonly address: string;
   readonly strong: boolean;
+  /** Stands behind `To:`, where some notices name whom they are for. */
+  readonly addressed: boolean;
   /** Stands in a list of those who got the message. */
   readonly delivered: boolean;
 }
@@ -96,6 +99,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       candidates.push({
         address: found.address,
         strong: head || named,
+        addressed: /^\s{0,8}to\s{0,4}:/i.test(line),
         delivered: isDelivered(survey.lines, number),
       });
     }
@@ -118,7 +122,8 @@ export function recipientsInText(survey: Survey): readonly string[] {
   const isSender = (address: string): boolean => survey.to.some((to) => sameAddress(to, address));
   const foreign = candidates.filter((candidate) => !isSender(candidate.address));
   const strong = foreign.filter((candidate) => candidate.strong);
-  for (const group of [strong, foreign, candidates.filter((candidate) => candidate.strong)]) {
+  const own = candidates.filter((candidate) => candidate.strong && !candidate.addressed);
+  for (const group of [strong, foreign, own]) {
     if (group.length > 0) return unique(group.map((candidate) => candidate.address));
   }
   return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
@@ -195,8 +200,16 @@ function isPeoplesAuthor(survey: Survey): boolean {
   return /post-?_?master|administrator/i.test(survey.from.raw) && !/daemon|delivery/i.test(survey.from.raw);
 }
 
+/** What one person wrote to another, without any code. */
+function isLetter(own: string): boolean {
+  const start = own.slice(0, 4000);
+  const lists = start.split('\n').some((line) => headOfLine(line) !== null);
+  return isTalk(start) && !lists && findStatuses(start).length === 0 && findReplies(start).length === 0;
+}
+
 /** Pasted text has no header, so a sentence of failure and an address must do. */
 function textSoundsLikeNotice(survey: Survey, own: string, failure: boolean): boolean {
+  if (isLetter(own)) return false;
   const aboutMail = MAIL.test(own) || !PARCEL.test(own);
   const late = isDelayNotice(survey) && MAIL.test(own) && findStatuses(own.slice(0, 4000)).length > 0;
   return (failure || late) && aboutMail && findTextAddresses(own).length > 0;
@@ -224,7 +237,8 @@ function soundsLikeNotice(survey: Survey): boolean {
   if (strong > 0) {
     const told = isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0;
     const certain = strong > 1 || !isPeoplesAuthor(survey) || hasBounceSubject(survey);
-    return told || ((failure || strong + weak > 2) && (certain || namesOthers(survey)));
+    const subjectOrName = hasBounceSubject(survey) || namesOthers(survey);
+    return told || ((failure || strong + weak > 2) && (certain || namesOthers(survey)) && subjectOrName);
   }
   const words = `${survey.subject}\n${own}`;
   if (!failure || PARCEL.test(words) || !MAIL.test(words) || !namesOthers(survey)) return false;
@@ -233,7 +247,7 @@ function soundsLikeNotice(survey: Survey): boolean {
 
 /** Notices speak of the reader's own message or list whom it did not reach; articles about mail do not. */
 const TO_SENDER =
-  /\b(?:your|you (?:sent|wrote|tried|are)|following|attached|enclosed|recipients?|Ihre?|folgende\w?|deliver(?:ed)? (?:mail|messages?) to|Empfänger|votre|suivants?|su|tu|sua|seu|uw|twoja|din|ditt|suo|tuo)\b|以下|あなた|ваше/iu;
+  /\b(?:your|you (?:sent|wrote|tried|are)|following|attached|enclosed|recipients?|Ihre?|folgende\w?|deliver(?:ed)? (?:mail|messages?) to|undeliverable (?:mail|message)|Empfänger|votre|suivants?|su|tu|sua|seu|uw|twoja|din|ditt|suo|tuo)\b|以下|あなた|ваше/iu;
 
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {

@@ -1,6 +1,7 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';
+import { firstTextAddress, sameAddress } from './text-address.ts';
 
 /** What list programs write when they send a post back: Mailman 2 and 3, Sympa, LISTSERV. */
 const REJECTS =
@@ -19,12 +20,20 @@ function comesFromList({ header, from }: Survey): boolean {
   );
 }
 
-/** Address of the list: what the returned post went to, else the author of the notice without its suffix. */
+/** The list program itself, not a list. */
+const PROGRAM = /^(?:listserv|sympa|majordomo|mailman|listproc|listadmin)@/i;
+
+/** Address of the list: what the returned post went to, else the subject's, else the author's without its suffix. */
 function listAddress(survey: Survey): string | null {
   const [to] = survey.original.to;
   if (to !== undefined) return to;
-  const author = survey.from.address ?? survey.header('x-beenthere');
-  return author?.replace(/-(?:bounces|owner|request)@/i, '@') ?? null;
+  const named = firstTextAddress(survey.subject);
+  if (named !== null && !survey.to.some((sender) => sameAddress(sender, named))) return named;
+  const author = survey.header('x-beenthere') ?? survey.from.address;
+  const list = author?.replace(/^owner-|-(?:bounces|owner|request)@/i, (part) =>
+    part.endsWith('@') ? '@' : '',
+  );
+  return list === undefined || PROGRAM.test(list) ? null : list;
 }
 
 /** A post that a mailing list sends back to its author. */

@@ -4,7 +4,7 @@ import { labelFormat } from './label-format.ts';
 export const listserv = labelFormat({
   name: 'listserv',
   software: 'listserv',
-  anchor: /^Error-for:\s/m,
-  recipient: /^Error-for:\s{0,8}(\S{1,320})/gm,
-  reasons: [/Error-Text:\s{0,8}([^]{3,800}?)(?=\nError-(?:for|End)|\n\n|$(?![^]))/],
+  anchor: /^Error-for:\s/im,
+  recipient: /^Error-for:\s{0,8}(\S{1,320})/gim,
+  reasons: [/Error-Text:\s{0,8}([^]{3,800}?)(?=\nError-(?:for|End)|\n\n|$(?![^]))/i],
 });

@@ -18,7 +18,7 @@ const ANNOUNCEMENT =
 
 /** Announcements that need no dashes or colon around them. */
 const PLAIN_ANNOUNCEMENT =
-  /^\s{0,40}(?:original message follows|message headers? follows?|message text follows|included is a copy|following is a copy|here is a copy)\b/i;
+  /^\s{0,40}(?:original (?:message|text) follows|message headers? follows?|message text follows|included is a copy|following is a copy|here is a copy)\b/i;
 
 /** Field names at which a returned header starts or goes on. */
 const HEADER_LINE =

@@ -4,7 +4,7 @@ const ASKS =
 
 /** People speak of themselves and of others; programs that say “I” apologise (qmail, Yahoo, Google). */
 const SPEAKS_OF_PEOPLE =
-  /(?:^|[^\w.])(?:i(?= (?:think|guess|hope|blocked|changed|cannot|can't|will|would|am|was|got|tried|sent|need|want)\b)|i'll|i've(?! given up)|me|my|mine)\b(?! (?:mailbox|inbox|address|account) (?:does|only|is set|accepts))|\b(?:he|she|him)\b|\bi could not reach\b|\b(?:ich|mir|mich|mein(?:e[nmrs]?)?|wir ziehen)\b/i;
+  /(?:^|[^\w.])(?:i(?= (?:did not|didn't|think|guess|hope|blocked|changed|cannot|can't|will|would|am|was|got|tried|sent|need|want)\b)|i'll|i've(?! given up)|me|my|mine)\b(?! (?:mailbox|inbox|address|account) (?:does|only|is set|accepts))|\b(?:he|she|him)\b|\bi could not reach\b|\b(?:ich|mir|mich|mein(?:e[nmrs]?)?|wir ziehen)\b/i;
 
 const APOLOGISES =
   /\bi(?:'m| am) (?:afraid|sorry|not going to try)|\bsorry,? i\b|\bi (?:was|am) (?:not able|unable)\b|\bi wasn't able\b|\btried to (?:deliver|send)\b/i;

@@ -20,6 +20,9 @@ const DOMAIN_CHARACTER = /[A-Za-z0-9.\-_\u0080-\u1fff\u3040-\uffef]/;
 /** Names that parsers of log lines and links see in front of an address. */
 const KEY_BEFORE = /^(?:to|from|rcpt|address|email|mail|recipient|orig_to|user|for|e|x)=/i;
 
+/** Scanners mark worms that send mail: `W32.Klez.H@mm`. */
+const VIRUS_SUFFIX = /^mm?$/i;
+
 function localStart(text: string, at: number): number {
   const least = Math.max(0, at - MAX_ADDRESS);
   if (text[at - 1] === '"') {
@@ -49,9 +52,10 @@ function domainEnd(text: string, at: number): number {
 function addressAt(text: string, at: number): TextAddress | null {
   const start = localStart(text, at);
   const end = domainEnd(text, at);
-  if (start === at || end <= at + 2) return null;
+  if (start === at || end <= at + 2 || text[start - 1] === '@') return null;
   const local = text.slice(start, at);
   const domain = text.slice(at + 1, end);
+  if (VIRUS_SUFFIX.test(domain)) return null;
   const bracketed = text[start - 1] === '<' && text[end] === '>';
   const dotted = /[^.]\.[^.\d][^.]*$|^\[|^\d{1,3}(?:\.\d{1,3}){3}$/.test(domain);
   if (!dotted && !bracketed && !/[:>'"\s]/.test(text[end] ?? ' ')) return null;

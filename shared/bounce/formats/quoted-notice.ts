@@ -1,0 +1,72 @@
+import type { MailDocument } from '../../mail/document.ts';
+import { headerValue } from '../../mail/header-fields.ts';
+import { MAX_OWN_TEXT } from './reading.ts';
+
+/** Who writes notices, as mail programs print the author of a mail. */
+export const DAEMON_AUTHOR =
+  /mailer-?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|system ?administrator|microsoft (?:outlook|exchange)/i;
+
+/** How the text of a notice begins, and no text of a person. */
+const DAEMON_OPENING =
+  /^\s{0,40}(?:This is the (?:mail system|Postfix program|VMailer program) at host|Hi\. This is the qmail-send program|This message was created automatically by mail delivery software|A message that you (?:have )?sent (?:could|has) not|The original message was received at|Delivery (?:has failed )?to the(?:se| following) recipients?|This is an automatically generated Delivery Status Notification|Your message (?:did not reach some or all|to \S{1,320} couldn['’]t be delivered)|Delivery has failed to these recipients|-{2,} The following addresses had|This Message was undeliverable due to|\*{2} (?:Address not found|Message (?:not delivered|blocked)) \*{2}|Sorry, we were unable to deliver your message|Die Zustellung an (?:folgende|die folgenden) Empfänger|Fehler bei der Nachrichtenzustellung an folgende)/i;
+
+/** The line, or two, that mail programs put above what they quote; group 1 or, behind the verb, group 2 names the author. */
+const ATTRIBUTION =
+  /^(?:On|Am|Le|El|Il|Op|Em|W dniu|Den)\b([^\n]{1,300}(?:\n(?!>)[^\n]{1,200})?)(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|napisała?|skrev)\b([^\n]{0,200}):[ \t]{0,8}$/im;
+
+/** The author in the header of what is quoted; bold in some programs. */
+const QUOTED_AUTHOR = /^\s{0,8}\*?(?:From|Von|De|Da|Van)\s?:(.{0,300})/im;
+
+/** Names that mail systems may have; what they wrote must open as a notice, too. */
+const MACHINE_NAME = /\bno-?_?reply\b|\bmail\b|deliver|system|server|bounce|administrat/i;
+
+/** Marks of one quoted line; deeper ones belong to the text. */
+const MARKS = /^(?:>[ \t]?){1,3}/;
+
+/** Lines that are read from one quote. */
+const MAX_LINES = 2000;
+
+/** The first run of quoted lines without their marks, empty lines between two of them included. */
+function firstQuote(text: string): { readonly above: string; readonly quote: string } | null {
+  const lines = text.split('\n', MAX_LINES);
+  const start = lines.findIndex((line) => line.startsWith('>') && line.replace(MARKS, '').trim() !== '');
+  if (start === -1) return null;
+  const depth = (MARKS.exec(lines[start] ?? '')?.[0] ?? '').replace(/[^>]/g, '').length;
+  const marks = new RegExp(`^(?:>[ \\t]?){${depth}}`);
+  let end = start;
+  while (end < lines.length && (lines[end] ?? '').startsWith('>')) end += 1;
+  const quote = lines.slice(start, end).map((line) => line.replace(marks, ''));
+  return { above: lines.slice(0, start).join('\n'), quote: quote.join('\n') };
+}
+
+/** Discussions quote the notices of others. */
+function isDiscussion({ headers }: MailDocument): boolean {
+  const names = ['list-id', 'list-post', 'list-unsubscribe'];
+  return (
+    names.some((name) => headerValue(headers, name) !== null) ||
+    /^(?:list|bulk)$/i.test(headerValue(headers, 'precedence') ?? '')
+  );
+}
+
+function authorAbove(above: string): string | undefined {
+  const found = ATTRIBUTION.exec(above.slice(-700));
+  return found === null ? undefined : `${found[1] ?? ''} ${found[2] ?? ''}`;
+}
+
+/**
+ * What a person quotes with `>` of a notice somebody asks about. It counts where the line above names a mail system as
+ * the author, where a quoted header does, or where the author may be one and the quote opens as only mail systems write.
+ */
+export function quotedNotice(document: MailDocument): string | null {
+  if (isDiscussion(document)) return null;
+  const found = firstQuote(document.text.slice(0, MAX_OWN_TEXT).replaceAll('\r', ''));
+  if (found === null) return null;
+  const { above, quote } = found;
+  const author = authorAbove(above);
+  const quoted = QUOTED_AUTHOR.exec(quote.slice(0, 600))?.[1];
+  if (quoted !== undefined) return DAEMON_AUTHOR.test(quoted) ? quote : null;
+  if (author === undefined) return null;
+  if (DAEMON_AUTHOR.test(author)) return quote;
+  const name = author.replace(/@[^\s>]{1,255}/g, '');
+  return MACHINE_NAME.test(name) && DAEMON_OPENING.test(quote) ? quote : null;
+}
