@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { GivenReferences } from './ipc/given-references.ts';
+import { historyHandlers } from './ipc/history-handlers.ts';
 import { networkHandlers } from './ipc/network-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serve } from './ipc/serve.ts';
@@ -11,6 +12,7 @@ import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { systemHandlers } from './ipc/system-handlers.ts';
 import { networkServices } from './net/network-services.ts';
 import { ChosenFiles } from './storage/chosen-files.ts';
+import { openNetworkHistory } from './storage/network-history.ts';
 import { openSettings } from './storage/settings-store.ts';
 import { openWindowState } from './storage/window-state.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
@@ -40,7 +42,8 @@ const explaining = new ExplainHost({
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
 });
-const network = networkHandlers(networkServices(), (event, payload) => {
+const history = openNetworkHistory(userData, () => settings.state().settings.rememberServers, log);
+const network = networkHandlers(networkServices(history), (event, payload) => {
   if (mainWindow) sendEvent(mainWindow.webContents, event, payload);
 });
 const named = { files: namedFiles() };
@@ -112,12 +115,14 @@ function wire(): void {
       ...fileHandlers(chosenFiles, () => settings.state().language),
       ...settingsHandlers(settings),
       ...network.handlers,
+      ...historyHandlers(history),
       ...systemHandlers(given),
     },
     log,
   );
   settings.onChange((state) => {
     nativeTheme.themeSource = state.settings.theme;
+    if (!state.settings.rememberServers) history.forget();
     showMenu();
     if (mainWindow) sendEvent(mainWindow.webContents, 'settings.changed', state);
   });

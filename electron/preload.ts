@@ -64,8 +64,11 @@ const windowApi: WindowApi = {
     'reference.open': request('reference.open'),
     'probe.start': request('probe.start'),
     'settings.lookUp': request('settings.lookUp'),
+    'sender.rights': request('sender.rights'),
     'probe.cancel': request('probe.cancel'),
     'contacts.list': request('contacts.list'),
+    'history.count': request('history.count'),
+    'history.forget': request('history.forget'),
   },
   events: {
     'menu.command': subscribe('menu.command'),

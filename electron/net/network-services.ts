@@ -4,11 +4,15 @@ import type { DnsQuestion } from '../../shared/dns/resolver.ts';
 import type { ConsentKind, ProbeAnswer } from '../../shared/ipc/network-contract.ts';
 import type { ProbeRole } from '../../shared/network/network-facts.ts';
 import type { ProbeEvent } from '../../shared/network/observation.ts';
+import { dmarcNames, senderRights, type SenderRights } from '../../shared/network/sender-rights.ts';
 import { IMPOSSIBLE_ADDRESS } from '../../shared/network/second-round.ts';
 import type { SettingsAnswer } from '../../shared/providers/settings-answer.ts';
+import type { NetworkHistory } from '../storage/network-history.ts';
+import { asciiDomain } from './dns/idn.ts';
 import { systemResolver } from './dns/resolver.ts';
 import { textFetcher } from './https/fetch-text.ts';
 import { lookupOver } from './https/lookup-over.ts';
+import { networkParts, type NetworkParts } from './network-identity.ts';
 import { lookUpSettings } from './settings/look-up-settings.ts';
 import { examineNetwork } from './smtp/examine-network.ts';
 import { findTarget } from './smtp/find-target.ts';
@@ -49,6 +53,11 @@ export interface NetworkServices {
     consented: boolean,
     hooks: Omit<CheckHooks, 'onEvent'>,
   ) => Promise<SettingsAnswer | null>;
+  /** Null where the text is no domain. Asks the resolver only. */
+  readonly senderRights: (
+    domain: string,
+    hooks: Pick<CheckHooks, 'cancel' | 'onQuestion'>,
+  ) => Promise<SenderRights | null>;
 }
 
 /** Tells the events of the target from those of the hosts that are asked for comparison. */
@@ -82,22 +91,35 @@ class EventNames {
   }
 }
 
-async function check(task: CheckTask, roots: Promise<TrustRoots>, hooks: CheckHooks): Promise<CheckOutcome> {
+/** What checks use beside the network itself. */
+interface Memory {
+  /** Null: nothing is kept. */
+  readonly history: NetworkHistory | null;
+  readonly whereAmI: () => Promise<NetworkParts>;
+}
+
+async function check(
+  task: CheckTask,
+  roots: Promise<TrustRoots>,
+  { history, whereAmI }: Memory,
+  hooks: CheckHooks,
+): Promise<CheckOutcome> {
   const { cancel, onQuestion } = hooks;
   const resolver = cachingResolver(systemResolver(), onQuestion);
-  const target = await findTarget(task.target, { resolver, cancel });
+  const [target, here] = await Promise.all([findTarget(task.target, { resolver, cancel }), whereAmI()]);
   if (target.kind === 'unusable') return { kind: 'unusable', reason: 'not-a-host' };
   if (target.kind !== 'found') return { kind: 'unusable', reason: target.kind };
   const { ports, consented } = task;
   const parties = consented.length > 0 ? { references: [], impossible: null, kinds: consented } : null;
   const { facts, judgement } = await examineNetwork(
-    { target, ports, timeoutMs: null, parties },
+    { target, ports, timeoutMs: null, parties, earlier: history?.earlier(target.host, here) ?? [] },
     {
       ...{ resolver, roots, cancel },
       secondWays: ownSecondWays({ resolver, onQuestion }),
       onEvent: new EventNames(target.host, hooks).note,
     },
   );
+  if (!cancel.aborted) history?.remember({ target: facts.target, judgement }, here);
   return { kind: 'probed', target: facts.target, others: facts.others, judgement, consented };
 }
 
@@ -111,11 +133,18 @@ function lookUp(
   return lookUpSettings(address, { resolver, fetchText, consented, cancel });
 }
 
-/** The real network: the resolver and the roots of the system. Nothing is asked, and nothing read, before a check. */
-export function networkServices(): NetworkServices {
+/**
+ * The real network: the resolver and the roots of the system. Nothing is asked, and nothing read, before a check. With a
+ * `history` servers are compared with what they showed in other networks.
+ */
+export function networkServices(
+  history: NetworkHistory | null,
+  whereAmI: () => Promise<NetworkParts> = networkParts,
+): NetworkServices {
   let roots: Promise<TrustRoots> | null = null;
   return {
-    check: (task, hooks) => check(task, (roots ??= readRoots()), hooks),
+    check: (task, hooks) => check(task, (roots ??= readRoots()), { history, whereAmI }, hooks),
     lookUp,
+    senderRights: rightsOf,
   };
 }

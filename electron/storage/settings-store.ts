@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { settingsSchema, type Settings, type SettingsState } from '../../shared/ipc/contract.ts';
 import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { openJsonFile, type Log } from './json-file.ts';
 
 /** What holds before the user chooses anything. */
-export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system' };
+export const DEFAULT_SETTINGS: Settings = { language: 'system', theme: 'system', rememberServers: true };
+
+/** As on disk: settings of a version that remembered nothing are valid, too. */
+const fileSchema = z.extend(settingsSchema, { rememberServers: z._default(z.boolean(), true) });
 
 /** Changes to the settings; what is absent stays as it is. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -37,7 +41,7 @@ export function openSettings(
   systemLanguages: () => readonly string[],
   log: Log,
 ): SettingsStore {
-  const file = openJsonFile(join(folder, 'settings.json'), settingsSchema, DEFAULT_SETTINGS, log);
+  const file = openJsonFile(join(folder, 'settings.json'), fileSchema, DEFAULT_SETTINGS, log);
   const listeners: ((state: SettingsState) => void)[] = [];
   const state = (): SettingsState => {
     const settings = file.get();
@@ -45,10 +49,18 @@ export function openSettings(
   };
   return {
     state,
-    change: ({ language, theme }) => {
+    change: ({ language, theme, rememberServers }) => {
       const before = file.get();
-      const next = { language: language ?? before.language, theme: theme ?? before.theme };
-      if (next.language !== before.language || next.theme !== before.theme) {
+      const next = {
+        language: language ?? before.language,
+        theme: theme ?? before.theme,
+        rememberServers: rememberServers ?? before.rememberServers,
+      };
+      const isNew =
+        next.language !== before.language ||
+        next.theme !== before.theme ||
+        next.rememberServers !== before.rememberServers;
+      if (isNew) {
         file.save(next);
         for (const listener of listeners) listener(state());
       }

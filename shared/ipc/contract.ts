@@ -13,6 +13,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(100));
 export const settingsSchema = z.object({
   language: z.enum(['system', ...LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
+  /** What servers looked like is kept on disk, to compare with it in other networks. */
+  rememberServers: z.boolean(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

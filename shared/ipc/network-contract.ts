@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSchema, hostProbeSchema, judgementSchema, probeEventSchema } from './network-schema.ts';
+import { SENDER_RIGHTS } from '../network/sender-rights.ts';
 import type { DeepReadonly } from './same-type.ts';
 import { settingsAnswerSchema } from './settings-schema.ts';
 
@@ -67,10 +68,36 @@ export const networkContract = {
       z.object({ kind: z.literal('unusable') }),
     ]),
   },
+  /**
+   * Asks DNS for what the domain of a sender publishes (SPF, DMARC), and tells whether another provider's server may be
+   * used for it. `probe.cancel` stops it, too.
+   */
+  'sender.rights': {
+    request: z.object({ requestId: id, domain: z.string().check(z.maxLength(253)) }),
+    response: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('known'),
+        right: z.enum(SENDER_RIGHTS),
+        evidence: z.array(z.string()),
+      }),
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('unusable') }),
+    ]),
+  },
   /** Stops a check or a look-up; it then ends as `cancelled`. */
   'probe.cancel': {
     request: z.object({ requestId: id }),
     response: z.object({ kind: z.enum(['cancelled', 'not-running']) }),
+  },
+  /** How many servers are remembered from earlier checks. */
+  'history.count': {
+    request: z.object({}),
+    response: z.object({ kind: z.literal('count'), servers: z.int().check(z.nonnegative()) }),
+  },
+  /** Removes everything that is remembered of servers. */
+  'history.forget': {
+    request: z.object({}),
+    response: z.object({ kind: z.literal('forgotten') }),
   },
   /** Everything that was asked of others since the app was started, oldest first. */
   'contacts.list': {

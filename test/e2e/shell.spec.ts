@@ -188,7 +188,7 @@ test.describe('settings and window', () => {
 
     const second = await launch({ systemLanguage: 'de', userData: first.userData });
     expect(await second.page.evaluate(() => window.api.initial)).toEqual({
-      settings: { language: 'en', theme: 'system' },
+      settings: { language: 'en', theme: 'system', rememberServers: true },
       language: 'en',
     });
   });
@@ -201,7 +201,7 @@ test.describe('settings and window', () => {
     await chooseMenuItem(launched, 'menu.view.theme.light');
     await expect.poll(isDark).toBe(false);
     const settings: unknown = JSON.parse(await readFile(join(launched.userData, 'settings.json'), 'utf8'));
-    expect(settings).toEqual({ language: 'system', theme: 'light' });
+    expect(settings).toEqual({ language: 'system', theme: 'light', rememberServers: true });
   });
 
   test('settings that are no settings are put aside, and the app opens', async ({ launch }) => {
@@ -212,6 +212,7 @@ test.describe('settings and window', () => {
     expect(await page.evaluate(() => window.api.initial.settings)).toEqual({
       language: 'system',
       theme: 'system',
+      rememberServers: true,
     });
     expect(await readFile(join(userData, 'settings.json.invalid'), 'utf8')).toBe('{"language":');
     await close();

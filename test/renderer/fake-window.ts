@@ -18,6 +18,7 @@ export interface FakeCalls {
   readonly chosen: Request<'settings.set'>[];
   readonly probed: Request<'probe.start'>[];
   readonly lookedUp: Request<'settings.lookUp'>[];
+  readonly forgotten: Request<'history.forget'>[];
 }
 
 /** A main process for the window under test, and what it was asked. */
@@ -26,6 +27,8 @@ export interface FakeWindow extends FakeCalls {
 }
 
 interface FakeOptions {
+  /** Servers that are remembered until they are forgotten. */
+  readonly servers?: number;
   readonly probe?: Probe;
   readonly lookUp?: LookUp;
   readonly contacts?: Response<'contacts.list'>['contacts'];
@@ -46,7 +49,10 @@ const neverExplains: Explain = () => Promise.reject(new Error('this test explain
 
 function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] {
   const parts = [...(options.fileParts ?? [])];
-  const state = { settings: { language: 'system', theme: 'system' }, language: 'en' } as const;
+  const state = {
+    settings: { language: 'system', theme: 'system', rememberServers: true },
+    language: 'en',
+  } as const;
   return {
     'bounce.explain': (request) => {
       calls.explained.push(request);
@@ -77,6 +83,7 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
       const settings = {
         language: change.language ?? state.settings.language,
         theme: change.theme ?? state.settings.theme,
+        rememberServers: change.rememberServers ?? state.settings.rememberServers,
       };
       const language = settings.language === 'system' ? 'en' : settings.language;
       return Promise.resolve({ kind: 'settings', settings, language });
@@ -97,9 +104,17 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
       calls.lookedUp.push(request);
       return options.lookUp?.(request) ?? Promise.resolve({ kind: 'unusable' });
     },
+    'sender.rights': () =>
+      Promise.resolve({ kind: 'known', right: 'breaks-spf', evidence: ['v=spf1 mx -all'] }),
     'probe.cancel': ({ requestId }) => {
       calls.cancelled.push(requestId);
       return Promise.resolve({ kind: 'cancelled' });
+    },
+    'history.count': () =>
+      Promise.resolve({ kind: 'count', servers: calls.forgotten.length > 0 ? 0 : (options.servers ?? 0) }),
+    'history.forget': () => {
+      calls.forgotten.push({});
+      return Promise.resolve({ kind: 'forgotten' });
     },
     'contacts.list': () => Promise.resolve({ kind: 'contacts', contacts: options.contacts ?? [] }),
     'mail.compose': (request) => {
@@ -123,6 +138,7 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
     chosen: [],
     probed: [],
     lookedUp: [],
+    forgotten: [],
   };
   const listeners = new Map<string, (payload: never) => void>();
   const on = (event: EventName) => (listener: (payload: never) => void) => {
@@ -138,7 +154,7 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
       'probe.event': on('probe.event'),
       'contacts.changed': on('contacts.changed'),
     },
-    initial: { settings: { language: 'system', theme: 'system' }, language: 'en' },
+    initial: { settings: { language: 'system', theme: 'system', rememberServers: true }, language: 'en' },
     version: '1.2.3',
     platform: 'other',
   };

@@ -1,3 +1,4 @@
+import { isLocalAddress } from '../../../shared/dns/address-kind.ts';
 import { judgeNetwork } from '../../../shared/network/judge-network.ts';
 import type {
   NetworkFacts,
@@ -55,10 +56,12 @@ export async function examineNetwork(task: ExamineTask, given: ExamineTools): Pr
 }
 
 async function bothRounds(task: ExamineTask, tools: ExamineTools): Promise<Examination> {
-  const { target, parties, timeoutMs, earlier = [] } = task;
+  const { target, parties, timeoutMs } = task;
   const { host, kinds, published, domain } = target;
   const ports = task.ports.length > 0 ? task.ports : target.port === null ? MAIL_PORTS : [target.port];
   const seen = await probeHost({ host, ports, kinds, role: 'target', timeoutMs }, tools);
+  // Inside a house the same name may lead to another machine than outside.
+  const earlier = seen.addresses.some(isLocalAddress) ? [] : (task.earlier ?? []);
   const first: NetworkFacts = {
     target: seen,
     others: [],

@@ -145,6 +145,26 @@ export const windowCatalog = defineCatalog({
   'window.settings.theme.system': { en: 'As the system', de: 'Wie das System', at: 'settings, choice' },
   'window.settings.theme.light': { en: 'Light', de: 'Hell', at: 'settings, choice' },
   'window.settings.theme.dark': { en: 'Dark', de: 'Dunkel', at: 'settings, choice' },
+  'window.settings.remember': {
+    en: 'Remember what servers looked like',
+    de: 'Merken, wie Server aussahen',
+    at: 'settings; tick box',
+  },
+  'window.settings.remember.detail': {
+    en: 'Retour then notices when another network changes something: encryption that is missing, or another certificate. Kept are names of servers you checked, their certificates and an unreadable mark of the network, on this computer only, for 180 days. Switching it off deletes them.',
+    de: 'So fällt auf, wenn ein anderes Netz etwas verändert: wenn die Verschlüsselung fehlt oder ein anderes Zertifikat erscheint. Gespeichert werden die Namen der geprüften Server, ihre Zertifikate und eine unleserliche Kennung des Netzes, nur auf diesem Computer und 180 Tage lang. Wenn Sie das abschalten, wird alles gelöscht.',
+    at: 'settings, below the tick box',
+  },
+  'window.settings.remember.count': {
+    en: '{servers, plural, =0 {No server is remembered.} =1 {One server is remembered.} other {{servers} servers are remembered.}}',
+    de: '{servers, plural, =0 {Kein Server ist gespeichert.} =1 {Ein Server ist gespeichert.} other {{servers} Server sind gespeichert.}}',
+    at: 'settings, beside the button to forget',
+  },
+  'window.settings.forget': {
+    en: 'Forget servers',
+    de: 'Server vergessen',
+    at: 'settings, button',
+  },
   'window.settings.unsaved': {
     en: 'The choice holds until you close the window. It could not be saved.',
     de: 'Die Wahl gilt, bis Sie das Fenster schließen. Sie ließ sich nicht speichern.',

@@ -11,7 +11,7 @@ vi.mock('electron', () => ({
 
 const STATE = {
   kind: 'settings',
-  settings: { language: 'system', theme: 'system' },
+  settings: { language: 'system', theme: 'system', rememberServers: true },
   language: 'de',
 } as const;
 
@@ -32,8 +32,11 @@ const api: Api = {
   'mail.compose': async () => ({ kind: 'opened' }),
   'probe.start': async () => ({ kind: 'unusable', reason: 'not-a-host' }),
   'settings.lookUp': async () => ({ kind: 'unusable' }),
+  'sender.rights': async () => ({ kind: 'unusable' }),
   'probe.cancel': async () => ({ kind: 'not-running' }),
   'contacts.list': async () => ({ kind: 'contacts', contacts: [] }),
+  'history.count': async () => ({ kind: 'count', servers: 0 }),
+  'history.forget': async () => ({ kind: 'forgotten' }),
 };
 
 function listenerOf(channel: string): Listener {

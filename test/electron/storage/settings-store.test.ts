@@ -40,7 +40,10 @@ describe('openSettings', () => {
   });
 
   it('starts with the system’s language and colours', () => {
-    expect(open().state()).toEqual({ settings: { language: 'system', theme: 'system' }, language: 'de' });
+    expect(open().state()).toEqual({
+      settings: { language: 'system', theme: 'system', rememberServers: true },
+      language: 'de',
+    });
   });
 
   it('changes only what is named, keeps it, and tells the listeners once', () => {
@@ -51,13 +54,24 @@ describe('openSettings', () => {
     store.change({ language: 'en' });
     store.change({ language: 'en' });
     expect(told.map(({ language }) => language)).toEqual(['de', 'en']);
-    expect(open().state()).toEqual({ settings: { language: 'en', theme: 'dark' }, language: 'en' });
+    expect(open().state()).toEqual({
+      settings: { language: 'en', theme: 'dark', rememberServers: true },
+      language: 'en',
+    });
   });
 
   it('sets aside settings of an unknown shape', () => {
     writeFileSync(join(folder, 'settings.json'), '{"language":"xx","theme":"dark"}');
-    expect(open().state().settings).toEqual({ language: 'system', theme: 'system' });
+    expect(open().state().settings).toEqual({ language: 'system', theme: 'system', rememberServers: true });
     expect(readFileSync(join(folder, 'settings.json.invalid'), 'utf8')).toContain('xx');
+  });
+
+  it('takes settings without the choice whether to remember servers, which is kept from then on', () => {
+    writeFileSync(join(folder, 'settings.json'), '{"language":"de","theme":"dark"}');
+    expect(open().state().settings).toEqual({ language: 'de', theme: 'dark', rememberServers: true });
+    open().change({ rememberServers: false });
+    open().change({ theme: 'light' });
+    expect(open().state().settings).toEqual({ language: 'de', theme: 'light', rememberServers: false });
   });
 
   it('keeps where the window was, but no impossible numbers', () => {

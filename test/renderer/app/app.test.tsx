@@ -25,7 +25,10 @@ beforeEach(() => {
   window.scrollTo = vi.fn();
   useHomeStore.setState({ draft: EMPTY_DRAFT, undo: null, phase: { kind: 'idle' } });
   useSessionStore.getState().forgetAll();
-  useSettingsStore.setState({ language: 'en', settings: { language: 'system', theme: 'system' } });
+  useSettingsStore.setState({
+    language: 'en',
+    settings: { language: 'system', theme: 'system', rememberServers: true },
+  });
 });
 afterEach(cleanup);
 
