@@ -185,7 +185,9 @@ test.describe('many mails', () => {
     await expect(page.getByText('10 files')).toHaveCount(3);
   });
 
-  test('a folder on the command line is a table; a file that is not there is named in it', async ({ launch }) => {
+  test('a folder on the command line is a table; a file that is not there is named in it', async ({
+    launch,
+  }) => {
     const box = join(folder, 'mails');
     await mkdir(box);
     for (const name of FIXTURES) await writeFile(join(box, name), fixture(name), 'latin1');
