@@ -34,7 +34,60 @@ class RunningRequests {
   }
 }
 
-type NetworkApi = Pick<Api, 'probe.start' | 'probe.cancel' | 'settings.lookUp' | 'contacts.list'>;
+type NetworkApi = Pick<
+  Api,
+  'probe.start' | 'probe.cancel' | 'settings.lookUp' | 'sender.rights' | 'contacts.list'
+>;
+
+/** What the handlers work with. */
+interface Work {
+  readonly services: NetworkServices;
+  readonly tell: Tell;
+  readonly now: () => number;
+  readonly requests: RunningRequests;
+  readonly log: ContactLog;
+}
+
+/** Checks a server and tells each step under the id of the request. */
+function checkHandler({ services, tell, now, requests, log }: Work): Api['probe.start'] {
+  return ({ requestId, ...task }) =>
+    requests.run(requestId, async (cancel) => {
+      const contacts = log.forCheck();
+      const startedAt = now();
+      const outcome = await services.check(task, {
+        cancel,
+        onEvent: (role, host, event) => {
+          contacts.event(host, event);
+          tell('probe.event', { requestId, role, host, event });
+        },
+        onQuestion: contacts.question,
+        onFetch: contacts.fetch,
+      });
+      contacts.end();
+      if (cancel.aborted) return { kind: 'cancelled' };
+      return outcome.kind === 'probed' ? { ...outcome, startedAt, tookMs: now() - startedAt } : outcome;
+    });
+}
+
+/** What DNS and the web say about an address or a domain. */
+function lookUpHandlers({ services, requests, log }: Work): Pick<Api, 'settings.lookUp' | 'sender.rights'> {
+  return {
+    'settings.lookUp': ({ requestId, address, consented }) =>
+      requests.run(requestId, async (cancel) => {
+        const { question: onQuestion, fetch: onFetch } = log.forCheck();
+        const answer = await services.lookUp(address, consented, { cancel, onQuestion, onFetch });
+        if (cancel.aborted) return { kind: 'cancelled' };
+        return answer ? { kind: 'looked-up', answer } : { kind: 'unusable' };
+      }),
+    'sender.rights': ({ requestId, domain }) =>
+      requests.run(requestId, async (cancel) => {
+        const { question: onQuestion } = log.forCheck();
+        const rights = await services.senderRights(domain, { cancel, onQuestion });
+        if (cancel.aborted) return { kind: 'cancelled' };
+        return rights ? { kind: 'known', ...rights } : { kind: 'unusable' };
+      }),
+  };
+}
 
 /** Checks of servers, upon the user's word only, and the list of all that was asked. `close` stops what still runs. */
 export function networkHandlers(
@@ -43,36 +96,13 @@ export function networkHandlers(
   now: () => number = Date.now,
 ): { readonly handlers: NetworkApi; readonly close: () => void } {
   const requests = new RunningRequests();
-  const changed = (contacts: readonly Contact[]): void => {
+  const log = new ContactLog(now, (contacts: readonly Contact[]) => {
     tell('contacts.changed', { contacts });
-  };
-  const log = new ContactLog(now, changed);
+  });
+  const work: Work = { services, tell, now, requests, log };
   const handlers: NetworkApi = {
-    'probe.start': ({ requestId, ...task }) =>
-      requests.run(requestId, async (cancel) => {
-        const contacts = log.forCheck();
-        const startedAt = now();
-        const outcome = await services.check(task, {
-          cancel,
-          onEvent: (role, host, event) => {
-            contacts.event(host, event);
-            tell('probe.event', { requestId, role, host, event });
-          },
-          onQuestion: contacts.question,
-          onFetch: contacts.fetch,
-        });
-        contacts.end();
-        if (cancel.aborted) return { kind: 'cancelled' };
-        return outcome.kind === 'probed' ? { ...outcome, startedAt, tookMs: now() - startedAt } : outcome;
-      }),
-    'settings.lookUp': ({ requestId, address, consented }) =>
-      requests.run(requestId, async (cancel) => {
-        const contacts = log.forCheck();
-        const { question: onQuestion, fetch: onFetch } = contacts;
-        const answer = await services.lookUp(address, consented, { cancel, onQuestion, onFetch });
-        if (cancel.aborted) return { kind: 'cancelled' };
-        return answer ? { kind: 'looked-up', answer } : { kind: 'unusable' };
-      }),
+    'probe.start': checkHandler(work),
+    ...lookUpHandlers(work),
     'probe.cancel': async ({ requestId }) => ({
       kind: requests.cancel(requestId) ? 'cancelled' : 'not-running',
     }),

@@ -133,6 +133,19 @@ function lookUp(
   return lookUpSettings(address, { resolver, fetchText, consented, cancel });
 }
 
+async function rightsOf(
+  text: string,
+  { cancel, onQuestion }: Pick<CheckHooks, 'cancel' | 'onQuestion'>,
+): Promise<SenderRights | null> {
+  const domain = asciiDomain(text);
+  if (domain === null) return null;
+  const resolver = cachingResolver(systemResolver(), onQuestion);
+  const [spf, ...dmarc] = await Promise.all(
+    [domain, ...dmarcNames(domain)].map((name) => resolver.resolve('TXT', name, cancel)),
+  );
+  return spf ? senderRights({ spf, dmarc, otherIncludes: [] }) : null;
+}
+
 /**
  * The real network: the resolver and the roots of the system. Nothing is asked, and nothing read, before a check. With a
  * `history` servers are compared with what they showed in other networks.

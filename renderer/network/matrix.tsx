@@ -62,10 +62,10 @@ function Elapsed(props: { readonly since: number }) {
   return timeText(Math.max(0, now - props.since), wording);
 }
 
-function CellView(props: { readonly cell: Cell; readonly startedAt: number }) {
+function CellView(props: { readonly label: string; readonly cell: Cell; readonly startedAt: number }) {
   const { tone, word, detail } = props.cell;
   return (
-    <td className={classNames(styles['cell'], styles[tone])}>
+    <td role="cell" data-label={props.label} className={classNames(styles['cell'], styles[tone])}>
       <span className={styles['inner']}>
         <span className={styles['sign']}>
           <Icon of={CELL_ICONS[tone]} size="s" />
@@ -90,16 +90,26 @@ function Row(props: RowProps) {
   const { say } = useWording();
   const { row } = props;
   return (
-    <tbody className={styles['group']} tabIndex={props.current ? 0 : -1} onFocus={props.onFocus}>
-      <tr className={styles['row']}>
-        <th scope="row" className={styles['port']}>
+    <tbody
+      role="rowgroup"
+      className={styles['group']}
+      tabIndex={props.current ? 0 : -1}
+      onFocus={props.onFocus}
+    >
+      <tr role="row" className={styles['row']}>
+        <th role="rowheader" scope="row" className={styles['port']}>
           <b>{row.port}</b>
           <span>{row.kind}</span>
         </th>
         {COLUMNS.map((column) => (
-          <CellView key={column} cell={row.cells[column]} startedAt={props.startedAt} />
+          <CellView
+            key={column}
+            label={say(`matrix.${column}`)}
+            cell={row.cells[column]}
+            startedAt={props.startedAt}
+          />
         ))}
-        <td className={styles['use']}>
+        <td role="cell" className={styles['use']}>
           {row.use === 'checking' || row.use === 'stopped' ? (
             <span className={styles['soft']}>{say(`matrix.use.${row.use}`)}</span>
           ) : (
@@ -109,8 +119,10 @@ function Row(props: RowProps) {
           )}
         </td>
       </tr>
-      <tr className={styles['explained']}>
-        <td colSpan={COLUMNS.length + 2}>{row.sentence ?? '\u00A0'}</td>
+      <tr role="row" className={styles['explained']}>
+        <td role="cell" colSpan={COLUMNS.length + 2}>
+          {row.sentence ?? '\u00A0'}
+        </td>
       </tr>
     </tbody>
   );
@@ -123,7 +135,10 @@ function nextRow(key: string, index: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-/** Ports by steps, filled in place as the check goes on. One Tab stop; arrow keys go from port to port. */
+/**
+ * Ports by steps, filled in place as the check goes on. Roles are spelled out, since a narrow window lays the rows out
+ * as blocks and the browser then forgets that they are a table. One Tab stop; arrow keys go from port to port.
+ */
 export function Matrix(props: {
   readonly run: ProbeRun;
   readonly host: string;
@@ -143,19 +158,21 @@ export function Matrix(props: {
   };
   return (
     <div className={styles['frame']}>
-      <table ref={table} className={styles['matrix']} onKeyDown={move}>
+      <table ref={table} role="table" className={styles['matrix']} onKeyDown={move}>
         <caption className={styles['caption']}>{say('matrix.caption', { host: props.host })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles['port']}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className={styles['port']}>
               {say('matrix.port')}
             </th>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} role="columnheader" scope="col">
                 {say(`matrix.${column}`)}
               </th>
             ))}
-            <th scope="col">{say('matrix.usable')}</th>
+            <th role="columnheader" scope="col">
+              {say('matrix.usable')}
+            </th>
           </tr>
         </thead>
         {rows.map((row, i) => (

@@ -26,6 +26,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { EnterCard } from './enter-card.tsx';
 import { ServerCheck } from './network-screen.tsx';
+import { SenderRightsCheck } from './sender-rights.tsx';
 import { useWizardStore } from './store.ts';
 import { wizardVerdict, type WizardVerdict } from './verdict.ts';
 import styles from './result-screen.module.css';
@@ -127,6 +128,13 @@ function WhatToEnter(props: { readonly state: CannotSendState; readonly enter: S
   );
 }
 
+/** The question about another provider's server, where an address was given and there is a network to ask. */
+function OtherServer(props: { readonly state: CannotSendState; readonly kind: OutcomeKind }) {
+  const target = parseProbeTarget(props.state.answers.target);
+  if (target.kind !== 'address' || props.kind === 'checking' || props.kind === 'offline') return null;
+  return <SenderRightsCheck key={target.domain} domain={target.domain} />;
+}
+
 /** Why the verdict is what it is, and what else was noticed. */
 function Found(props: Pick<WizardVerdict, 'main' | 'further'>) {
   const { say } = useWording();
@@ -195,6 +203,7 @@ export function ResultOfWizard(props: {
       <ServerCheck state={state} run={run} />
       <Found main={main} further={further} />
       {run?.state.kind === 'done' && <SecondRound answer={run.state.answer} onRun={again} />}
+      <OtherServer state={state} kind={kind} />
       {letterIn && (
         <Section title={say('cannot-send.letter')} ref={letter}>
           <Letter wordsIn={letterIn} />

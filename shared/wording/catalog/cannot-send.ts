@@ -630,6 +630,26 @@ export const cannotSendCatalog = defineCatalog({
     de: 'Diese Meldung erkennen wir nicht.',
     at: 'result, where the error text says nothing to us',
   },
+  'cannot-send.other-server': {
+    en: 'Or through another provider’s server?',
+    de: 'Oder über den Server eines anderen Anbieters?',
+    at: 'result, heading',
+  },
+  'cannot-send.other-server.lead': {
+    en: 'Sending {domain} mail through another account, such as your access provider’s, works only if the domain allows it. Your resolver is asked for its SPF and DMARC records.',
+    de: 'Mails von {domain} über ein anderes Konto zu senden, etwa das Ihres Internetanbieters, geht nur, wenn die Domain es erlaubt. Dazu wird Ihr DNS-Server nach ihren SPF- und DMARC-Einträgen gefragt.',
+    at: 'result, below the heading',
+  },
+  'cannot-send.other-server.start': {
+    en: 'Check the domain’s rules',
+    de: 'Regeln der Domain prüfen',
+    at: 'result, button',
+  },
+  'cannot-send.other-server.failed': {
+    en: 'The domain’s rules could not be found out.',
+    de: 'Die Regeln der Domain waren nicht zu erfahren.',
+    at: 'result, after a failed check',
+  },
   'cannot-send.letter': { en: 'Words to send', de: 'Fertige Nachricht', at: 'result, heading' },
   'cannot-send.letter.network.to': {
     en: 'whoever runs this network',

@@ -31,6 +31,13 @@ function fakeNetwork(act: (hooks: CheckHooks) => Promise<void> = () => Promise.r
       return { kind: 'probed', target, others: [], judgement: JUDGEMENT, consented: [] };
     },
     lookUp: async () => null,
+    senderRights: async (domain, { onQuestion }) => {
+      onQuestion({
+        ...{ type: 'TXT', name: domain, kind: 'records', resolver: '192.0.2.53' },
+        ...{ timeMs: 3, fromCache: false },
+      });
+      return { right: 'breaks-spf', evidence: ['v=spf1 mx -all'] };
+    },
   };
 }
 
@@ -120,6 +127,15 @@ describe('checks upon request', () => {
     const { handlers } = start(fakeNetwork());
     expect(await handlers['contacts.list']({})).toEqual({ kind: 'contacts', contacts: [] });
     expect(told).toEqual([]);
+  });
+
+  it('tell whether another server may send for a domain, and list what was asked for it', async () => {
+    const { start } = recorder();
+    const { handlers } = start(fakeNetwork());
+    const answer = await handlers['sender.rights']({ requestId: 'three', domain: 'example.org' });
+    expect(answer).toEqual({ kind: 'known', right: 'breaks-spf', evidence: ['v=spf1 mx -all'] });
+    const { contacts } = await handlers['contacts.list']({});
+    expect(contacts).toMatchObject([{ kind: 'dns', type: 'TXT', name: 'example.org' }]);
   });
 
   it('tell that a text is no mail address', async () => {
