@@ -73,6 +73,8 @@ function hintsOfHost(facts: NetworkFacts, here: Shown): readonly Hint[] {
   const ports = facts.target.ports.filter((seen) => seen.port !== port);
   const held = [...ports, ...earlier].filter(({ certificate }) => isVerified(certificate));
   if (held.length === 0) return [];
+  // The same issuer holds elsewhere: here only the certificate in between is missing (RFC 8446 §4.4.2).
+  if (held.some(({ certificate }) => certificate?.issuer === here.certificate.issuer)) return [];
   if (isPersonalShield(here.certificate)) return [hint(here, port, 'proof')];
   const isComparable = SUBMISSION_PORTS.includes(port) && held.some((seen) => seen.port !== 25);
   if (!isComparable || !here.certificate.nameMatches) return [];
