@@ -54,7 +54,7 @@ const TOOLS: readonly { readonly tool: Tool; readonly icon: TablerIcon }[] = [
 function ToolEntry(props: { readonly tool: Tool; readonly icon: TablerIcon; readonly current: boolean }) {
   const { say } = useWording();
   const openTool = useSessionStore((state) => state.openTool);
-  const name = say(`${props.tool}.nav`);
+  const name = say(`nav.${props.tool}`);
   return (
     <button
       type="button"

@@ -9,6 +9,8 @@ export interface RailStep {
   readonly title: string;
   /** One line below; empty for none. */
   readonly detail: string;
+  /** How far it is, read out behind the name; empty where the line below says it. */
+  readonly spoken: string;
   readonly progress: 'done' | 'now' | 'running' | 'ahead' | 'not-needed';
 }
 
@@ -31,7 +33,7 @@ export function StepRail(props: { readonly label: string; readonly steps: readon
   return (
     <nav className={styles['rail']} aria-label={props.label}>
       <ol className={styles['steps']}>
-        {props.steps.map(({ id, title, detail, progress }) => (
+        {props.steps.map(({ id, title, detail, spoken, progress }) => (
           <li
             key={id}
             className={classNames(styles['step'], styles[progress])}
@@ -42,6 +44,7 @@ export function StepRail(props: { readonly label: string; readonly steps: readon
             </span>
             <span className={styles['words']}>
               <b>{title}</b>
+              {spoken && <span className={styles['spoken']}>{spoken}</span>}
               {detail && <span className={styles['detail']}>{detail}</span>}
             </span>
           </li>

@@ -1,6 +1,7 @@
 import type { StepTime } from '../checks/check.ts';
 import type { SubmissionQuirk } from '../providers/submission.ts';
-import type { CannotSendOutcome, CannotSendState, Place } from './cannot-send.ts';
+import type { CannotSendOutcome } from './cannot-send-outcome.ts';
+import type { CannotSendState, Place } from './cannot-send.ts';
 
 /** Things to do at the end of the wizard. Ids have words: `cannot-send.do.<id>.act` and `.why`. */
 export const ADVICE = [

@@ -3,7 +3,7 @@ import { CLIENT_GUIDES } from '../../../shared/providers/guides/index.ts';
 import { guideSteps } from '../../../shared/providers/guides/guide.ts';
 import type { SettingsAnswer } from '../../../shared/providers/settings-answer.ts';
 import { changeWords, monthText, quirkWords } from '../../../shared/wording/settings-words.ts';
-import type { SettingsToEnter } from '../../../shared/wizards/cannot-send.ts';
+import type { SettingsToEnter } from '../../../shared/wizards/cannot-send-outcome.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IconCircleCheck, IconHelpCircle } from '../../ui/icons.ts';
 import { SelectField } from '../../ui/select-field.tsx';

@@ -1,11 +1,6 @@
 import { useId } from 'react';
-import {
-  cannotSendOutcome,
-  PLACES,
-  serverOf,
-  type CannotSendState,
-  type Place,
-} from '../../../shared/wizards/cannot-send.ts';
+import { cannotSendOutcome } from '../../../shared/wizards/cannot-send-outcome.ts';
+import { PLACES, serverOf, type CannotSendState, type Place } from '../../../shared/wizards/cannot-send.ts';
 import type { TablerIcon } from '@tabler/icons-react';
 import { FindingNotes } from '../../network/finding-notes.tsx';
 import { LiveCheck } from '../../network/live-check.tsx';

@@ -47,6 +47,7 @@ export function railSteps(
     id,
     title: say(`cannot-send.step.${id}`),
     detail: progress[id] === 'not-needed' ? say('cannot-send.progress.not-needed') : details[id],
+    spoken: progress[id] === 'done' ? say('cannot-send.progress.done') : '',
     progress: progress[id],
   }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { verdictOfText } from './error-words.ts';
-import type { CannotSendState, OutcomeKind, SettingsToEnter } from '../../../shared/wizards/cannot-send.ts';
+import type { OutcomeKind, SettingsToEnter } from '../../../shared/wizards/cannot-send-outcome.ts';
+import type { CannotSendState } from '../../../shared/wizards/cannot-send.ts';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import { FindingNote, FindingQuotes } from '../../network/finding-notes.tsx';
 import type { ProbeRun } from '../../network/probe-run.ts';

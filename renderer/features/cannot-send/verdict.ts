@@ -6,9 +6,9 @@ import { adviceFor } from '../../../shared/wizards/cannot-send-steps.ts';
 import {
   cannotSendOutcome,
   type CannotSendOutcome,
-  type CannotSendState,
   type OutcomeKind,
-} from '../../../shared/wizards/cannot-send.ts';
+} from '../../../shared/wizards/cannot-send-outcome.ts';
+import { type CannotSendState } from '../../../shared/wizards/cannot-send.ts';
 import type { ProbeRun } from '../../network/probe-run.ts';
 import { wordedFindings, type WordedNetworkFinding } from '../../network/worded-findings.ts';
 import type { LetterWords } from '../../report/letter-text.ts';

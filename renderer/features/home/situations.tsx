@@ -27,7 +27,7 @@ export function Situations(props: { readonly onOpen: (situation: Situation) => v
                 <Icon of={icon} />
               </span>
               <b>{say(`${name}.title`)}</b>
-              <span className={styles['detail']}>{say(`${name}.tile`)}</span>
+              <span className={styles['detail']}>{say(`tile.${name}`)}</span>
             </button>
           </li>
         ))}

@@ -10,8 +10,8 @@ export const cannotSendCatalog = defineCatalog({
     de: 'Ich kann von hier nicht senden',
     at: 'tile, title row',
   },
-  'cannot-send.nav': { en: 'Cannot send here', de: 'Senden geht nicht', at: 'sidebar' },
-  'cannot-send.tile': {
+  'nav.cannot-send': { en: 'Cannot send here', de: 'Senden geht nicht', at: 'sidebar' },
+  'tile.cannot-send': {
     en: 'Hotel, mobile network, new router: finds settings that work',
     de: 'Hotel, Mobilfunk, neuer Router: findet Einstellungen, die gehen',
     at: 'home, tile',

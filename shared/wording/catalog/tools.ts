@@ -3,7 +3,7 @@ import { defineCatalog } from '../entry.ts';
 /** Words of the matrix of ports and steps, and of the tools that show it. */
 export const toolsCatalog = defineCatalog({
   'port-probe.title': { en: 'Ports of a server', de: 'Ports eines Servers', at: 'tile, sidebar, title row' },
-  'port-probe.tile': {
+  'tile.port-probe': {
     en: 'Which doors of a mail server are open from here',
     de: 'Welche Türen eines Mailservers von hier offen sind',
     at: 'home, tile',
@@ -95,11 +95,11 @@ export const toolsCatalog = defineCatalog({
     at: 'port probe, preview of a transcript',
   },
 
-  'port-probe.nav': { en: 'Ports of a server', de: 'Ports eines Servers', at: 'sidebar' },
-  'certificate.nav': { en: 'Certificate', de: 'Zertifikat', at: 'sidebar' },
+  'nav.port-probe': { en: 'Ports of a server', de: 'Ports eines Servers', at: 'sidebar' },
+  'nav.certificate': { en: 'Certificate', de: 'Zertifikat', at: 'sidebar' },
 
   'certificate.title': { en: 'Certificate', de: 'Zertifikat', at: 'tile, sidebar, title row' },
-  'certificate.tile': {
+  'tile.certificate': {
     en: 'Whose certificate a mail server shows, and what is wrong with it',
     de: 'Wessen Zertifikat ein Mailserver zeigt und was daran nicht stimmt',
     at: 'home, tile',

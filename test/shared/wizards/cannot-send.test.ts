@@ -4,9 +4,9 @@ import { judgeNetwork } from '../../../shared/network/judge-network.ts';
 import { findSubmission } from '../../../shared/providers/find-submission.ts';
 import type { SettingsAnswer, SettingsCandidate } from '../../../shared/providers/settings-answer.ts';
 import { adviceFor } from '../../../shared/wizards/cannot-send-steps.ts';
+import { cannotSendOutcome } from '../../../shared/wizards/cannot-send-outcome.ts';
 import {
   CANNOT_SEND_START,
-  cannotSendOutcome,
   needsErrorText,
   nextScreen,
   screenBefore,
