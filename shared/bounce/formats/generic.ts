@@ -2,10 +2,12 @@ import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
+import { kindOfActions } from './rfc3464.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import {
+  addressesMany,
   daemonSigns,
   FAILURE_WORDS,
   greets,
@@ -227,12 +229,23 @@ function isForAdministrators({ from, to, subject }: Survey): boolean {
   return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
 }
 
+/** Mail to the reader that is said to wait for a click; notices speak of what the reader sent. */
+function isLure({ own, document }: Survey): boolean {
+  const start = own.slice(0, 3000);
+  return (
+    document.form === 'message' &&
+    /\b(?:incoming|inbound|pending|withheld) (?:e-?mails?|mails?|messages?)\b/i.test(start) &&
+    /\b(?:click|release|retrieve|recover|restore|re-?validate|sign in|log ?in)\b/i.test(start)
+  );
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
-  if (isConversation(survey) || isForAdministrators(survey)) return false;
+  if (isConversation(survey) || isForAdministrators(survey) || addressesMany(survey) || isLure(survey))
+    return false;
   const { strong, weak } = daemonSigns(survey);
   if (strong > 0) {
     const told = isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0;
@@ -265,9 +278,7 @@ export const generic: Format = {
   read: (survey): Reading | null => {
     if (!soundsLikeNotice(survey)) return null;
     const delay = isDelayNotice(survey);
-    return {
-      kind: delay ? 'delay' : 'failure',
-      recipients: readAnyRecipients(survey, delay ? 'delayed' : 'failed'),
-    };
+    const recipients = readAnyRecipients(survey, delay ? 'delayed' : 'failed');
+    return { kind: kindOfActions(recipients, delay ? 'delay' : 'failure'), recipients };
   },
 };

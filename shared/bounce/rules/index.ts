@@ -52,6 +52,7 @@ import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
 import { ownWordsRarerRules } from './own-words-rarer.ts';
 import { ownWordsSessionRules } from './own-words-session.ts';
+import { plainNoticesRules } from './plain-notices.ts';
 import { policyViolationRules } from './policy-violation.ts';
 import { postfixRules } from './postfix.ts';
 import { proofpointRules } from './proofpoint.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly BounceRule[] = [
   ...ownWordsLanguagesRules,
   ...ownWordsRarerRules,
   ...ownWordsSessionRules,
+  ...plainNoticesRules,
   ...policyViolationRules,
   ...postfixRules,
   ...proofpointRules,

@@ -2,7 +2,7 @@ import type { NoticeWords } from './notice-words.ts';
 
 export const german: NoticeWords = {
   failure:
-    /(?:konnte|konnten|kann|können|wurde|ist|war)(?: \S{1,20}){0,10}? nicht(?: \S{1,20}){0,8}? (?:zugestellt|ausgeliefert|zugeleitet|übermittelt|überbracht)|(?:zustellung|übermittlung)(?: \S{1,30}){0,6} (?:fehlgeschlagen|gescheitert|nicht möglich|blockiert)|unzustellbar|nachricht (?:\S{1,320} )?(?:wurde )?blockiert/i,
+    /(?:konnte|konnten|kann|können|wurde|ist|war)(?: \S{1,20}){0,10}? nicht(?: \S{1,20}){0,8}? (?:zugestellt|ausgeliefert|zugeleitet|übermittelt|überbracht|versendet|versandt)|(?:zustellung|übermittlung)(?: \S{1,30}){0,6} (?:fehlgeschlagen|gescheitert|nicht möglich|blockiert)|unzustellbar|nachricht (?:\S{1,320} )?(?:wurde )?blockiert/i,
   waiting:
     /noch nicht (?:an alle (?:empfänger )?)?(?:\S{1,20} )?zugestellt|vorübergehendes problem|zustellversuche(?: \S{1,20}){0,6} fortgesetzt|weitere (?:zustell)?versuche (?:werden|folgen)|wird weiter(?:hin)? versucht|weiter zu versuchen|versucht es (?:noch|weiter)|müssen nichts unternehmen|(?:nur|lediglich) (?:eine |um eine )?warnung|nicht erneut senden/i,
   givenUp:

@@ -1,0 +1,36 @@
+import { defineRules } from '../rule.ts';
+
+/** How notices for people, rather than answers of servers, tell the reason: in the plural, of a system as a whole, with “because”. */
+export const plainNoticesRules = defineRules([
+  {
+    id: 'user-unknown.plain-notices',
+    reason: 'user-unknown',
+    loose: true,
+    match: {
+      text: /\b(?:users|recipients|addressees|accounts|mailboxes|names)\b(?: \S{1,30}){0,3} (?:are|were) (?:not known|unknown|not found)\b|\b(?:user|recipient|addressee|account|mailbox|person)\b[^.]{0,60} (?:is|are|was|were) not (?:on|known to) (?:this|our) (?:system|server|host)\b|\bnot in (?:the |our |this )?(?:system|user|mail|company|address|global) (?:directory|book|list)\b|\b(?:unrecogni[sz]ed|unknown) o\/r[- ](?:name|address)\b|\b(?:member|user|screen|account) (?:id|name) in the address is (?:not valid|invalid|wrong)\b/i,
+      not: /\bsender (?:verif|address|domain|is|not|unknown)|\bmail from\b|\bhelo\b|\bdistribution list\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.1)'],
+    asOf: '2026-11',
+    hits: [
+      'The message was not delivered because the users are unknown',
+      'The account you were trying to reach is not on this system',
+      'User ID or address not in system directory',
+      'Diagnostic code: 0 (unrecognised O/R name)',
+      'the member ID in the address is not valid',
+    ],
+    misses: ['550 your host is not on this list', '550 the sender is not in the allowed senders list'],
+  },
+  {
+    id: 'message-too-big.plain-notices',
+    reason: 'message-too-big',
+    match: {
+      text: /\b(?:because|since|as) (?:it|the (?:message|mail|e-?mail)|your (?:message|mail|e-?mail)) (?:is|was) too (?:large|big)\b/i,
+      not: /\b(?:header|queue|line|number)\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.3)'],
+    asOf: '2026-11',
+    hits: ['A message to the following recipient was rejected because it is too large (limit 5000 KB)'],
+    misses: ['450 queue is too large'],
+  },
+]);
