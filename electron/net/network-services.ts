@@ -104,7 +104,7 @@ async function check(
   { history, whereAmI }: Memory,
   hooks: CheckHooks,
 ): Promise<CheckOutcome> {
-  const { cancel, onQuestion } = hooks;
+  const { cancel, onQuestion, onFetch } = hooks;
   const resolver = cachingResolver(systemResolver(), onQuestion);
   const [target, here] = await Promise.all([findTarget(task.target, { resolver, cancel }), whereAmI()]);
   if (target.kind === 'unusable') return { kind: 'unusable', reason: 'not-a-host' };
@@ -116,6 +116,7 @@ async function check(
     {
       ...{ resolver, roots, cancel },
       secondWays: ownSecondWays({ resolver, onQuestion }),
+      fetchText: textFetcher({ lookup: lookupOver(resolver, cancel), onFetch }),
       onEvent: new EventNames(target.host, hooks).note,
     },
   );

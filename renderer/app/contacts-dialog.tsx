@@ -6,6 +6,7 @@ import { Modal } from '../ui/modal.tsx';
 import { useWording, type Wording } from '../ui/wording.tsx';
 import { contactRows, partiesOf, type ContactRow } from './contact-rows.ts';
 import { useContactsStore } from './contacts-store.ts';
+import { useSettingsStore } from './settings-store.ts';
 import styles from './contacts-dialog.module.css';
 
 function rowsText(rows: readonly ContactRow[], wording: Wording): string {
@@ -75,6 +76,7 @@ export function ContactsDialog(props: { readonly onClose: () => void }) {
   const wording = useWording();
   const { say } = wording;
   const contacts = useContactsStore((state) => state.contacts);
+  const remembers = useSettingsStore((state) => state.settings.rememberServers);
   const rows = contactRows(contacts, wording);
   const isEmpty = rows.length === 0;
   const title = isEmpty
@@ -97,7 +99,7 @@ export function ContactsDialog(props: { readonly onClose: () => void }) {
         <section>
           <h3>{say('window.contacts.kept')}</h3>
           <p>{say('window.contacts.kept.none')}</p>
-          <p>{say('window.contacts.kept.settings')}</p>
+          <p>{say(remembers ? 'window.contacts.kept.servers' : 'window.contacts.kept.settings')}</p>
         </section>
         <Never />
       </div>

@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconHelpCircle } from '../ui/icons.ts';
-import { useWording } from '../ui/wording.tsx';
+import { useWording, type Wording } from '../ui/wording.tsx';
 import styles from './second-round.module.css';
 
 /** Whom a question goes to, by name. */
-function partiesOf(item: SecondRoundItem, host: string): string {
+function partiesOf(item: SecondRoundItem, host: string, { say }: Wording): string {
   switch (item.kind) {
     case 'reference-host':
       return referenceHostsFor(item.port, host)
@@ -25,7 +25,7 @@ function partiesOf(item: SecondRoundItem, host: string): string {
     case 'mta-sts':
       return `mta-sts.${host.replace(/^[^.]{1,63}\./, '')}`;
     case 'second-dns':
-      return PUBLIC_RESOLVERS[0].operator;
+      return say('consent.second-dns.who', { operator: PUBLIC_RESOLVERS[0].operator });
     case 'random-name':
       return '';
   }
@@ -36,7 +36,8 @@ function Questions(props: {
   readonly host: string;
   readonly onRun: (consented: readonly ConsentKind[]) => void;
 }) {
-  const { say, language } = useWording();
+  const wording = useWording();
+  const { say, language } = wording;
   const [chosen, setChosen] = useState<readonly ConsentKind[]>([]);
   const kinds = CONSENT_KINDS.filter((kind) => props.items.some((item) => item.kind === kind));
   const choose = (kind: ConsentKind, isChosen: boolean) =>
@@ -55,7 +56,7 @@ function Questions(props: {
                   .filter((item) => item.kind === kind)
                   .map((item, i) => (
                     <span key={i} className={styles['line']}>
-                      {secondRoundText(item, partiesOf(item, props.host), language)}
+                      {secondRoundText(item, partiesOf(item, props.host, wording), language)}
                     </span>
                   ))}
                 <span className={styles['line']}>{say(`consent.${kind}.learns`)}</span>

@@ -8,6 +8,7 @@ import { referenceHostsFor } from '../../../shared/network/reference-hosts.ts';
 import { IMPOSSIBLE_ADDRESS } from '../../../shared/network/second-round.ts';
 import { systemResolver, type SystemResolverOptions } from '../dns/resolver.ts';
 import { askRandomName, askSecondPath } from '../dns/second-path.ts';
+import type { FetchText } from '../https/fetched-text.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { fetchMtaSts } from './mta-sts.ts';
 import { probeHost, type ProbeTools } from './probe-host.ts';
@@ -44,6 +45,8 @@ export type SecondWay = (host: string, cancel: Cancellation) => Promise<readonly
 export interface SecondRoundTools extends ProbeTools {
   /** The most trusted first. */
   readonly secondWays: readonly SecondWay[];
+  /** Fetches the policy of a domain; unless told, as the product fetches all pages. */
+  readonly fetchText?: FetchText;
 }
 
 /** What the second round brought. */
@@ -123,7 +126,9 @@ export async function askSecondRound(
   };
   const [others, mtaSts, second, random] = await Promise.all([
     Promise.all(all.map((request) => probeHost({ ...request, timeoutMs }, brief))),
-    wants('mta-sts') ? fetchMtaSts(task.domain ?? target.host.replace(/^[^.]{1,63}\./, ''), tools) : null,
+    wants('mta-sts')
+      ? fetchMtaSts(task.domain ?? target.host.replace(/^[^.]{1,63}\./, ''), tools, tools.fetchText)
+      : null,
     wants('second-dns') ? secondAddresses(target.host, tools) : null,
     wants('random-name') ? askRandomName(tools.resolver, tools.cancel) : null,
   ]);

@@ -416,9 +416,14 @@ export const toolsCatalog = defineCatalog({
     de: 'Nennt ein zweiter Namensdienst dieselbe Adresse?',
     at: 'box to tick',
   },
+  'consent.second-dns.who': {
+    en: '{operator} and the domain’s own name servers',
+    de: '{operator} und die Nameserver der Domain selbst',
+    at: 'box to tick, whom the second look-up asks',
+  },
   'consent.second-dns.learns': {
-    en: 'It learns the server’s name and your network’s address.',
-    de: 'Er erfährt den Namen des Servers und die Adresse Ihres Netzes.',
+    en: 'They learn the server’s name and your network’s address.',
+    de: 'Sie erfahren den Namen des Servers und die Adresse Ihres Netzes.',
     at: 'below the box: what the party learns',
   },
   'consent.random-name': {

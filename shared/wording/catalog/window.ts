@@ -122,6 +122,11 @@ export const windowCatalog = defineCatalog({
     de: 'Nur die gewählte Sprache und Farbgebung werden auf diesem Computer gespeichert.',
     at: 'contacts dialog',
   },
+  'window.contacts.kept.servers': {
+    en: 'Saved on this computer are the language and the colours you choose, and what servers you checked looked like. The settings switch that off and delete it.',
+    de: 'Auf diesem Computer gespeichert werden die gewählte Sprache und Farbgebung und wie geprüfte Server aussahen. In den Einstellungen lässt sich das abschalten und löschen.',
+    at: 'contacts dialog',
+  },
   'window.contacts.never': { en: 'Never done', de: 'Was nie geschieht', at: 'contacts dialog, heading' },
   'window.contacts.never.password': {
     en: 'Ask for or send a password',
