@@ -85,13 +85,14 @@ function addBlock(groups: Group[], block: readonly ReportField[]): void {
   }
 }
 
-/** An address of RFC 6533 §3 (`\x{20AC}`) or RFC 3461 §4 (`+2B`) in plain characters. */
+/** An address of RFC 6533 §3 (`\x{20AC}`) or RFC 3461 §4 (`+2B`) in plain characters; also one that is still quoted-printable (`=40`). */
 function decodeAddress(text: string): string {
   const plain = text.replace(/\\x\{([0-9A-Fa-f]{2,6})\}/g, (whole, hex: string) => {
     const point = Number.parseInt(hex, 16);
     return point > 0x10ffff ? whole : String.fromCodePoint(point);
   });
-  return plain.replaceAll('+2B', '+').replaceAll('+3D', '=');
+  const address = plain.replaceAll('+2B', '+').replaceAll('+3D', '=');
+  return address.includes('@') ? address : address.replace(/^([^=\s]{1,64})=40(?=[A-Za-z0-9])/, '$1@');
 }
 
 function addressOf(value: string | undefined): string | null {

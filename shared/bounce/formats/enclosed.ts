@@ -49,6 +49,7 @@ function quotedOf(document: MailDocument): MailDocument | null {
  * system counts: what people wrote is theirs.
  */
 export function enclosedOf(document: MailDocument): MailDocument | null {
+  if (document.form === 'text') return quotedOf(document);
   if (document.form !== 'message') return null;
   const text = document.text.slice(0, MAX_OWN_TEXT);
   const list = OF_LIST.exec(text);

@@ -26,17 +26,33 @@ const MARKS = /^(?:>[ \t]?){1,3}/;
 /** Lines that are read from one quote. */
 const MAX_LINES = 2000;
 
+/** A quote without its marks, and what stands around it. */
+interface Quote {
+  readonly above: string;
+  readonly quote: string;
+  readonly below: string;
+}
+
 /** The first run of quoted lines without their marks, empty lines between two of them included. */
-function firstQuote(text: string): { readonly above: string; readonly quote: string } | null {
+function firstQuote(text: string): Quote | null {
   const lines = text.split('\n', MAX_LINES);
   const start = lines.findIndex((line) => line.startsWith('>') && line.replace(MARKS, '').trim() !== '');
   if (start === -1) return null;
   const depth = (MARKS.exec(lines[start] ?? '')?.[0] ?? '').replace(/[^>]/g, '').length;
   const marks = new RegExp(`^(?:>[ \\t]?){${depth}}`);
   let end = start;
-  while (end < lines.length && (lines[end] ?? '').startsWith('>')) end += 1;
+  while (end < lines.length && /^(?:>|\s*$)/.test(lines[end] ?? '')) end += 1;
   const quote = lines.slice(start, end).map((line) => line.replace(marks, ''));
-  return { above: lines.slice(0, start).join('\n'), quote: quote.join('\n') };
+  const around = { above: lines.slice(0, start).join('\n'), below: lines.slice(end).join('\n') };
+  return { ...around, quote: quote.join('\n') };
+}
+
+/** Pasted text that stands in quote marks from its first line to its last, without them; other text as it is. */
+export function withoutQuoteMarks(text: string): string {
+  if (!text.trimStart().startsWith('>')) return text;
+  const found = firstQuote(text.replaceAll('\r', ''));
+  if (found === null || found.above.replace(/[>\s]/g, '') !== '' || found.below.trim() !== '') return text;
+  return found.quote;
 }
 
 /** Discussions quote the notices of others. */

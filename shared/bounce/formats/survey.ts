@@ -5,6 +5,7 @@ import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
 import { languageOf } from './language.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { withoutUtf7 } from './pasted-utf7.ts';
+import { withoutQuoteMarks } from './quoted-notice.ts';
 import { cutReturnedText } from './returned-text.ts';
 import { findTextAddresses } from './text-address.ts';
 
@@ -27,7 +28,7 @@ function isPlain(part: DocumentPart): boolean {
 
 /** Text parts in front of the returned message that speak for the notice. */
 function noticeText(document: MailDocument): string {
-  if (document.form === 'text') return withoutUtf7(document.text.slice(0, MAX_OWN_TEXT));
+  if (document.form === 'text') return withoutQuoteMarks(withoutUtf7(document.text.slice(0, MAX_OWN_TEXT)));
   const leaves: string[] = [];
   for (const part of document.parts) {
     if (RETURNED.has(part.contentType) && leaves.length > 0) break;

@@ -105,6 +105,14 @@ Diagnostic-Code: X-Notes; Error transferring; Ma
     });
   });
 
+  it('decodes an address that is still quoted-printable', () => {
+    const read = (address: string): string | null | undefined =>
+      readDeliveryStatus(`Final-Recipient: rfc822;${address}\nAction: failed\nStatus: 5.1.1\n`)?.recipients[0]
+        ?.finalRecipient;
+    expect(read('ann=40example.org')).toBe('ann@example.org');
+    expect(read('list+ann=40example.net@example.org')).toBe('list+ann=40example.net@example.org');
+  });
+
   it('is none where no field of one occurs', () => {
     expect(readDeliveryStatus('Hello\n\nSubject: x\n')).toBeNull();
     expect(readDeliveryStatus('')).toBeNull();

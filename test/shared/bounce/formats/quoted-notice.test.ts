@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../../../shared/bounce/read-notice.ts';
-import { saved } from './document.ts';
+import { pasted, saved } from './document.ts';
 
 const POSTFIX = `This is the mail system at host mail.example.com.
 
@@ -77,5 +77,18 @@ describe('a notice that a person quotes', () => {
     ['nobody is named', '', quoted('Your mail could not be delivered to ann@example.org.'), ''],
   ])('is left where %s', (_name, attribution, quote, more) => {
     expect(readNotice(saved(mailWith(attribution, quote, more))).kind).toBe('ordinary-message');
+  });
+});
+
+describe('pasted text with quote marks', () => {
+  it.each([
+    ['all of it', quoted(POSTFIX)],
+    [
+      'below the line that names its author',
+      `On Sunday, MAILER-DAEMON@mail.example.com wrote:\n\n${quoted(POSTFIX)}`,
+    ],
+  ])('is read: %s', (_name, text) => {
+    const { kind, recipients } = readNotice(pasted(text));
+    expect([kind, recipients.map((one) => one.address)]).toEqual(['failure', ['ann@example.org']]);
   });
 });

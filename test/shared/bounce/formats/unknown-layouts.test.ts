@@ -38,6 +38,12 @@ describe('notices in a layout of their own', () => {
       'failed mail',
       'your mail to ann@example.org bounced at oldhost: user unknown',
     ],
+    [
+      'a mail that is returned without further words',
+      '"Post Office" <postoffice@mx.example.net>',
+      'mail to ann returned',
+      'ann@example.org: mailbox unknown. Mail returned.',
+    ],
   ])('%s', (_name, from, subject, text) => {
     const { kind, recipients } = noticeOf(from, subject, text);
     expect([kind, recipients.map((one) => one.address)]).toEqual(['failure', ['ann@example.org']]);
