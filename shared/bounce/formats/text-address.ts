@@ -14,8 +14,19 @@ const MAX_ADDRESS = 320;
 /** Addresses that are read from one text. */
 const MAX_ADDRESSES = 400;
 
-const LOCAL_CHARACTER = /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-\u0080-\uffff]/;
-const DOMAIN_CHARACTER = /[A-Za-z0-9.\-_\u0080-\u1fff\u3040-\uffef]/;
+/** Letters beyond ASCII (RFC 6531); spaces, quotes and punctuation of other scripts are none. */
+const LOCAL_CHARACTER =
+  /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufaff]/;
+const DOMAIN_CHARACTER = /[A-Za-z0-9.\-_\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufaff]/;
+
+/** Scripts that write no spaces: their words run into an address. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ASCII_LETTER = /[A-Za-z0-9]/;
+
+/** True where such a word meets an address in ASCII. */
+function meetsWord(word: string | undefined, letter: string | undefined): boolean {
+  return word !== undefined && letter !== undefined && UNSPACED.test(word) && ASCII_LETTER.test(letter);
+}
 
 /** Names that parsers of log lines and links see in front of an address. */
 const KEY_BEFORE = /^(?:to|from|rcpt|address|email|mail|recipient|orig_to|user|for|e|x)=/i;
@@ -30,7 +41,10 @@ function localStart(text: string, at: number): number {
     return open >= least && !/[\n<>]/.test(text.slice(open, at)) ? open : at;
   }
   let start = at;
-  while (start > least && LOCAL_CHARACTER.test(text[start - 1] ?? '')) start -= 1;
+  while (start > least && LOCAL_CHARACTER.test(text[start - 1] ?? '')) {
+    if (meetsWord(text[start - 1], text[start])) break;
+    start -= 1;
+  }
   const key = KEY_BEFORE.exec(text.slice(start, start + 12));
   if (key) start += key[0].length;
   while (start < at && /[.'`=*~|/?-]/.test(text[start] ?? '') && text[start - 1] !== '<') start += 1;
@@ -44,7 +58,8 @@ function domainEnd(text: string, at: number): number {
     return close > 0 && close < at + 60 ? close + 1 : at + 1;
   }
   let end = at + 1;
-  while (end < most && DOMAIN_CHARACTER.test(text[end] ?? '')) end += 1;
+  while (end < most && DOMAIN_CHARACTER.test(text[end] ?? '') && !meetsWord(text[end], text[end - 1]))
+    end += 1;
   while (end > at + 1 && /[.\-_]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTextAddresses } from '../../../../shared/bounce/formats/text-address.ts';
 import { withoutUtf7 } from '../../../../shared/bounce/formats/pasted-utf7.ts';
 import { readNotice } from '../../../../shared/bounce/read-notice.ts';
 import { pasted, saved } from './document.ts';
@@ -141,5 +142,23 @@ describe('UTF-7 without a charset', () => {
 
   it.each(['ann+ABC-x@example.org', 'a+AB-b', '1+APw', 'x+bob-y'])('leaves %s alone', (text) => {
     expect(withoutUtf7(text)).toBe(text);
+  });
+});
+
+describe('addresses among other scripts', () => {
+  it.each([
+    ['收件人：ann@example.org', 'ann@example.org'],
+    ['收件人：ann@example.org，原因', 'ann@example.org'],
+    ['您发往ann@example.org的邮件', 'ann@example.org'],
+    ['宛先はann@example.orgです', 'ann@example.org'],
+    ['„ann@example.org“', 'ann@example.org'],
+    ['«ann@example.org»', 'ann@example.org'],
+    ['an\u00a0ann@example.org\u00a0ging', 'ann@example.org'],
+    ['<jörg@müller.example>', 'jörg@müller.example'],
+    ['почта@пример.example', 'почта@пример.example'],
+    ['用户@例子.example', '用户@例子.example'],
+    ['ann_b+c@example.org', 'ann_b+c@example.org'],
+  ])('%s', (text, address) => {
+    expect(findTextAddresses(text).map((one) => one.address)).toEqual([address]);
   });
 });
