@@ -1,9 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { api } from '../api.ts';
-import type { Batch } from '../explained.ts';
+import type { Batch, Explained } from '../explained.ts';
 import { Home } from '../features/home/home.tsx';
 import { openBatchRow, type RowPlace } from './open-batch-row.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
+
+/** Of an error message that the wizard takes over; real ones have some lines. */
+const MAX_ERROR_CHARS = 20_000;
 
 /** The result is not needed for the first picture; it comes while the user looks for what to paste. */
 const loadResult = () => import('../features/result/screens.ts');
@@ -50,6 +53,14 @@ function BatchPlace(props: { readonly batch: Batch; readonly place: Extract<Plac
   );
 }
 
+/** Goes on in the wizard with the error message of a result. */
+async function checkFromHere({ originalText, report }: Explained): Promise<void> {
+  const { useWizardStore } = await import('../features/cannot-send/store.ts');
+  const server = report.recipients[0]?.remoteHost ?? null;
+  useWizardStore.getState().takeOver(originalText.slice(0, MAX_ERROR_CHARS), server);
+  useSessionStore.getState().openTool('cannot-send');
+}
+
 function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' | 'tool' }> }) {
   const { place } = props;
   const session = useSessionStore();
@@ -74,6 +85,7 @@ function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' | 't
       backTo={backTo(place, entry)}
       onBack={() => void session.back()}
       onNew={session.goHome}
+      onCheckHere={(explained) => void checkFromHere(explained)}
       onChooseRecipient={session.openRecipient}
     />
   );

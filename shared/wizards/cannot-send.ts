@@ -63,7 +63,8 @@ export function serverOf({ answers, settings }: CannotSendState): {
   return target.kind === 'address' && chosen ? { host: chosen.host, ports: portsWith(chosen.port) } : null;
 }
 
-function portsWith(port: number | null): readonly number[] {
+/** The ports to look at, with one that was named first. */
+export function portsWith(port: number | null): readonly number[] {
   return port === null || SENDING_PORTS.includes(port) ? SENDING_PORTS : [port, ...SENDING_PORTS];
 }
 

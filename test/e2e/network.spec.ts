@@ -184,6 +184,24 @@ test('a port that works leads to the settings for the mail program, and the erro
   await app.screenshot('cannot-send-open-german');
 });
 
+test('an explained error message of a mail program leads into the wizard', async ({ launch }) => {
+  const app = await launch({ language: 'en', theme: 'light', size: SIZE });
+  const { page } = app;
+  await page
+    .getByRole('textbox', { name: 'Message or error' })
+    .fill(
+      'Sending of the message failed. The message could not be sent because connecting to Outgoing server (SMTP) mail.example.org failed.',
+    );
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Check from here' }).click();
+  await expect(page.getByRole('textbox', { name: 'Mail address or outgoing server' })).toHaveValue(
+    'mail.example.org',
+  );
+  await expect(page.getByRole('button', { name: 'Nothing sent' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Message or error' })).toBeVisible();
+});
+
 test('further parties are boxes that are not ticked, and are asked only when ticked', async ({ launch }) => {
   const app = await launch({ language: 'en', theme: 'light', size: SIZE });
   const { page } = app;

@@ -1,4 +1,5 @@
 import { findSubmission, serversFor } from '../../../shared/providers/find-submission.ts';
+import type { SubmissionServer } from '../../../shared/providers/submission.ts';
 import type { CannotSendState, SettingsFact } from '../../../shared/wizards/cannot-send.ts';
 import { api } from '../../api.ts';
 
@@ -21,9 +22,9 @@ export async function lookUp(address: string, consented: boolean, requestId: str
 }
 
 /** The server of a provider in the built-in table, known before anybody is asked; null where it has none. */
-export function builtInServer(address: string, domain: string): string | null {
+export function builtInServer(address: string, domain: string): SubmissionServer | null {
   const provider = findSubmission(address);
-  return provider ? (serversFor(provider, domain, null)[0]?.host ?? null) : null;
+  return provider ? (serversFor(provider, domain, null)[0] ?? null) : null;
 }
 
 /** Explains an error message as on the first screen; null where that fails. */

@@ -4,8 +4,8 @@ import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import {
   CANNOT_SEND_START,
   nextScreen,
+  portsWith,
   screenBefore,
-  SENDING_PORTS,
   serverOf,
   type CannotSendAnswers,
   type CannotSendState,
@@ -36,6 +36,8 @@ interface WizardStore {
   readonly again: (consented?: readonly ConsentKind[]) => void;
   readonly choosePlace: (place: Place) => void;
   readonly enterError: (text: string) => void;
+  /** Takes over an error message, and the server it names where no other was entered. */
+  readonly takeOver: (text: string, server: string | null) => void;
   /** Explains what was entered; an empty text says that there is no message. */
   readonly giveError: (text: string) => Promise<void>;
   readonly next: () => void;
@@ -108,14 +110,31 @@ class WizardCheck {
     this.#looking = requestId;
     this.#change({ settings: { kind: 'asking' } });
     const known = builtInServer(address, domain);
-    if (known !== null) void useWizardProbe.getState().start(known, SENDING_PORTS);
+    if (known !== null) void useWizardProbe.getState().start(known.host, portsWith(known.port));
     const found = await lookUp(address, asksWeb, requestId);
     if (this.#looking !== requestId) return;
     this.#looking = null;
     this.#change({ settings: found });
     const chosen = found.kind === 'known' ? found.answer.chosen : null;
-    if (chosen && chosen.host !== known) this.#probe([]);
+    if (chosen && chosen.host !== known?.host) this.#probe([]);
   }
+}
+
+/** What the questions after the first one change. */
+function answerActions(
+  answer: (part: Partial<CannotSendAnswers>) => void,
+  change: (part: Partial<Wizard>) => void,
+): Pick<WizardStore, 'choosePlace' | 'enterError' | 'giveError'> {
+  return {
+    choosePlace: (place) => answer({ place }),
+    enterError: (errorText) => answer({ errorText }),
+    giveError: async (text) => {
+      const errorText = text.trim();
+      answer({ errorText });
+      change({ screen: 'result', explained: null });
+      if (errorText !== '') change({ explained: await explainText(errorText) });
+    },
+  };
 }
 
 /** Answers and progress of the wizard. They outlive the screen. */
@@ -145,13 +164,12 @@ export const useWizardStore = create<WizardStore>()((set, get) => {
       check.begin(get().asksWeb, []);
     },
     again: (consented = []) => check.begin(get().asksWeb, consented),
-    choosePlace: (place) => answer({ place }),
-    enterError: (errorText) => answer({ errorText }),
-    giveError: async (text) => {
-      const errorText = text.trim();
-      answer({ errorText });
-      change({ screen: 'result', explained: null });
-      if (errorText !== '') change({ explained: await explainText(errorText) });
+    ...answerActions(answer, change),
+    takeOver: (errorText, server) => {
+      check.forget();
+      const { target } = get().wizard.answers;
+      answer({ errorText, target: target === '' ? (server ?? '') : target });
+      change({ screen: 'address', explained: null });
     },
     next: () => change({ screen: nextScreen(present()) }),
     back: () => {

@@ -1,6 +1,8 @@
 import type { Report } from '../../../shared/report/report.ts';
 import type { Explained } from '../../explained.ts';
+import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { IconPlaneDeparture } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { resultAsText } from './as-text.ts';
@@ -25,6 +27,8 @@ interface ResultScreenProps {
   readonly backTo: 'recipients' | 'home' | { readonly mails: number };
   readonly onBack: () => void;
   readonly onNew: () => void;
+  /** Looks whether sending works from here, with what the input says. */
+  readonly onCheckHere: (explained: Explained) => void;
   readonly onChooseRecipient: (recipient: number) => void;
 }
 
@@ -41,6 +45,13 @@ function CopyResult(props: { readonly explained: Explained; readonly recipient: 
       {wording.say('result.copy')}
     </CopyButton>
   );
+}
+
+/** Findings about a mail program that cannot hand its mail in. */
+const SENDING = /^(?:client|login|relay|security)\./;
+
+function concernsSending({ findings }: Report): boolean {
+  return SENDING.test(findings[0]?.id ?? '');
 }
 
 /** The whole screen of one input: its list of recipients, or the result of one. */
@@ -69,6 +80,11 @@ export function ResultScreen(props: ResultScreenProps) {
       onBack={props.onBack}
       onNew={props.onNew}
     >
+      {concernsSending(report) && (
+        <Button small icon={IconPlaneDeparture} onPress={() => props.onCheckHere(explained)}>
+          {say('result.check-here')}
+        </Button>
+      )}
       <CopyResult explained={explained} recipient={recipient} />
     </TitleBar>
   );

@@ -2,6 +2,11 @@ import { defineCatalog } from '../entry.ts';
 
 /** Words of the result screen; the findings bring their own. */
 export const resultCatalog = defineCatalog({
+  'result.check-here': {
+    en: 'Check from here',
+    de: 'Von hier prüfen',
+    at: 'title row of a result about a mail program that cannot send: goes to the wizard',
+  },
   'result.new': { en: 'New', de: 'Neu', at: 'title row, button back to home' },
   'result.back.home': { en: 'Back', de: 'Zurück', at: 'title row, button' },
   'result.back.mails': {

@@ -25,6 +25,7 @@ function draw(explained: Explained, options: { recipient?: number; language?: 'e
       backTo="home"
       onBack={vi.fn()}
       onNew={vi.fn()}
+      onCheckHere={vi.fn()}
       onChooseRecipient={onChooseRecipient}
     />,
     actions,
