@@ -7,7 +7,7 @@ export const plainNoticesRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /\b(?:users|recipients|addressees|accounts|mailboxes|names)\b(?: \S{1,30}){0,3} (?:are|were) (?:not known|unknown|not found)\b|\b(?:user|recipient|addressee|account|mailbox|person)\b[^.]{0,60} (?:is|are|was|were) not (?:on|known to) (?:this|our) (?:system|server|host)\b|\bnot in (?:the |our |this )?(?:system|user|mail|company|address|global) (?:directory|book|list)\b|\b(?:unrecogni[sz]ed|unknown)[ -]o\/?r[- ](?:name|address)\b|\b(?:member|user|screen|account) (?:id|name) in the address is (?:not valid|invalid|wrong)\b/i,
+      text: /\b(?:users|recipients|addressees|accounts|mailboxes|names)\b(?: \S{1,30}){0,3} (?:are|were) (?:not known|unknown|not found)\b|\b(?:user|recipient|addressee|account|mailbox|person)\b[^.]{0,60} (?:is|are|was|were) not (?:on|known to) (?:this|our) (?:system|server|host)\b|\bnot a (?:valid )?user (?:of|on|at) (?:this|our)\b|\baddressed to a name that does not exist\b|\bno match(?:es)? to (?:the )?name ?server query\b|\bnot in (?:the |our |this )?(?:system|user|mail|company|address|global) (?:directory|book|list)\b|\b(?:unrecogni[sz]ed|unknown)[ -]o\/?r[- ](?:name|address)\b|\b(?:member|user|screen|account) (?:id|name) in the address is (?:not valid|invalid|wrong)\b/i,
       not: /\bsender (?:verif|address|domain|is|not|unknown)|\bmail from\b|\bhelo\b|\bdistribution list\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -17,6 +17,8 @@ export const plainNoticesRules = defineRules([
       'The account you were trying to reach is not on this system',
       'User ID or address not in system directory',
       'Diagnostic code: 0 (unrecognised O/R name)',
+      'The addressee is not a user of this host',
+      'The message is addressed to a name that does not exist',
       'Diagnostic: unrecognised-OR-name',
       'the member ID in the address is not valid',
     ],

@@ -27,6 +27,12 @@ describe('notices in a layout of their own', () => {
       'The message you sent to ann@example.org was rejected because it contained the virus W32.Netsky.P@mm.',
     ],
     [
+      'a scanner that warns of viruses',
+      'MailScanner <postmaster@gate.example.org>',
+      'Warning: E-mail viruses detected',
+      'Our virus detector has just been triggered by a message you sent:-\n  To: ann@example.org\nOne or more attachments will not have been delivered.',
+    ],
+    [
       'a small German server',
       'KEN! <ken@home.example.net>',
       'Fehler beim Versenden der E-Mail',
