@@ -1,6 +1,6 @@
 import type { Actor, Confidence } from '../bounce/rule.ts';
 import { doorsOf, type Door } from '../network/door.ts';
-import type { HostProbe, NetworkJudgement } from '../network/network-facts.ts';
+import type { HostProbe, NetworkJudgement, NetworkVerdict } from '../network/network-facts.ts';
 import { isConnected } from '../network/port-state.ts';
 import { parseProbeTarget } from '../network/probe-target.ts';
 import type { LoginKind, SubmissionSecurity, UserNameForm } from '../providers/submission.ts';
@@ -56,7 +56,9 @@ export interface CannotSendOutcome {
   readonly confidence: Confidence | null;
 }
 
-function unknownServer({ settings, answers }: CannotSendState): OutcomeKind | null {
+function unknownServer({ settings, answers, network }: CannotSendState): OutcomeKind | null {
+  // A server known without asking may have been checked although the look-up failed.
+  if (network.kind === 'seen') return null;
   if (parseProbeTarget(answers.target).kind !== 'address') return null;
   if (settings.kind === 'asking') return 'checking';
   if (settings.kind === 'failed') return 'defect';
@@ -74,11 +76,16 @@ function withoutAddress({ dns, addresses }: HostProbe): OutcomeKind | null {
   return answers.some(({ kind }) => kind === 'failed') ? 'dns-failed' : 'no-such-host';
 }
 
+/** Verdicts that keep a mail program from sending; what happens on the port between servers does not. */
+function barring({ verdicts }: NetworkJudgement): readonly NetworkVerdict[] {
+  return verdicts.filter(({ port }) => port !== 25);
+}
+
 function seenOutcome(target: HostProbe, judgement: NetworkJudgement): OutcomeKind {
   const [best] = doorsOf(target, judgement);
   if (best?.state === 'usable') return 'open';
   if (judgement.cannotTell.some(({ id }) => id === 'no-network-at-all')) return 'offline';
-  if (judgement.verdicts.length > 0) return 'blocked';
+  if (barring(judgement).length > 0) return 'blocked';
   const nowhere = withoutAddress(target);
   if (nowhere !== null) return nowhere;
   if (best?.state === 'bad-certificate' || best?.state === 'unencrypted') return 'doubtful';
@@ -143,7 +150,7 @@ function confidenceOf(kind: OutcomeKind, network: NetworkFact): Confidence | nul
     case 'blocked': {
       const isProven =
         network.kind === 'seen' &&
-        network.judgement.verdicts.some(({ confidence }) => confidence === 'proven');
+        barring(network.judgement).some(({ confidence }) => confidence === 'proven');
       return isProven ? 'certain' : 'likely';
     }
     case 'silent':

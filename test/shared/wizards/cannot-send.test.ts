@@ -149,6 +149,15 @@ describe('the outcome', () => {
     });
   });
 
+  it('does not blame what happens on the port between servers for mail programs that cannot send', () => {
+    const silentHost = probed('mail.example.org', [silent(465), silent(587), silent(25)]);
+    const only25: NetworkJudgement = {
+      ...NOTHING,
+      verdicts: [{ kind: 'port-blocked', port: 25, confidence: 'proven', evidence: [], by: null }],
+    };
+    expect(cannotSendOutcome(seen(silentHost, only25)).kind).toBe('silent');
+  });
+
   it('never recommends a port whose certificate does not hold', () => {
     const host = probed('mail.example.org', [
       open(465, { certificate: selfSigned() }),
