@@ -40,16 +40,16 @@ export const HONEST_SCENARIOS: readonly Scenario[] = [
     outcomes: ALL_FINE,
   }),
   scenario('no-delay', 'servers in the next room', {
-    wire: { oneWayMs: 0, lossPercent: 0 },
+    wire: { oneWayMs: 0, loseEvery: 0 },
     outcomes: ALL_FINE,
   }),
   scenario('slow', '300 ms there and back', {
-    wire: { oneWayMs: 150, lossPercent: 0 },
+    wire: { oneWayMs: 150, loseEvery: 0 },
     timeoutMs: 10_000,
     outcomes: ALL_FINE,
   }),
   scenario('lossy', 'every twentieth packet is lost', {
-    wire: { oneWayMs: 10, lossPercent: 5 },
+    wire: { oneWayMs: 10, loseEvery: 20 },
     timeoutMs: 15_000,
     outcomes: ALL_FINE,
   }),

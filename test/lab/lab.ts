@@ -34,8 +34,8 @@ export interface Lab {
   ) => readonly [string, string[]];
   /** What the router does from now on; nothing where there are no rules. */
   readonly setRouter: (rules: readonly RouterRule[]) => Promise<void>;
-  /** Delay of each packet on the way between router and servers, in each direction, and how many are lost. */
-  readonly setWire: (oneWayMs: number, lossPercent?: number) => Promise<void>;
+  /** Delay of packets between router and servers, in each direction; of so many one is lost, none where it is 0. */
+  readonly setWire: (oneWayMs: number, loseEvery?: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -96,7 +96,7 @@ async function joinMachines(namespaces: Namespaces): Promise<Lab['setWire']> {
   await ipBatch(namespaces, 'router', ROUTER);
   await ipBatch(namespaces, 'client', CLIENT);
   await ipBatch(namespaces, 'server', SERVER);
-  return (oneWayMs, lossPercent = 0) => setWire(oneWayMs, lossPercent);
+  return (oneWayMs, loseEvery = 0) => setWire(oneWayMs, loseEvery);
 }
 
 /** Opens a lab, which takes some seconds; the caller closes it. Take-down happens even where the caller is killed. */

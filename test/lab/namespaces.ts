@@ -21,7 +21,10 @@ const PYTHON = '/usr/bin/python3';
 
 /** When a process began, in ticks since the machine started: with its id it names it for good. Null where there is none. */
 async function startOf(pid: number): Promise<string | null> {
-  const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => null);
+  const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return null;
+    throw error; // Nobody is gone only because he could not be asked about.
+  });
   // The name of the command, in brackets, may hold blanks.
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
@@ -60,7 +63,7 @@ export interface Namespaces {
   readonly layWire: (
     from: readonly [Machine, string],
     to: readonly [Machine, string],
-  ) => Promise<(delayMs: number, lossPercent: number) => Promise<void>>;
+  ) => Promise<(delayMs: number, loseEvery: number) => Promise<void>>;
   readonly link: (from: readonly [Machine, string], to: readonly [Machine, string]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -149,9 +152,9 @@ export async function makeNamespaces(): Promise<Namespaces> {
     layWire: async ([from, device], [to, other]) => {
       const wire = await wireBetween([nameOf(from), device, nameOf(to), other]);
       wires.push(wire);
-      return async (delayMs, lossPercent) => {
+      return async (delayMs, loseEvery) => {
         const done = says(wire, /set\n/);
-        wire.stdin?.write(`${String(delayMs)} ${String(lossPercent)}\n`);
+        wire.stdin?.write(`${String(delayMs)} ${String(loseEvery)}\n`);
         await done;
       };
     },

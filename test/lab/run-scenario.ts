@@ -110,7 +110,7 @@ function parsed(text: string): unknown {
 
 /** Sets the lab up for a scenario, probes from its client with the built command line, and compares. */
 export async function runScenario(lab: Lab, scenario: Scenario): Promise<ScenarioResult> {
-  await lab.setWire(scenario.wire.oneWayMs, scenario.wire.lossPercent);
+  await lab.setWire(scenario.wire.oneWayMs, scenario.wire.loseEvery);
   await lab.setRouter(scenario.rules);
   const command = [process.execPath, '--import', LAB_ROOTS, CLI, ...argumentsFor(scenario)];
   const ended = await lab.run(command, { trustsShield: scenario.trustsShield });

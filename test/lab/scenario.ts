@@ -19,8 +19,8 @@ export interface Scenario {
   /** What is probed: a host, or an address of mail. */
   readonly target: string;
   readonly rules: readonly RouterRule[];
-  /** Delay in each direction and loss between router and servers. */
-  readonly wire: { readonly oneWayMs: number; readonly lossPercent: number };
+  /** Delay between router and servers in each direction; of so many packets one is lost, none where it is 0. */
+  readonly wire: { readonly oneWayMs: number; readonly loseEvery: number };
   /** Whether strangers and an address without a server may be asked. */
   readonly consented: boolean;
   /** Values of `--reference`. */
@@ -40,7 +40,7 @@ export interface Scenario {
 }
 
 /** Distance of servers unless a scenario says otherwise: 20 ms there and back. */
-const DEFAULT_WIRE = { oneWayMs: 10, lossPercent: 0 };
+const DEFAULT_WIRE = { oneWayMs: 10, loseEvery: 0 };
 
 /** Long enough for a loaded machine, short enough to wait for silence in every run. */
 const DEFAULT_TIMEOUT_MS = 2500;

@@ -141,12 +141,12 @@ export const TAMPERING_SCENARIOS: readonly Scenario[] = [
     tolerated: ['dns-hijack'],
   }),
   scenario('drop-25-slow', 'port 25: packets disappear, far from the servers', {
-    wire: { oneWayMs: 100, lossPercent: 0 },
+    wire: { oneWayMs: 100, loseEvery: 0 },
     rules: block('drop', [25]),
     expected: [verdict('port-blocked', 25)],
   }),
   scenario('mask-25-near', 'port 25: masked, servers in the next room', {
-    wire: { oneWayMs: 0, lossPercent: 0 },
+    wire: { oneWayMs: 0, loseEvery: 0 },
     rules: tamper('mask', 25),
     expected: [verdict('capabilities-masked', 25, 'proven')],
     tolerated: ['starttls-stripped'],

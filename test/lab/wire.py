@@ -1,13 +1,13 @@
 """A wire with delay and loss between two network namespaces: a TAP device at each end.
 
-Usage: wire.py NAMESPACE DEVICE NAMESPACE DEVICE. Says "ready"; then each line "DELAY_MS LOSS_PERCENT" on standard
-input sets what every packet gets on its way, in each direction. Stands in for tc-netem, which not every kernel has.
+Usage: wire.py NAMESPACE DEVICE NAMESPACE DEVICE. Says "ready"; then each line "DELAY_MS LOSE_EVERY" on standard input
+sets how late packets arrive in each direction and that of so many one is lost (0: none). Losing by count keeps runs
+alike: a packet sent again comes through. Stands in for tc-netem, which not every kernel has.
 """
 import collections
 import ctypes
 import fcntl
 import os
-import random
 import select
 import struct
 import sys
@@ -30,14 +30,15 @@ def tap(namespace, device):
 
 
 def settings(line):
-    delay_ms, loss_percent = line.split()
-    return float(delay_ms) / 1000, float(loss_percent) / 100
+    delay_ms, lose_every = line.split()
+    return float(delay_ms) / 1000, int(lose_every)
 
 
 def main():
     one, other = tap(*sys.argv[1:3]), tap(*sys.argv[3:5])
     far = {one: other, other: one}
-    delay, loss = 0.0, 0.0
+    delay, lose_every = 0.0, 0
+    seen = {one: 0, other: 0}
     queue = collections.deque()
     print('ready', flush=True)
     while True:
@@ -49,13 +50,14 @@ def main():
                 line = sys.stdin.readline()
                 if not line:
                     return
-                delay, loss = settings(line)
+                delay, lose_every = settings(line)
                 print('set', flush=True)
                 continue
             try:
                 while True:
                     packet = os.read(end, 65536)
-                    if random.random() >= loss:
+                    seen[end] += 1
+                    if lose_every == 0 or seen[end] % lose_every:
                         queue.append((now + delay, far[end], packet))
             except BlockingIOError:
                 pass
