@@ -197,11 +197,6 @@ function saysMailFailed(survey: Survey, own: string): boolean {
   return told && MAIL.test(own) && !PARCEL.test(own);
 }
 
-/** Behind these names people write, too: about spam filters, quotas and block lists. */
-function isPeoplesAuthor(survey: Survey): boolean {
-  return /post-?_?master|administrator/i.test(survey.from.raw) && !/daemon|delivery/i.test(survey.from.raw);
-}
-
 /** What one person wrote to another, without any code. */
 function isLetter(own: string): boolean {
   const start = own.slice(0, 4000);
@@ -239,6 +234,18 @@ function isLure({ own, document }: Survey): boolean {
   );
 }
 
+/**
+ * Mail whose header has signs of a mail system: it states an answer or a delay, or says that a message failed and to whom.
+ * Behind such names people write about filters and quotas, too, and programs about themselves.
+ */
+function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean {
+  const { strong, weak } = daemonSigns(survey);
+  if (isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0) return true;
+  if (!failure && strong + weak <= 2) return false;
+  if (namesOthers(survey)) return true;
+  return hasBounceSubject(survey);
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
@@ -247,12 +254,7 @@ function soundsLikeNotice(survey: Survey): boolean {
   if (isConversation(survey) || isForAdministrators(survey) || addressesMany(survey) || isLure(survey))
     return false;
   const { strong, weak } = daemonSigns(survey);
-  if (strong > 0) {
-    const told = isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0;
-    const certain = strong > 1 || !isPeoplesAuthor(survey) || hasBounceSubject(survey);
-    const subjectOrName = hasBounceSubject(survey) || namesOthers(survey);
-    return told || ((failure || strong + weak > 2) && (certain || namesOthers(survey)) && subjectOrName);
-  }
+  if (strong > 0) return isToldByDaemon(survey, own, failure);
   const words = `${survey.subject}\n${own}`;
   if (!failure || PARCEL.test(words) || !MAIL.test(words) || !namesOthers(survey)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
