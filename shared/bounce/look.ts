@@ -1,10 +1,16 @@
 import { foldForMatching, type MatchText } from './match-text.ts';
 import { rankRules, type RuleHit } from './match.ts';
 import type { Notice, RecipientFacts } from './notice.ts';
-import { indexRules } from './rule-index.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import { RULES } from './rules/index.ts';
 
-const INDEX = indexRules(RULES);
+let index: RuleIndex | null = null;
+
+/** Built at the first look: who never looks need not wait for it. */
+function ruleIndex(): RuleIndex {
+  index ??= indexRules(RULES);
+  return index;
+}
 
 /** The rules that hold for one text, most specific first, with the text they stand in. */
 export interface Looked {
@@ -25,7 +31,7 @@ export function lookAt(text: string, facts: RecipientFacts, notice: Notice): Loo
   const words = foldForMatching(text);
   const { replyCode, enhancedStatus, stage } = facts;
   const subject = { replyCode, enhancedStatus, stage, text: words.text, hosts: hostsOf(facts, notice) };
-  const hits = rankRules(INDEX, subject);
+  const hits = rankRules(ruleIndex(), subject);
   const refused = /^[45]/.test(replyCode ?? '');
   return { words, hits: refused ? hits.filter(({ rule }) => rule.reason !== 'auto-reply') : hits };
 }
@@ -42,7 +48,7 @@ export function isKnownRefusal(text: string): boolean {
   if (!OF_MAIL.test(text)) return false;
   const words = foldForMatching(text);
   const subject = { replyCode: null, enhancedStatus: null, stage: null, text: words.text, hosts: [] };
-  return rankRules(INDEX, subject).some(
+  return rankRules(ruleIndex(), subject).some(
     ({ rule, matched }) => matched !== null && rule.generic !== true && !NO_REFUSAL.test(rule.id),
   );
 }

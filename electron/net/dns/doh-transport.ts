@@ -1,4 +1,4 @@
-import { connect as connectHttp2 } from 'node:http2';
+import type * as Http2 from 'node:http2';
 import { request } from 'node:https';
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
@@ -64,7 +64,13 @@ function readBody(body: Body, status: number, type: string, done: (posted: Poste
   body.on('end', () => done({ kind: 'body', bytes: Buffer.concat(pieces) }));
 }
 
-function overHttp2(socket: TLSSocket, url: URL, message: Buffer, done: (posted: Posted) => void): void {
+/** How a message is posted over a connection that stands. */
+type Post = (socket: TLSSocket, url: URL, message: Buffer, done: (posted: Posted) => void) => void;
+
+function overHttp2(
+  { connect: connectHttp2 }: typeof Http2,
+  ...[socket, url, message, done]: Parameters<Post>
+): void {
   const session = connectHttp2(url.origin, { createConnection: () => socket });
   session.on('error', (error) => done(endOf(error)));
   const stream = session.request({
@@ -125,7 +131,9 @@ export function postMessage(endpoint: DohEndpoint, message: Buffer, signal: Abor
     socket.on('error', (error) => done(endOf(error)));
     socket.on('close', () => done({ kind: 'strange' }));
     socket.on('secureConnect', () => {
-      (socket.alpnProtocol === 'h2' ? overHttp2 : overHttp1)(socket, url, message, done);
+      if (socket.alpnProtocol !== 'h2') overHttp1(socket, url, message, done);
+      // Loaded only here: it takes longer than all else that a probe needs.
+      else void import('node:http2').then((http2) => overHttp2(http2, socket, url, message, done));
     });
   });
 }

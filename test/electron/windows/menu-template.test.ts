@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contextMenuTemplate, menuTemplate } from '../../../electron/windows/menu-template.ts';
 import { MENU_COMMANDS, type SettingsState } from '../../../shared/ipc/contract.ts';
 
-const STATE: SettingsState = { settings: { language: 'de', theme: 'dark', rememberServers: true }, language: 'de' };
+const STATE: SettingsState = {
+  settings: { language: 'de', theme: 'dark', rememberServers: true },
+  language: 'de',
+};
 type Item = ReturnType<typeof menuTemplate>[number];
 
 function flat(items: readonly Item[]): readonly Item[] {
