@@ -101,9 +101,10 @@ function mask(facts: NetworkFacts, port: number): readonly CannotTell[] {
   return isHere && !elsewhere(facts, port).some(hasGreeting) ? [at('mask-at-which-end', port)] : [];
 }
 
+/** Somebody else’s name; encryption with a certificate for that name says no more about whose machine it is. */
 function otherServer(facts: NetworkFacts, port: number): readonly CannotTell[] {
   const others = observationsOf(facts.target, port).filter(
-    (seen) => seen.starttls === 'not-offered' && foreignName(facts.target, seen) !== null,
+    (seen) => foreignName(facts.target, seen) !== null,
   );
   // Where another host greets by another name, nobody answers in the place of all.
   const isOwnElsewhere = elsewhere(facts, port).some(

@@ -13,13 +13,9 @@ function namesSaid({ bannerName, ehloName }: PortObservation): readonly string[]
   return [bannerName, ehloName].filter((name) => name !== null);
 }
 
-/** Everything that tells who the host is, apart from what one port says: its name, certificates, its other ports. */
-function namesKnown(host: HostProbe, exceptPort: number): readonly string[] {
-  const others = host.ports.filter(({ port }) => port !== exceptPort);
-  const certificates = host.ports.flatMap(({ certificate }) => (certificate ? [certificate] : []));
-  return [host.host, ...others.flatMap(namesSaid), ...certificates.flatMap(namesOfCertificate)].filter(
-    isHostName,
-  );
+/** The names said on a port and those in its certificate, whatever that is worth. */
+function namesShown(seen: PortObservation): readonly string[] {
+  return [...namesSaid(seen), ...(seen.certificate ? namesOfCertificate(seen.certificate) : [])];
 }
 
 /** The certificate holds by the roots that come with the product, for the name asked for: the host has proved itself. */
@@ -30,17 +26,50 @@ export function isVerified(certificate: CertificateFacts | null): boolean {
 }
 
 /**
+ * What is certain about who the host is: the name asked for, and what ports show that prove to be the host. Whoever
+ * answers in its place on one port may do so on others, and may show a good certificate for a name of his own.
+ */
+function namesKnown(host: HostProbe): readonly string[] {
+  const proven = host.ports.filter(({ certificate }) => isVerified(certificate));
+  return [host.host, ...proven.flatMap(namesShown)].filter(isHostName);
+}
+
+/**
+ * The name with which a port greets where it means something: a public one, on a port that does not prove to be the
+ * host. Null otherwise.
+ */
+export function unprovenName(seen: PortObservation): string | null {
+  const said = namesSaid(seen);
+  return said.every(isPublicName) && !isVerified(seen.certificate) ? (said[0] ?? null) : null;
+}
+
+/**
  * The name with which a port greets, if it is the name of somebody else: a public name that has nothing in common with
- * any other name known of the host, while the port proves nothing by a certificate. Null otherwise. Common enough on
+ * any name that is certain of the host, while the port proves nothing by a certificate. Null otherwise. Common enough on
  * honest servers to prove nothing alone: hosting customers, filters in front of port 25.
  */
 export function foreignName(host: HostProbe, observation: PortObservation): string | null {
+  const name = unprovenName(observation);
+  const known = namesKnown(host);
+  if (name === null || known.length === 0) return null;
+  return namesSaid(observation).some((one) => known.some((other) => areRelated(one, other))) ? null : name;
+}
+
+/** A port that proves to be the host shows that whoever owns the name serves it: its hoster. */
+export function isVouchedFor(host: HostProbe, name: string): boolean {
+  return host.ports
+    .filter(({ certificate }) => isVerified(certificate))
+    .some((seen) => namesShown(seen).some((other) => isHostName(other) && areRelated(name, other)));
+}
+
+/** What a port calls itself stands on another port or in a certificate too: a machine that keeps to one name. */
+export function isOneName(host: HostProbe, observation: PortObservation): boolean {
+  const others = host.ports.filter(({ port }) => port !== observation.port).flatMap(namesSaid);
+  const shown = host.ports.flatMap(({ certificate }) => (certificate ? namesOfCertificate(certificate) : []));
   const said = namesSaid(observation);
-  const [name] = said;
-  if (name === undefined || !said.every(isPublicName) || isVerified(observation.certificate)) return null;
-  const known = namesKnown(host, observation.port);
-  if (known.length === 0 || said.some((one) => known.some((other) => areRelated(one, other)))) return null;
-  return name;
+  return [...others, ...shown]
+    .filter(isHostName)
+    .some((other) => said.some((name) => areRelated(name, other)));
 }
 
 /** The host calls itself by its own name on another port, so that it is known what to expect. */

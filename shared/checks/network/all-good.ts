@@ -1,13 +1,26 @@
+import type { CannotTellId } from '../../network/network-facts.ts';
 import { defineNetworkCheck } from './network-check.ts';
-import { conclude, usablePorts, lineAt, SEND_NOW } from './situation.ts';
+import { conclude, openPorts, usablePorts, lineAt, SEND_NOW } from './situation.ts';
 
-/** A port for mail programs works from here, and nothing was seen that the network does to mail. */
+/**
+ * Questions whether what answers is the server and all of it. Each leads to a finding that says what stays open. A silent
+ * port is none of them: another one works.
+ */
+const SUSPICIONS: readonly CannotTellId[] = [
+  'other-server-on-port',
+  'starttls-missing-or-stripped',
+  'self-signed-or-intercepted',
+  'mask-at-which-end',
+];
+
+/** A port for mail programs works from here, and nothing was seen that the network does, or may do, to mail. */
 export const allGood = defineNetworkCheck({
   id: 'network.all-good',
   problems: ['P4', 'P5', 'P7'],
   evaluate: (subject) => {
     const doors = usablePorts(subject);
     if (doors.length === 0 || subject.judgement.verdicts.length > 0) return null;
+    if (openPorts(subject, ...SUSPICIONS).length > 0) return null;
     const seen = subject.facts.target.ports.filter(
       ({ port, outcome }) => doors.includes(port) && outcome === 'ok',
     );

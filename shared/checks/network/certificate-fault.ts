@@ -1,7 +1,7 @@
 import { isOfUnknownIssuer } from '../../network/certificate-issuers.ts';
 import type { CertificateFacts, PortObservation } from '../../network/observation.ts';
 import type { NetworkConclusion, NetworkSubject } from './network-check.ts';
-import { conclude, lineAt, mailPorts, usablePorts } from './situation.ts';
+import { conclude, lineAt, mailPorts, openPorts, usablePorts } from './situation.ts';
 
 /** What is wrong with a certificate that the server itself shows; the first that applies. */
 type CertificateFault = 'expired' | 'wrong-name' | 'unknown-issuer' | 'incomplete';
@@ -23,8 +23,10 @@ export function concludeFault(
     .filter(({ kind }) => kind === 'tls-intercepted' || kind === 'dns-hijack')
     .map(({ port }) => port);
   if (intercepted.includes(null)) return null;
-  // Servers among themselves seldom check; nobody who can send through another port needs to care.
-  const isOfInterest = (port: number): boolean => port !== 25 || usablePorts(subject).length === 0;
+  // Servers among themselves seldom check; who can send through another port need not care, unless it is open whose it is.
+  const open = fault === 'unknown-issuer' ? openPorts(subject, 'self-signed-or-intercepted') : [];
+  const isOfInterest = (port: number): boolean =>
+    port !== 25 || usablePorts(subject).length === 0 || open.includes(port);
   const shown = mailPorts(subject).flatMap(
     (seen): readonly (readonly [PortObservation, CertificateFacts])[] =>
       seen.certificate &&

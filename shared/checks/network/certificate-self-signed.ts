@@ -1,5 +1,6 @@
 import { concludeFault } from './certificate-fault.ts';
 import { defineNetworkCheck } from './network-check.ts';
+import { SEND_NOW, SEND_NOW_WHY } from './situation.ts';
 
 /** P9: nobody known has signed the certificate; whether the server or somebody in between shows it remains open. */
 export const certificateSelfSigned = defineNetworkCheck({
@@ -21,8 +22,8 @@ export const certificateSelfSigned = defineNetworkCheck({
         'Private servers, companies and new installations often have such certificates, and there it is harmless. But somebody on the way who opens the encryption has to show one, too. One server alone does not tell which it is.',
       steps: [
         {
-          act: 'Send it through webmail or over another network, and do not accept the certificate unseen',
-          why: 'If the same certificate appears in another network, it is the server’s own.',
+          act: `{door, select, none {Send it through webmail or over another network, and do not accept the certificate unseen} other {${SEND_NOW.en}}}`,
+          why: `{door, select, none {If the same certificate appears in another network, it is the server’s own.} other {${SEND_NOW_WHY.en}}}`,
         },
         {
           act: 'Compare its fingerprint with the one the operator gives you',
@@ -47,8 +48,8 @@ export const certificateSelfSigned = defineNetworkCheck({
         'Private Server, Firmen und neue Installationen haben oft solche Zertifikate, und dort ist das harmlos. Aber auch wer unterwegs die Verschlüsselung öffnet, muss eines zeigen. Ein Server allein verrät nicht, welcher Fall vorliegt.',
       steps: [
         {
-          act: 'Senden Sie über Webmail oder ein anderes Netz, und nehmen Sie das Zertifikat nicht ungesehen an',
-          why: 'Erscheint in einem anderen Netz dasselbe Zertifikat, ist es das des Servers.',
+          act: `{door, select, none {Senden Sie über Webmail oder ein anderes Netz, und nehmen Sie das Zertifikat nicht ungesehen an} other {${SEND_NOW.de}}}`,
+          why: `{door, select, none {Erscheint in einem anderen Netz dasselbe Zertifikat, ist es das des Servers.} other {${SEND_NOW_WHY.de}}}`,
         },
         {
           act: 'Vergleichen Sie seinen Fingerabdruck mit dem, den der Betreiber Ihnen nennt',

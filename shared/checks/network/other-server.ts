@@ -26,9 +26,9 @@ export const otherServer = defineNetworkCheck({
   wording: {
     en: {
       title: 'A port of {server} greets by another owner’s name.',
-      lead: 'On {ports, plural, =1 {port} other {ports}} {port} {named, select, yes {{by}} other {somebody else}} greets, without offering encryption. That may be all right, or somebody else may be answering.',
+      lead: 'On {ports, plural, =1 {port} other {ports}} {port} {named, select, yes {{by}} other {somebody else}} greets. That may be all right, or somebody else may be answering.',
       explanation:
-        'Hosting companies and filter services greet by their own name. A network that redirects port 25 to a server of its own looks the same. An address where no server is, asked for comparison, would tell.',
+        'Hosting companies and filter services greet by their own name. A network that redirects the port to a server of its own looks the same. An address where no server is, asked for comparison, would tell.',
       steps: [
         { act: SEND_NOW.en, why: SEND_NOW_WHY.en },
         {
@@ -41,9 +41,9 @@ export const otherServer = defineNetworkCheck({
     },
     de: {
       title: 'Ein Port von {serverDat} begrüßt mit dem Namen von jemand anderem.',
-      lead: 'Auf {ports, plural, =1 {Port} other {den Ports}} {port} begrüßt {named, select, yes {{by}} other {jemand anderes}}, ohne Verschlüsselung anzubieten. Das kann seine Ordnung haben, oder es antwortet ein Fremder.',
+      lead: 'Auf {ports, plural, =1 {Port} other {den Ports}} {port} begrüßt {named, select, yes {{by}} other {jemand anderes}}. Das kann seine Ordnung haben, oder es antwortet ein Fremder.',
       explanation:
-        'Hoster und Filterdienste begrüßen mit ihrem eigenen Namen. Ein Netz, das Port 25 auf einen eigenen Server umlenkt, sieht genauso aus. Eine Adresse, unter der es keinen Server gibt, zum Vergleich gefragt, brächte Klarheit.',
+        'Hoster und Filterdienste begrüßen mit ihrem eigenen Namen. Ein Netz, das den Port auf einen eigenen Server umlenkt, sieht genauso aus. Eine Adresse, unter der es keinen Server gibt, zum Vergleich gefragt, brächte Klarheit.',
       steps: [
         { act: SEND_NOW.de, why: SEND_NOW_WHY.de },
         {

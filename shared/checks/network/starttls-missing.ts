@@ -1,5 +1,5 @@
 import { defineNetworkCheck } from './network-check.ts';
-import { conclude, usablePorts, lineAt, mailPorts, SEND_NOW, SEND_NOW_WHY } from './situation.ts';
+import { conclude, openPorts, usablePorts, lineAt, mailPorts, SEND_NOW, SEND_NOW_WHY } from './situation.ts';
 
 /** P9: a port offers no encryption; a verdict about the network, where there is one, says why. */
 export const starttlsMissing = defineNetworkCheck({
@@ -10,8 +10,11 @@ export const starttlsMissing = defineNetworkCheck({
       .filter(({ kind }) => kind !== 'port-blocked')
       .map(({ port }) => port);
     if (judged.includes(null)) return null;
-    // On port 25 it is common and concerns nobody who has another port to send through.
-    const isOfInterest = (port: number): boolean => port === 587 || usablePorts(subject).length === 0;
+    // On port 25 it concerns nobody who has another port to send through, until it raises a question of its own.
+    const open = openPorts(subject, 'starttls-missing-or-stripped');
+    const other = openPorts(subject, 'other-server-on-port');
+    const isOfInterest = (port: number): boolean =>
+      port === 587 || usablePorts(subject).length === 0 || (open.includes(port) && !other.includes(port));
     const seen = mailPorts(subject).filter(
       ({ starttls, port }) =>
         (starttls === 'not-offered' || starttls === 'masked') && !judged.includes(port) && isOfInterest(port),

@@ -1,8 +1,9 @@
 import { isInNetwork, isLocalAddress, isSameAddress } from '../../dns/address-kind.ts';
 import { isIpLiteral } from '../../dns/ip-address.ts';
 import { isPublicName } from '../host-names.ts';
-import { foreignName, hasOwnName, isVerified } from '../host-identity.ts';
+import { foreignName, hasOwnName, isOneName, isVerified } from '../host-identity.ts';
 import type { NetworkFacts } from '../network-facts.ts';
+import type { PortObservation } from '../observation.ts';
 import { hasGreeting } from '../port-state.ts';
 import { firstLine, type Hint, type HintStrength, type Signal } from '../signal.ts';
 
@@ -22,10 +23,12 @@ function isGenuine({ target }: NetworkFacts): boolean {
   return target.ports.some(({ certificate }) => isVerified(certificate)) || hasOwnName(target, -1);
 }
 
-/** Whoever answers shows that it is somebody else. */
+/** Whoever answers shows that it is somebody else; a hoster’s machine by one name everywhere is no such sign. */
 function isImpostor({ target }: NetworkFacts): boolean {
   const greeting = target.ports.filter(hasGreeting);
-  return greeting.length > 0 && greeting.every((seen) => foreignName(target, seen) !== null);
+  const isOther = (seen: PortObservation): boolean =>
+    foreignName(target, seen) !== null && !isOneName(target, seen);
+  return greeting.length > 0 && greeting.every(isOther);
 }
 
 function hint(quote: string, strength: HintStrength): Hint {

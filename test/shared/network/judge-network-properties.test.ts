@@ -48,7 +48,7 @@ function asServer(seen: PortObservation, { certificate: shown, name, isHosted }:
   const said = isHosted ? 'server42.hoster.example' : name;
   return {
     ...seen,
-    certificate: seen.certificate && shown,
+    certificate: seen.banner === FILTER.banner ? seen.certificate : seen.certificate && shown,
     ...(seen.banner === null || seen.banner === FILTER.banner
       ? {}
       : { banner: `220 ${said} ESMTP`, bannerName: said, ehloName: said }),
@@ -86,7 +86,7 @@ function honestPort(port: number): fc.Arbitrary<PortObservation> {
     mute(port),
     open(port, { outcome: 'closed-early', failedStep: 'ehlo', capabilities: null, starttls: null }),
     ...(port === 465 ? [] : [plain(port), plain(port, { capabilities: ['SIZE 5'] }), refused454]),
-    ...(port === 25 ? [FILTER] : []),
+    ...(port === 25 ? [FILTER, TLS_FILTER] : []),
   ];
   return fc
     .record({
@@ -101,6 +101,41 @@ function honestPort(port: number): fc.Arbitrary<PortObservation> {
     }));
 }
 
+/** A filter of another owner with a good certificate for its own name. */
+const TLS_FILTER = open(25, {
+  banner: FILTER.banner,
+  bannerName: FILTER.bannerName,
+  ehloName: FILTER.ehloName,
+  certificate: certificate({
+    subject: 'CN=gate3.filter.example',
+    altNames: ['gate3.filter.example'],
+    nameMatches: false,
+  }),
+});
+
+/** Strangers who are customers of the same hoster, on machines beside each other. */
+const NEIGHBOURS = references(
+  [25, 587].map((port) =>
+    plain(port, {
+      banner: '220 server42.hoster.example ESMTP',
+      bannerName: 'server42.hoster.example',
+      ehloName: 'server42.hoster.example',
+    }),
+  ),
+);
+
+/** The second way’s address of a name that is answered by place. */
+const ELSEWHERE = '203.0.113.80';
+
+/**
+ * Answers by place are honest as far as the machine can be told from a stranger’s: it keeps to one name on two ports. A
+ * single name of somebody else at a differing address is what a hijacked name looks like (`TAMPERING`).
+ */
+function keepsToOneName(ports: readonly PortObservation[]): boolean {
+  const names = ports.flatMap(({ bannerName }) => (bannerName === null ? [] : [bannerName]));
+  return new Set(names).size < names.length;
+}
+
 const server: fc.Arbitrary<Server> = fc.record({
   certificate: fc.constantFrom(...CERTIFICATES),
   name: fc.constantFrom(...NAMES),
@@ -111,6 +146,7 @@ const honestOthers: fc.Arbitrary<readonly HostProbe[]> = fc.oneof(
   fc.constant([]),
   fc.constant(references(PORTS.map((port) => open(port)))),
   fc.constant([...references(PORTS.map((port) => open(port))), impossible([silent(25), silent(587)])]),
+  fc.constant([...NEIGHBOURS, impossible([silent(25), silent(587)])]),
   fc.constant(references([open(25), silent(465, 'refused'), silent(587)])),
   fc.constant(
     references([open(25, { certificate: signedBy('Barracuda Networks', { nameMatches: false }) })]),
@@ -127,6 +163,7 @@ const honestFacts: fc.Arbitrary<NetworkFacts> = fc
       null,
       sources(),
       sources({ secondAddresses: ['192.0.2.25'], randomNameAddresses: [] }),
+      sources({ secondAddresses: [ELSEWHERE], randomNameAddresses: [] }),
     ),
     ownNetworks: fc.constantFrom([], ['192.168.0.0/24', 'fd00::/8']),
   })
@@ -137,7 +174,9 @@ const honestFacts: fc.Arbitrary<NetworkFacts> = fc
         ? silent(seen.port, 'timeout', { address: ADDRESS_V6, family: 6 })
         : { ...seen, address: ADDRESS_V6, family: 6 },
     );
-    return factsOf(v6 === 'none' ? here : [...here, ...other], { others, references: from, ownNetworks });
+    const isByPlace = from?.secondAddresses?.includes(ELSEWHERE) === true;
+    const told = isByPlace && !keepsToOneName(here) ? null : from;
+    return factsOf(v6 === 'none' ? here : [...here, ...other], { others, references: told, ownNetworks });
   });
 
 /** Facts of every kind: the known situations with ports, hosts and sources of others put in. */

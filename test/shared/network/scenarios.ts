@@ -1,6 +1,13 @@
-import type { CannotTellId, NetworkFacts, NetworkVerdict } from '../../../shared/network/network-facts.ts';
+import type {
+  CannotTellId,
+  HostProbe,
+  NetworkFacts,
+  NetworkVerdict,
+} from '../../../shared/network/network-facts.ts';
+import type { PortObservation } from '../../../shared/network/observation.ts';
 import {
   ADDRESS_V6,
+  at,
   certificate,
   factsOf,
   impossible,
@@ -43,6 +50,35 @@ const RELAY = plain(25, {
   capabilities: ['SIZE 10000000'],
   echoedAddress: '198.51.100.2',
 });
+const RELAY_587 = { ...RELAY, port: 587 };
+const TLS_RELAY = open(25, {
+  banner: '220 relay7.isp.example ESMTP',
+  bannerName: 'relay7.isp.example',
+  ehloName: 'relay7.isp.example',
+  certificate: certificate({
+    subject: 'CN=relay7.isp.example',
+    altNames: ['relay7.isp.example'],
+    nameMatches: false,
+  }),
+});
+const HOSTER = {
+  banner: '220 server42.hoster.example ESMTP Exim 4.96',
+  bannerName: 'server42.hoster.example',
+  ehloName: 'server42.hoster.example',
+} as const;
+
+/** Two hosts of different domains in different networks, which are not the target's either. */
+function spread(ports: readonly PortObservation[]): readonly HostProbe[] {
+  return ['198.51.100.50', '203.0.113.50'].map((address, index) => {
+    const name = ['mx.example.com', 'mx.example.net'][index] ?? '';
+    return probed(
+      name,
+      ports.map((seen) => at(name, address, seen)),
+      'reference',
+    );
+  });
+}
+
 const FILTER = plain(25, {
   banner: '220 gate3.filter.example ESMTP Postfix',
   bannerName: 'gate3.filter.example',
@@ -199,7 +235,7 @@ export const HONEST: readonly Scenario[] = [
       })),
     ),
     verdicts: [],
-    cannotTell: [],
+    cannotTell: [25, 465, 587].map((port) => id('other-server-on-port', port)),
   },
   {
     name: 'an appliance with its maker’s certificate',
@@ -282,7 +318,36 @@ export const HONEST: readonly Scenario[] = [
       ...SUBMISSION,
     ]),
     verdicts: [],
+    cannotTell: [id('other-server-on-port', 25)],
+  },
+  {
+    name: 'a filter of another owner on 25, other hosts greet by their own names',
+    facts: factsOf([TLS_RELAY, ...SUBMISSION], {
+      others: [...references([open(25)]), impossible([silent(25)])],
+    }),
+    verdicts: [],
     cannotTell: [],
+  },
+  {
+    name: 'a hoster’s machine, the answers about names differ by place',
+    facts: factsOf([plain(25, HOSTER), plain(587, HOSTER)], {
+      references: sources({ secondAddresses: ['203.0.113.80'], randomNameAddresses: [] }),
+      others: references([open(25), open(587)]),
+    }),
+    verdicts: [],
+    cannotTell: [],
+  },
+  {
+    name: 'three customers of one hoster, who keeps their machines in one network',
+    facts: factsOf([plain(25, HOSTER)], { others: references([plain(25, HOSTER)]).slice(1) }),
+    verdicts: [],
+    cannotTell: [id('starttls-missing-or-stripped', 25), id('other-server-on-port', 25)],
+  },
+  {
+    name: 'customers of one hoster in several networks, the target proves to be at the hoster’s',
+    facts: factsOf([plain(25, HOSTER), open(465, HOSTER)], { others: spread([plain(25, HOSTER)]) }),
+    verdicts: [],
+    cannotTell: [id('starttls-missing-or-stripped', 25)],
   },
   {
     name: 'a filter of another owner on 25, without encryption',
@@ -578,7 +643,52 @@ export const TAMPERING: readonly Scenario[] = [
   },
   {
     name: 'redirect on 25, three hosts greet alike',
-    facts: factsOf([RELAY], { others: references([RELAY]) }),
+    facts: factsOf([RELAY], { others: spread([RELAY]) }),
+    verdicts: ['port-redirected 25 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25 and 587, first round',
+    facts: factsOf([RELAY, RELAY_587, open(465)]),
+    verdicts: [],
+    cannotTell: [25, 587].flatMap((port) => [
+      id('starttls-missing-or-stripped', port),
+      id('other-server-on-port', port),
+    ]),
+  },
+  {
+    name: 'redirect on 25 and 587, three hosts greet alike',
+    facts: factsOf([RELAY, RELAY_587, open(465)], { others: spread([RELAY, RELAY_587]) }),
+    verdicts: ['port-redirected 25 proven', 'port-redirected 587 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25, the target is of the relay’s owner',
+    facts: factsOf([RELAY], { host: 'mx.isp.example', others: spread([RELAY]) }),
+    verdicts: ['port-redirected 25 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25, the target given as an address',
+    facts: factsOf([RELAY], { host: '192.0.2.25', others: spread([RELAY]) }),
+    verdicts: ['port-redirected 25 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25 with encryption, first round',
+    facts: factsOf([TLS_RELAY, ...SUBMISSION]),
+    verdicts: [],
+    cannotTell: [id('other-server-on-port', 25)],
+  },
+  {
+    name: 'redirect on 25 with encryption, an address without a server greets',
+    facts: factsOf([TLS_RELAY, ...SUBMISSION], { others: [impossible([TLS_RELAY])] }),
+    verdicts: ['port-redirected 25 proven'],
+    cannotTell: [],
+  },
+  {
+    name: 'redirect on 25 with encryption, three hosts greet alike',
+    facts: factsOf([TLS_RELAY, ...SUBMISSION], { others: spread([TLS_RELAY]) }),
     verdicts: ['port-redirected 25 proven'],
     cannotTell: [],
   },
