@@ -8,6 +8,7 @@ import { certificateWrongName } from './certificate-wrong-name.ts';
 import { dnsHijack } from './dns-hijack.ts';
 import { greetingRefused } from './greeting-refused.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
+import { maskOpen } from './mask-open.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { namesFail } from './names-fail.ts';
 import type { NetworkCheck } from './network-check.ts';
@@ -58,6 +59,7 @@ export const NETWORK_CHECKS: readonly NetworkCheck[] = [
   noAuthHere,
   onlyThisHost,
   otherServer,
+  maskOpen,
   portSilent,
   serverSlow,
   ipv6Broken,

@@ -36,6 +36,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'no STARTTLS on 25': 'server.starttls-missing',
   'no STARTTLS on 25, other hosts have it': 'network.all-good',
   'a filter of another owner on 25, other hosts greet by their own names': 'network.all-good',
+  'a greeting of asterisks on 25, nothing else': 'server.words-masked',
   'a self-signed certificate on 25 only': 'server.certificate-self-signed',
   'redirect on 25, an address without a server greets': 'network.port-redirected',
   'redirect on 25, only 25 asked': 'server.starttls-missing',
@@ -79,6 +80,22 @@ describe('findings about a network', () => {
       // What a port does at this host alone is a fact, not a judgement.
       const facts_ = /^network\.(?:only-this-host|port-silent|other-server)$/;
       expect(certain.map(({ id }) => id).filter((id) => !facts_.test(id))).toEqual([]);
+    }
+  });
+
+  it('give no all-clear beside an open suspicion, and say what stays open', () => {
+    const suspicion = /^(?:other-server|starttls-missing|self-signed|mask-at)/;
+    const saying =
+      /^(?:network\.other-server|server\.(?:starttls-missing|certificate-self-signed|words-masked))$/;
+    const suspected = networkSubjects().filter(
+      ({ judgement }) =>
+        judgement.verdicts.length === 0 && judgement.cannotTell.some(({ id }) => suspicion.test(id)),
+    );
+    expect(suspected.length).toBeGreaterThan(10);
+    for (const { facts, judgement } of suspected) {
+      const ids = networkFindings({ facts, judgement }).map(({ id }) => id);
+      expect(ids).not.toContain('network.all-good');
+      expect(ids.filter((id) => saying.test(id))).not.toEqual([]);
     }
   });
 

@@ -378,6 +378,15 @@ export const HONEST: readonly Scenario[] = [
     cannotTell: [],
   },
   {
+    name: 'a greeting of asterisks on 25, nothing else',
+    facts: factsOf([
+      open(25, { banner: '220 ****************', bannerName: '****************' }),
+      ...SUBMISSION,
+    ]),
+    verdicts: [],
+    cannotTell: [id('mask-at-which-end', 25)],
+  },
+  {
     name: 'own keywords that begin with X',
     facts: factsOf([
       open(25, { capabilities: ['XCLIENT NAME ADDR', 'XFORWARD NAME', 'X-EXPS', 'STARTTLS'] }),
