@@ -98,9 +98,10 @@ step('format', 'npx', [
 ]);
 const built = step('build', 'node', ['build/scripts/build.mjs']);
 vitest('unit, golden and structure tests', '--project=!lab');
+// The lab opens windows, too.
+const missing = ensureSystemPackages(['window']);
 networkLab();
 
-const missing = ensureSystemPackages(['window']);
 if (!built) skip('the real Electron app', 'the build failed');
 else if (missing.length > 0)
   skip('the real Electron app', `system packages are missing: ${missing.join(' ')}`);

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { cannotSendOutcome } from '../../../shared/wizards/cannot-send-outcome.ts';
 import { PLACES, serverOf, type CannotSendState, type Place } from '../../../shared/wizards/cannot-send.ts';
 import type { TablerIcon } from '@tabler/icons-react';
 import { FindingNotes } from '../../network/finding-notes.tsx';
 import { LiveCheck } from '../../network/live-check.tsx';
 import type { ProbeRun } from '../../network/probe-run.ts';
+import { useActions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import {
@@ -12,15 +13,18 @@ import {
   IconBuildingSkyscraper,
   IconChevronRight,
   IconCircleCheck,
+  IconCloudOff,
   IconDeviceMobile,
   IconHelpCircle,
   IconHome,
   IconInfoCircle,
+  IconRefresh,
 } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { Question } from './question.tsx';
 import { useWizardProbe, useWizardStore } from './store.ts';
+import { wizardVerdict } from './verdict.ts';
 import styles from './network-screen.module.css';
 
 const PLACE_ICONS: Readonly<Record<Place, TablerIcon>> = {
@@ -62,6 +66,31 @@ function OpenDoor(props: { readonly port: number; readonly onShow: () => void })
   );
 }
 
+/** Why no server was checked, such as without a network; nothing where one is or was. */
+function NoCheck(props: { readonly state: CannotSendState; readonly run: ProbeRun | null }) {
+  const wording = useWording();
+  const { announce } = useActions();
+  const { again } = useWizardStore();
+  const { outcome, title, lead } = wizardVerdict(props.state, props.run, wording);
+  const isMissing = (!props.run || props.run.state.kind === 'failed') && outcome.kind !== 'checking';
+  useEffect(() => {
+    if (isMissing) announce(title);
+  }, [announce, isMissing, title]);
+  if (!isMissing) return null;
+  const icon = outcome.kind === 'offline' ? IconCloudOff : IconInfoCircle;
+  return (
+    <Note icon={icon}>
+      <div className={styles['door']}>
+        <b>{title}</b>
+        <Button small icon={IconRefresh} onPress={() => again()}>
+          {wording.say('check.again')}
+        </Button>
+      </div>
+      {lead}
+    </Note>
+  );
+}
+
 /** Second question, asked while the check runs: where the user is. */
 export function NetworkScreen(props: { readonly state: CannotSendState; readonly run: ProbeRun | null }) {
   const { say } = useWording();
@@ -87,6 +116,7 @@ export function NetworkScreen(props: { readonly state: CannotSendState; readonly
         <ChoiceCards labelledBy={id} choices={choices} value={state.answers.place} onChange={choosePlace} />
       </Question>
       <ServerCheck state={state} run={run} />
+      <NoCheck state={state} run={run} />
       <div className={styles['found']}>
         {door && <OpenDoor port={door.port} onShow={next} />}
         {run?.state.kind === 'done' && <FindingNotes answer={run.state.answer} />}

@@ -14,6 +14,17 @@ function networkDetail(run: ProbeRun | null, { say }: Wording): string {
   return say('cannot-send.progress.ports', { done: finishedPorts(run).length, all: run.ports.length });
 }
 
+/** Steps that are over without a result: no server was found, so that none was checked. */
+function cameToNothing(state: CannotSendState, run: ProbeRun | null): readonly CannotSendStep[] {
+  const { screen, settings } = state;
+  if (screen === 'address' || settings.kind === 'asking' || (run && run.state.kind !== 'failed')) return [];
+  const isUnknown = serverOf(state) === null;
+  return [
+    ...(isUnknown ? (['settings'] as const) : []),
+    ...(screen === 'result' ? (['network'] as const) : []),
+  ];
+}
+
 function settingsDetail(state: CannotSendState, { say }: Wording): string {
   const { settings } = state;
   const server = serverOf(state)?.host;
@@ -36,10 +47,15 @@ export function railSteps(
   const { say } = wording;
   const progress = stepProgress(state);
   const isAtStart = state.screen === 'address';
+  const empty = cameToNothing(state, run);
   const details: Readonly<Record<CannotSendStep, string>> = {
     address: isAtStart ? '' : state.answers.target.trim(),
     settings: isAtStart ? '' : settingsDetail(state, wording),
-    network: isAtStart ? '' : networkDetail(run, wording),
+    network: empty.includes('network')
+      ? say('cannot-send.progress.not-checked')
+      : isAtStart
+        ? ''
+        : networkDetail(run, wording),
     program: programDetail(state, wording),
     result: '',
   };
@@ -47,7 +63,7 @@ export function railSteps(
     id,
     title: say(`cannot-send.step.${id}`),
     detail: progress[id] === 'not-needed' ? say('cannot-send.progress.not-needed') : details[id],
-    spoken: progress[id] === 'done' ? say('cannot-send.progress.done') : '',
-    progress: progress[id],
+    spoken: progress[id] === 'done' && !empty.includes(id) ? say('cannot-send.progress.done') : '',
+    progress: empty.includes(id) ? 'not-needed' : progress[id],
   }));
 }

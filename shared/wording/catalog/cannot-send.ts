@@ -47,6 +47,11 @@ export const cannotSendCatalog = defineCatalog({
     de: '{done} von {all} Ports geprüft',
     at: 'step rail, below the network',
   },
+  'cannot-send.progress.not-checked': {
+    en: 'not checked',
+    de: 'nicht geprüft',
+    at: 'step rail, below the network',
+  },
   'cannot-send.progress.no-text': { en: 'nothing to paste', de: 'nichts einzufügen', at: 'step rail' },
   'cannot-send.progress.text': { en: 'error text given', de: 'Fehlertext angegeben', at: 'step rail' },
   'cannot-send.progress.done': { en: 'done', de: 'erledigt', at: 'step rail, read out behind a step' },
@@ -575,8 +580,8 @@ export const cannotSendCatalog = defineCatalog({
     at: 'result, mark above the settings',
   },
   'cannot-send.enter.unseen': {
-    en: 'Not tried from here',
-    de: 'Von hier nicht erprobt',
+    en: 'Not seen to work from here',
+    de: 'Von hier nicht bestätigt',
     at: 'result, mark above settings that no check has confirmed',
   },
   'cannot-send.enter.copy': { en: 'Copy the settings', de: 'Einstellungen kopieren', at: 'result, button' },
