@@ -130,6 +130,7 @@ test(WIZARD_SCENARIOS.unplugged.title, async ({ launch }) => {
   await toResult(app);
   await shoot(page, 'offline-known-result');
   await expect(title(page)).toHaveText(NO_INTERNET);
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toContainText('not checked');
   // What is built in needs no network.
   await expect(page.getByRole('definition').filter({ hasText: 'mail.gmx.net' })).toBeVisible();
   await expect(page.getByText('Not seen to work from here')).toBeVisible();

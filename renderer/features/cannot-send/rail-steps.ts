@@ -14,13 +14,18 @@ function networkDetail(run: ProbeRun | null, { say }: Wording): string {
   return say('cannot-send.progress.ports', { done: finishedPorts(run).length, all: run.ports.length });
 }
 
-/** Steps that are over without a result: no server was found, so that none was checked. */
+/** No check, or one that came to no port, such as without a network. */
+function isUnchecked(run: ProbeRun | null): boolean {
+  if (!run || run.state.kind === 'failed') return true;
+  return run.state.kind === 'done' && finishedPorts(run).length === 0;
+}
+
+/** Steps that are over without a result. */
 function cameToNothing(state: CannotSendState, run: ProbeRun | null): readonly CannotSendStep[] {
   const { screen, settings } = state;
-  if (screen === 'address' || settings.kind === 'asking' || (run && run.state.kind !== 'failed')) return [];
-  const isUnknown = serverOf(state) === null;
+  if (screen === 'address' || settings.kind === 'asking' || !isUnchecked(run)) return [];
   return [
-    ...(isUnknown ? (['settings'] as const) : []),
+    ...(serverOf(state) === null ? (['settings'] as const) : []),
     ...(screen === 'result' ? (['network'] as const) : []),
   ];
 }
