@@ -1,5 +1,5 @@
 import type { NetworkFacts, NetworkKind, SignalSeen } from './network-facts.ts';
-import type { PortObservation } from './observation.ts';
+import type { PortObservation, StarttlsState } from './observation.ts';
 
 /**
  * What a hint is worth. `proof`: alone enough for `proven`. `telling`: alone enough for `likely`. `strong`: `likely` in
@@ -41,6 +41,23 @@ export function firstLine(text: string): string {
 export function quoteAt({ address, family, port }: PortObservation, line: string): string {
   const place = family === 6 ? `[${address}]` : address;
   return `${place}:${port}: ${firstLine(line)}`;
+}
+
+/** How the conversation about STARTTLS went, in its own words. */
+const STARTTLS_LINES: Readonly<Record<StarttlsState, string>> = {
+  offered: 'EHLO: STARTTLS',
+  'not-offered': 'EHLO: no STARTTLS',
+  masked: 'EHLO: masked STARTTLS',
+  'hidden-but-works': 'EHLO: no STARTTLS, STARTTLS: 220',
+  refused: 'STARTTLS',
+};
+
+/** The line that tells of STARTTLS at a port; a reply that refused it as it was sent. */
+export function starttlsLine({ starttls, starttlsReply }: PortObservation): string {
+  if (starttls === null) return 'EHLO';
+  return starttls === 'refused' && starttlsReply !== null
+    ? `STARTTLS: ${starttlsReply}`
+    : STARTTLS_LINES[starttls];
 }
 
 /** The words for a port that did not connect: the outcome, with the system's code where there is one. */

@@ -1,3 +1,4 @@
+import { starttlsLine } from '../../network/signal.ts';
 import { defineNetworkCheck } from './network-check.ts';
 import { conclude, openPorts, usablePorts, lineAt, mailPorts, SEND_NOW, SEND_NOW_WHY } from './situation.ts';
 
@@ -24,7 +25,7 @@ export const starttlsMissing = defineNetworkCheck({
       confidence: 'certain',
       actors: ['you', 'your-provider'],
       ports: seen.map(({ port }) => port),
-      evidence: seen.map((one) => lineAt(one, `STARTTLS ${one.starttls ?? ''}`)),
+      evidence: seen.map((one) => lineAt(one, starttlsLine(one))),
     });
   },
   steps: [

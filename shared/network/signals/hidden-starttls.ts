@@ -1,4 +1,4 @@
-import { quoteAt, type Signal } from '../signal.ts';
+import { quoteAt, starttlsLine, type Signal } from '../signal.ts';
 
 const NUMBER = 7;
 
@@ -19,7 +19,7 @@ export const hiddenStarttls: Signal = {
         port: seen.port,
         kind: 'starttls-stripped',
         strength: 'proof',
-        quote: quoteAt(seen, `STARTTLS ${seen.starttls ?? ''}`),
+        quote: quoteAt(seen, starttlsLine(seen)),
         by: null,
       })),
 };

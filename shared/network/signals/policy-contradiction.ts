@@ -1,5 +1,5 @@
 import type { NetworkFacts } from '../network-facts.ts';
-import { quoteAt, type Hint, type Signal } from '../signal.ts';
+import { quoteAt, starttlsLine, type Hint, type Signal } from '../signal.ts';
 
 const NUMBER = 5;
 const SMTP_PORT = 25;
@@ -20,7 +20,7 @@ function find({ target, references }: NetworkFacts): readonly Hint[] {
       port: SMTP_PORT,
       kind: 'starttls-stripped',
       strength: 'telling',
-      quote: quoteAt(seen, `STARTTLS ${seen.starttls ?? ''}`),
+      quote: quoteAt(seen, starttlsLine(seen)),
       by: null,
     }));
 }

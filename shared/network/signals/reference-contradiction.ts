@@ -2,7 +2,7 @@ import type { NetworkFacts } from '../network-facts.ts';
 import type { PortObservation } from '../observation.ts';
 import { observationsOf, referencesOf } from '../port-state.ts';
 import { isKnownForStarttls } from '../reference-hosts.ts';
-import { quoteAt, type Hint, type HintStrength, type Signal } from '../signal.ts';
+import { quoteAt, starttlsLine, type Hint, type HintStrength, type Signal } from '../signal.ts';
 
 const NUMBER = 8;
 /** Reference hosts that must lack the offer they are known for, until nothing else explains it. */
@@ -25,7 +25,7 @@ function isUseless({ port, auth, capabilities }: PortObservation): boolean {
 }
 
 function hintsAt({ references }: NetworkFacts, seen: PortObservation): readonly Hint[] {
-  const line = `STARTTLS ${seen.starttls ?? ''}`;
+  const line = starttlsLine(seen);
   const hints: Hint[] = [];
   const earlier = references?.earlier.find(({ port }) => port === seen.port);
   if (earlier?.starttls === 'offered') hints.push(missing(seen, 'telling', line));
@@ -46,7 +46,7 @@ function hintsOfHosts(facts: NetworkFacts, port: number): readonly Hint[] {
     .flatMap((host) => observationsOf(host, port).slice(0, 1))
     .filter(({ starttls }) => starttls === 'not-offered');
   const strength = lacking.length >= PROOF_HOSTS ? 'proof' : 'telling';
-  return lacking.map((seen) => missing(seen, strength, `STARTTLS ${seen.starttls ?? ''}`));
+  return lacking.map((seen) => missing(seen, strength, starttlsLine(seen)));
 }
 
 function find(facts: NetworkFacts): readonly Hint[] {

@@ -204,7 +204,7 @@ function leavesOf(value: unknown): readonly string[] {
 }
 
 /** Words of fields that a quote may name beside values. */
-const FIELD_WORDS = /^(?:STARTTLS|connect|banner|ms|)$/;
+const FIELD_WORDS = /^(?:STARTTLS|EHLO|no|masked|220|connect|banner|ms|)$/;
 
 function isInFacts(quote: string, leaves: readonly string[]): boolean {
   const said = quote.replace(/^\[?[0-9a-f.:]+\]?:\d+: /i, '');
