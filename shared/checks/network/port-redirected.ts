@@ -17,7 +17,7 @@ export const portRedirected = defineNetworkCheck({
   wording: {
     en: {
       title: 'In this network somebody else answers in place of {server}.',
-      lead: '{named, select, yes {On {ports, plural, =1 {port} other {ports}} {port} the greeting comes from {by}.} other {On {ports, plural, =1 {port} other {ports}} {port} a stranger greets.}} Your login is unknown there, so sending fails, and what is sent this way can be read by the network.',
+      lead: '{named, select, yes {On {ports, plural, =1 {port} other {ports}} {port} the greeting comes from {by}.} other {On {ports, plural, =1 {port} other {ports}} {port} a stranger greets.}} Your login is unknown there, so sending that way fails, and the network can read what is sent.',
       explanation:
         'The network turns connections on {ports, plural, =1 {port} other {ports}} {port} to a server of its own, whichever server was called. Access providers do so with port 25 to filter spam. That server knows neither your user name nor your password, which is why a mail program gets “relaying denied” or sees no login at all. The result holds for this network only.',
       steps: [
@@ -41,7 +41,7 @@ export const portRedirected = defineNetworkCheck({
     },
     de: {
       title: 'In diesem Netz antwortet jemand anderes anstelle von {server}.',
-      lead: '{named, select, yes {Auf {ports, plural, =1 {Port} other {den Ports}} {port} kommt die Begrüßung von {by}.} other {Auf {ports, plural, =1 {Port} other {den Ports}} {port} begrüßt ein Fremder.}} Dort ist Ihre Anmeldung unbekannt, deshalb scheitert das Senden, und was auf diesem Weg geht, kann das Netz mitlesen.',
+      lead: '{named, select, yes {Auf {ports, plural, =1 {Port} other {den Ports}} {port} kommt die Begrüßung von {by}.} other {Auf {ports, plural, =1 {Port} other {den Ports}} {port} begrüßt ein Fremder.}} Dort ist Ihre Anmeldung unbekannt, deshalb scheitert das Senden auf diesem Weg, und das Netz kann mitlesen.',
       explanation:
         'Das Netz lenkt Verbindungen auf {ports, plural, =1 {Port} other {den Ports}} {port} zu einem eigenen Server um, gleich welcher gerufen wurde. Internetanbieter tun das mit Port 25, um Spam zu filtern. Dieser Server kennt weder Ihren Benutzernamen noch Ihr Passwort; darum erhält das Mailprogramm „Relaying denied“ oder sieht gar keine Anmeldung. Das Ergebnis gilt nur für dieses Netz.',
       steps: [
