@@ -148,7 +148,7 @@ export async function networkRows(out: Out): Promise<readonly NetworkRow[]> {
   }
   const missing = [SWAKS, NMAP].filter((path) => !existsSync(path));
   if (missing.length > 0) out(`  left out, because it is not installed: ${missing.join(', ')}`);
-  const titles = ['limit', 'probe', 'first', 'process', 'DNS', 'swaks x3', 'nmap'];
+  const titles = ['limit', 'probe', 'first', 'process', 'DNS', 'swaks×3', 'nmap'];
   out(`  ${'server'.padEnd(9)}${'RTT'.padStart(7)}${titles.map((title) => title.padStart(8)).join('')}`);
   const lab = await openLab();
   try {
