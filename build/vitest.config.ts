@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['test/{shared,electron,structure}/**/*.test.ts'],
+          include: ['test/{shared,electron,structure,renderer}/**/*.test.ts'],
           exclude: SLOW,
           // These tests keep nothing in modules, so files may share them: loading all rules takes longer than testing.
           isolate: false,
@@ -25,7 +25,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'window', include: ['test/renderer/**/*.test.{ts,tsx}'], exclude: SLOW },
+        test: { name: 'window', include: ['test/renderer/**/*.test.tsx'], exclude: SLOW },
       },
       { extends: true, test: { name: 'slow', include: SLOW, exclude: LAB } },
       // In network namespaces of its own; the files would only be in each other's way.

@@ -45,7 +45,7 @@ describe('ChosenFiles', () => {
     expect(first?.bytes.length).toBe(PIECE_OCTETS);
     expect(first?.held?.sizeOctets).toBe(content.length);
     const parts = [first?.bytes ?? new Uint8Array()];
-    for (let offset = PIECE_OCTETS; ;) {
+    for (let offset = PIECE_OCTETS; ; ) {
       const part = await chosen.read(first?.held?.fileId ?? '', offset);
       if (part.kind !== 'part' || part.bytes.length === 0) break;
       parts.push(part.bytes);

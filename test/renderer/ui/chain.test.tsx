@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pathPicture } from '../../../renderer/features/result/path-picture.ts';
 import { Chain } from '../../../renderer/ui/chain.tsx';
 import { say } from '../../../shared/wording/messages.ts';
@@ -16,6 +16,8 @@ const wording = {
 function sayEnglish(id: Parameters<typeof say>[0], params?: Parameters<typeof say>[2]): string {
   return say(id, 'en', params);
 }
+
+afterEach(cleanup);
 
 function drawChain(onChoose = vi.fn()) {
   const picture = pathPicture(REFUSED_PATH, 'Thu, 12 Nov 2026 14:02:12 +0100', wording);

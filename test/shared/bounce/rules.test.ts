@@ -59,7 +59,7 @@ describe('every rule', () => {
 });
 
 describe('every pattern takes linear time', () => {
-  let checkSync: (typeof import('recheck'))['checkSync'];
+  let checkSync: typeof import('recheck')['checkSync'];
   beforeAll(async () => {
     // The pure implementation, without the native and Java ones that it would look for first; it reads this on loading.
     process.env['RECHECK_BACKEND'] = 'pure';

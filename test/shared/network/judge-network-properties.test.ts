@@ -169,10 +169,11 @@ const honestFacts: fc.Arbitrary<NetworkFacts> = fc
   })
   .map(({ ports, server: is, v6, others, references: from, ownNetworks }) => {
     const here = ports.map((seen) => asServer(seen, is));
-    const other = here.map((seen): PortObservation =>
-      v6 === 'dead'
-        ? silent(seen.port, 'timeout', { address: ADDRESS_V6, family: 6 })
-        : { ...seen, address: ADDRESS_V6, family: 6 },
+    const other = here.map(
+      (seen): PortObservation =>
+        v6 === 'dead'
+          ? silent(seen.port, 'timeout', { address: ADDRESS_V6, family: 6 })
+          : { ...seen, address: ADDRESS_V6, family: 6 },
     );
     const isByPlace = from?.secondAddresses?.includes(ELSEWHERE) === true;
     const told = isByPlace && !keepsToOneName(here) ? null : from;
