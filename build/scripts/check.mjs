@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { FORMAT_CHECK } from './format-check.mjs';
 import { staleRules } from './stale-rules.mjs';
 
 /** The fast gate: types, lint, import rules, format, tests without a network, a display or a lab. Under a minute. */
@@ -34,15 +35,10 @@ const TASKS = [
     ),
     env: { RETOUR_LINT: 'without-types' },
   },
-  { name: 'types', command: node(['typescript', 'bin', 'tsc'], '-b', '--pretty', 'false') },
+  { name: 'types', command: node(['typescript-native', 'bin', 'tsc'], '-b', '--pretty', 'false') },
   {
     name: 'format',
-    command: node(
-      ['prettier', 'bin', 'prettier.cjs'],
-      ...['--config', 'build/prettier.json', '--ignore-path', 'build/prettierignore', '--log-level', 'warn'],
-      ...['--cache', '--cache-strategy', 'content', '--cache-location', path.join(cache, 'prettier.json')],
-      ...['--check', '.'],
-    ),
+    command: node(['@biomejs', 'biome', 'bin', 'biome'], ...FORMAT_CHECK),
   },
   { name: 'imports', command: [process.execPath, [path.join('build', 'scripts', 'dependencies.mjs')]] },
 ];

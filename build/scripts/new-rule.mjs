@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 
 /**
  * Starts a rule: `npm run new-rule -- <family>.<name>`. Adds it to shared/bounce/rules/<family>.ts, or starts that family
@@ -45,13 +45,15 @@ ${ruleText(id)}]);
 }
 
 /** Writes a file in the house format. */
-async function write(file, text) {
-  const options = await resolveConfig(file, { config: path.join(root, 'build', 'prettier.json') });
-  writeFileSync(file, await format(text, { ...options, parser: 'typescript' }));
+function write(file, text) {
+  writeFileSync(file, text);
+  const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const config = path.join(root, 'build', 'format.json');
+  spawnSync(process.execPath, [biome, 'format', `--config-path=${config}`, '--write', file], { cwd: root });
 }
 
 /** Adds the family to the registry, in the order of the alphabet. */
-async function register(family) {
+function register(family) {
   const file = path.join(folder, 'index.ts');
   const text = readFileSync(file, 'utf8');
   if (text.includes(`'./${family}.ts'`)) return false;
@@ -65,7 +67,7 @@ async function register(family) {
   const spread = `  ...${constantOf(family)},`;
   const newHead = imports.length > 0 ? head.replace(imports.join('\n'), sorted.join('\n')) : head;
   const newList = list.replace(entries.join('\n'), [...entries, spread].sort().join('\n'));
-  await write(file, `${newHead}export const RULES${newList}`);
+  write(file, `${newHead}export const RULES${newList}`);
   return true;
 }
 
@@ -103,11 +105,11 @@ if (before !== null && !before.trimEnd().endsWith(']);'))
 
 if (before?.includes(`id: '${id}'`)) console.log(`${id} is in ${shown}`);
 else if (before === null) {
-  await write(file, familyText(family, id));
-  await register(family);
+  write(file, familyText(family, id));
+  register(family);
   console.log(`started ${shown} and registered it in shared/bounce/rules/index.ts`);
 } else {
-  await write(file, `${before.trimEnd().slice(0, -3)}${ruleText(id)}]);\n`);
+  write(file, `${before.trimEnd().slice(0, -3)}${ruleText(id)}]);\n`);
   console.log(`added ${id} to ${shown}`);
 }
 

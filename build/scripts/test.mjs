@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FORMAT_CHECK } from './format-check.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 const CI = process.env.CI === 'true';
@@ -82,20 +83,10 @@ function windowTests() {
 }
 
 const started = Date.now();
-step('types', 'npx', ['tsc', '-b', '--pretty', 'false']);
+step('types', 'node', ['node_modules/typescript-native/bin/tsc', '-b', '--pretty', 'false']);
 step('lint', 'npm', ['run', '-s', 'lint']);
 step('dependency rules', 'node', ['build/scripts/dependencies.mjs']);
-step('format', 'npx', [
-  'prettier',
-  '--config',
-  'build/prettier.json',
-  '--ignore-path',
-  'build/prettierignore',
-  '--check',
-  '--log-level',
-  'warn',
-  '.',
-]);
+step('format', 'node', ['node_modules/@biomejs/biome/bin/biome', ...FORMAT_CHECK]);
 const built = step('build', 'node', ['build/scripts/build.mjs']);
 vitest('unit, golden and structure tests', '--project=!lab');
 // The lab opens windows, too.

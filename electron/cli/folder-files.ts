@@ -11,7 +11,8 @@ import { fileProblemOf, type FileProblem } from './input-files.ts';
 
 /** The mails of a folder, or why it cannot be read. */
 export type FolderResult =
-  { readonly kind: 'files'; readonly files: readonly string[]; readonly skipped: number } | FileProblem;
+  | { readonly kind: 'files'; readonly files: readonly string[]; readonly skipped: number }
+  | FileProblem;
 
 /** True for a folder; false also where there is nothing of the name. */
 export function isFolder(name: string): boolean {

@@ -12,7 +12,7 @@ async function* alone(
   settings: OutcomeSettings,
   most: number,
 ): AsyncGenerator<Outcome, boolean> {
-  for (let done = 0; done < most;) {
+  for (let done = 0; done < most; ) {
     const next = await groups.next();
     if (next.done) return false;
     yield* await explainAll(next.value, settings);

@@ -91,7 +91,7 @@ const FREE_LINE = /^(?:\s*|[-=_*]{3,200}\s*|--\S{1,200}--\s*|From \S{1,320} .{10
 export function findStarts(text: string): readonly Start[] {
   const starts: Start[] = [];
   let isFree = true;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
     const end = found === -1 ? text.length : found + 1;
     const start = startAt(text, at, end, isFree);

@@ -26,7 +26,7 @@ function softBreakEnd(bytes: Buffer, at: number): number {
 export function decodeQuotedPrintable(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  for (let at = 0; at < bytes.length;) {
+  for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
     if (byte === EQUALS) {
       const high = hexValue(bytes[at + 1]);

@@ -16,7 +16,7 @@ function isBlank(byte: number | undefined): boolean {
 function withoutLineStarts(bytes: Buffer, skip: (start: number, end: number) => number): Buffer {
   const out = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  for (let start = 0; start < bytes.length;) {
+  for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(LF, start);
     const end = found === -1 ? bytes.length : found + 1;
     length += bytes.copy(out, length, Math.min(end, start + skip(start, end)), end);

@@ -55,7 +55,13 @@ export interface RecordData {
  * question cannot be put.
  */
 export type DnsFailure =
-  'servfail' | 'refused' | 'timeout' | 'no-network' | 'malformed' | 'bad-name' | 'cancelled';
+  | 'servfail'
+  | 'refused'
+  | 'timeout'
+  | 'no-network'
+  | 'malformed'
+  | 'bad-name'
+  | 'cancelled';
 
 interface Asked {
   /**

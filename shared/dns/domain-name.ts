@@ -2,7 +2,13 @@ import { isIpLiteral, parseIpAddress } from './ip-address.ts';
 
 /** Why a text cannot be asked for as a name. */
 export type NameProblem =
-  'empty' | 'too-long' | 'empty-label' | 'label-too-long' | 'not-ascii' | 'bad-character' | 'address';
+  | 'empty'
+  | 'too-long'
+  | 'empty-label'
+  | 'label-too-long'
+  | 'not-ascii'
+  | 'bad-character'
+  | 'address';
 
 /** A name that can be put into a question: lower case, without the final dot, at most 253 characters. */
 export type DomainName =

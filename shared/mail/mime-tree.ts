@@ -73,7 +73,7 @@ function nextDashLine(text: string, from: number, end: number): number {
 
 /** The next line that is exactly the boundary (RFC 2046 §5.1.1); `from` is the start of a line. */
 function nextDelimiter(text: string, boundary: string, from: number, end: number): Delimiter | null {
-  for (let at = nextDashLine(text, from, end); at !== -1;) {
+  for (let at = nextDashLine(text, from, end); at !== -1; ) {
     const stop = lineEnd(text, at, end);
     if (text.startsWith(boundary, at + 2)) {
       const rest = at + 2 + boundary.length;
@@ -90,7 +90,7 @@ function nextDelimiter(text: string, boundary: string, from: number, end: number
 
 /** Guesses the boundary of a multipart that does not state it: the first `--` line with a Content- field behind it. */
 export function sniffBoundary(text: string, start: number, end: number): string | null {
-  for (let at = nextDashLine(text, start, end); at !== -1;) {
+  for (let at = nextDashLine(text, start, end); at !== -1; ) {
     const stop = lineEnd(text, at, end);
     const boundary = text.slice(at + 2, Math.min(stop, at + 3 + MAX_BOUNDARY_LENGTH)).trimEnd();
     const usable = boundary !== '' && boundary.length <= MAX_BOUNDARY_LENGTH;

@@ -10,11 +10,13 @@ function itemsFor(item: CannotTell, facts: NetworkFacts): readonly SecondRoundIt
   const { id: because, port } = item;
   const ports = port === null ? portsOf(facts.target) : [port];
   const hosts = ports.map((one): SecondRoundItem => ({ kind: 'reference-host', port: one, because }));
-  const impossible = ports.map((one): SecondRoundItem => ({
-    kind: 'impossible-address',
-    port: one,
-    because,
-  }));
+  const impossible = ports.map(
+    (one): SecondRoundItem => ({
+      kind: 'impossible-address',
+      port: one,
+      because,
+    }),
+  );
   const dns: readonly SecondRoundItem[] = [
     { kind: 'second-dns', because },
     { kind: 'random-name', because },

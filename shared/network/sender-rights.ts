@@ -27,7 +27,13 @@ export interface SenderRights {
 
 /** What the SPF record says of a server about which only its provider is known. */
 type SpfOutlook =
-  'pass' | 'maybe-else-neutral' | 'neutral' | 'maybe-else-fail' | 'softfail' | 'fail' | 'unknown';
+  | 'pass'
+  | 'maybe-else-neutral'
+  | 'neutral'
+  | 'maybe-else-fail'
+  | 'softfail'
+  | 'fail'
+  | 'unknown';
 
 const MAX_TERMS = 100;
 

@@ -15,7 +15,9 @@ export type ServerAnswer<T extends RecordType> =
   | { readonly kind: 'stopped'; readonly strange: boolean };
 
 type OneReply<T extends RecordType> =
-  ServerAnswer<T> | { readonly kind: 'truncated' } | { readonly kind: 'no-edns' };
+  | ServerAnswer<T>
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'no-edns' };
 
 type NoReply =
   | { readonly kind: 'port-closed' }

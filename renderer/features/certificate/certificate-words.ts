@@ -4,7 +4,13 @@ import type { Wording } from '../../ui/wording.tsx';
 
 /** What is wrong with a certificate; the gravest fault counts. */
 export type CertificateVerdict =
-  'good' | 'system-only' | 'expired' | 'not-yet' | 'name' | 'self-signed' | 'untrusted';
+  | 'good'
+  | 'system-only'
+  | 'expired'
+  | 'not-yet'
+  | 'name'
+  | 'self-signed'
+  | 'untrusted';
 
 /** Judges a certificate by what was seen of it. */
 export function verdictOf(facts: CertificateFacts): CertificateVerdict {

@@ -14,7 +14,14 @@ import type { Tone } from '../../ui/tag.tsx';
 
 /** Where the mail stands, as far as the input tells. */
 export type ResultState =
-  'final' | 'waiting' | 'confirm' | 'arrived' | 'passed-on' | 'unknown' | 'no-refusal' | 'unreadable';
+  | 'final'
+  | 'waiting'
+  | 'confirm'
+  | 'arrived'
+  | 'passed-on'
+  | 'unknown'
+  | 'no-refusal'
+  | 'unreadable';
 
 /** What the state of an input depends on. */
 export type StatedKind = Pick<Report, 'kind'>;

@@ -4,7 +4,11 @@ import { refusalText } from './refusal-text.ts';
 
 /** What kept a mail program from handing the mail to its outgoing server. */
 export type ClientFault =
-  'certificate' | 'starttls-missing' | 'unknown-server' | 'connection-lost' | 'cannot-connect';
+  | 'certificate'
+  | 'starttls-missing'
+  | 'unknown-server'
+  | 'connection-lost'
+  | 'cannot-connect';
 
 const CERTIFICATE =
   /\bcertificate\b[^\n]{0,200}\b(?:expired|not trusted|untrusted|invalid|not valid|does not match|different site|self-signed|unknown (?:issuer|identity)|not be verified)\b|\bverify the identity of\b|\b(?:SEC|SSL|MOZILLA_PKIX)_ERROR_[A-Z_]{0,40}(?:CERT|ISSUER)[A-Z_]{0,40}\b|\bZertifikat\b[^\n]{0,200}\b(?:abgelaufen|nicht vertrauenswürdig|ungültig|stimmt nicht|nicht überprüf\w{0,6}|anderen Website|unbekannt\w{0,3})\b|\bIdentität (?:des Servers|von)\b[^\n]{0,120}\bnicht\b|\btarget principal name is incorrect\b|\bZielprinzipalname ist falsch\b/i;
