@@ -54,7 +54,8 @@ const evidence = z.object({
   line: z.nullable(z.int()),
 });
 
-const finding = z.object({
+/** A finding as it crosses between processes. */
+export const findingSchema = z.object({
   id: text,
   confidence,
   actors: z.array(z.enum(ACTORS)),
@@ -111,7 +112,7 @@ export const reportSchema = z.object({
   delay: z.object({ since: textOrNull, giveUpAt: textOrNull, willRetry: z.nullable(z.boolean()) }),
   subject: textOrNull,
   date: textOrNull,
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   path: z.nullable(path),
   problems: z.array(problem),
   sizeOctets: z.number(),
