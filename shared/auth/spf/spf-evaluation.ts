@@ -1,13 +1,5 @@
 /** Results of SPF (RFC 7208 §2.6). */
-export const SPF_RESULTS = [
-  'none',
-  'neutral',
-  'pass',
-  'fail',
-  'softfail',
-  'temperror',
-  'permerror',
-] as const;
+export const SPF_RESULTS = ['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'] as const;
 export type SpfResult = (typeof SPF_RESULTS)[number];
 
 /** What is asked: may a server of this address send for this sender? */
@@ -78,7 +70,12 @@ export interface SpfEvaluation {
   /** The term that decided, as written, with the domain of its record; null where none did (`none`, errors, default). */
   readonly matchedTerm: { readonly text: string; readonly domain: string } | null;
   /** What was counted until the evaluation ended. */
-  readonly lookups: { readonly count: number; readonly limit: number; readonly void: number; readonly voidLimit: number };
+  readonly lookups: {
+    readonly count: number;
+    readonly limit: number;
+    readonly void: number;
+    readonly voidLimit: number;
+  };
   readonly tree: SpfRecordNode;
   readonly problem: SpfProblem | null;
   /** Text of `exp=` where the result is `fail` (RFC 7208 §6.2); text of a stranger. */
