@@ -1,12 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { parseProbeTarget } from '../../shared/network/probe-target.ts';
-import { Button } from '../ui/button.tsx';
-import { useCommand } from '../ui/commands.ts';
-import { IconArrowRight } from '../ui/icons.ts';
+import { AskForm } from '../report/ask-form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useWording } from '../ui/wording.tsx';
 import { parsePorts } from './parse-ports.ts';
-import styles from './host-form.module.css';
 
 /** What a tool is to look at; the fields keep it as typed. */
 export interface HostEntry {
@@ -58,16 +55,12 @@ function useForm({ entry, onChange, onStart }: HostFormProps) {
 /** Server and ports, and the button that starts. Nothing is asked before it. */
 export function HostForm(props: HostFormProps) {
   const { say } = useWording();
-  const id = useId();
   const { entry } = props;
   const { change, start, targetProblem, portsProblem } = useForm(props);
-  useCommand('explain', start);
   return (
-    <section aria-labelledby={id}>
-      <h1 id={id} className={styles['title']}>
-        {props.title}
-      </h1>
-      <div className={styles['fields']}>
+    <AskForm
+      title={props.title}
+      field={
         <TextField
           autoFocus
           label={say('port-probe.label')}
@@ -77,6 +70,8 @@ export function HostForm(props: HostFormProps) {
           onEnter={start}
           problem={targetProblem}
         />
+      }
+      narrowField={
         <TextField
           label={props.portsLabel}
           value={entry.ports}
@@ -84,13 +79,10 @@ export function HostForm(props: HostFormProps) {
           onEnter={start}
           problem={portsProblem}
         />
-        <div className={styles['start']}>
-          <Button look="filled" icon={IconArrowRight} onPress={start}>
-            {say('port-probe.start')}
-          </Button>
-        </div>
-      </div>
-      <p className={styles['asks']}>{say('port-probe.asks')}</p>
-    </section>
+      }
+      startLabel={say('port-probe.start')}
+      onStart={start}
+      asks={say('port-probe.asks')}
+    />
   );
 }

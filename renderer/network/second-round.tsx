@@ -7,6 +7,7 @@ import { IMPOSSIBLE_ADDRESS } from '../../shared/network/second-round.ts';
 import { cannotTellText, secondRoundText } from '../../shared/wording/network-words.ts';
 import { Section } from '../report/section.tsx';
 import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconHelpCircle } from '../ui/icons.ts';
@@ -43,7 +44,7 @@ function Questions(props: {
   const choose = (kind: ConsentKind, isChosen: boolean) =>
     setChosen(isChosen ? [...chosen, kind] : chosen.filter((other) => other !== kind));
   return (
-    <div className={styles['card']}>
+    <Card>
       {kinds.map((kind) => (
         <div key={kind} className={styles['question']}>
           <CheckBox
@@ -71,7 +72,7 @@ function Questions(props: {
         </Button>
         <span>{say('consent.none')}</span>
       </div>
-    </div>
+    </Card>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import { findSubmission, serversFor } from '../../../shared/providers/find-submission.ts';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconArrowRight, IconMail, IconShieldLock, IconWorldSearch } from '../../ui/icons.ts';
@@ -38,8 +39,8 @@ function WhoIsAsked(props: { readonly target: string }) {
   return (
     <section className={styles['asks']} aria-labelledby={id}>
       <h2 id={id}>{say('cannot-send.address.asks')}</h2>
-      <div className={styles['card']}>
-        <ul>
+      <Card>
+        <ul className={styles['parties']}>
           <li>
             <Icon of={IconWorldSearch} size="s" />
             {say('cannot-send.address.asks.resolver')}
@@ -63,7 +64,7 @@ function WhoIsAsked(props: { readonly target: string }) {
             />
           </div>
         )}
-      </div>
+      </Card>
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { guideSteps } from '../../../shared/providers/guides/guide.ts';
 import type { SettingsAnswer } from '../../../shared/providers/settings-answer.ts';
 import { changeWords, monthText, quirkWords } from '../../../shared/wording/settings-words.ts';
 import type { SettingsToEnter } from '../../../shared/wizards/cannot-send-outcome.ts';
+import { Card } from '../../ui/card.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IconCircleCheck, IconHelpCircle } from '../../ui/icons.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { ValueRows, type ValueRow } from '../../ui/value-rows.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import styles from './enter-card.module.css';
 
@@ -27,16 +29,16 @@ function userText({ enter, address }: EnterCardProps, { say }: Wording): string 
     : say('cannot-send.enter.user.mostly', { address });
 }
 
-function rowsOf(props: EnterCardProps, wording: Wording): readonly (readonly [string, string])[] {
+function rowsOf(props: EnterCardProps, wording: Wording): readonly ValueRow[] {
   const { say } = wording;
   const { enter } = props;
   const login = enter.login === null ? say('settings.login.password') : say(`settings.login.${enter.login}`);
   return [
-    [say('settings.field.host'), enter.host],
-    [say('settings.field.port'), String(enter.port)],
-    [say('settings.field.security'), say(`settings.security.${enter.security}`)],
-    [say('settings.field.user'), userText(props, wording)],
-    [say('settings.field.login'), login],
+    { label: say('settings.field.host'), value: enter.host, look: 'enter' },
+    { label: say('settings.field.port'), value: String(enter.port), look: 'enter' },
+    { label: say('settings.field.security'), value: say(`settings.security.${enter.security}`) },
+    { label: say('settings.field.user'), value: userText(props, wording) },
+    { label: say('settings.field.login'), value: login },
   ];
 }
 
@@ -121,9 +123,9 @@ export function EnterCard(props: EnterCardProps) {
   const { settings } = props;
   const { seenWorking } = props.enter;
   const rows = rowsOf(props, wording);
-  const asText = () => rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+  const asText = () => rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
   return (
-    <div className={styles['card']}>
+    <Card>
       <div className={styles['head']}>
         <Tag icon={seenWorking ? IconCircleCheck : IconHelpCircle} tone={seenWorking ? 'passed' : 'unknown'}>
           {say(seenWorking ? 'cannot-send.enter.seen' : 'cannot-send.enter.unseen')}
@@ -132,17 +134,10 @@ export function EnterCard(props: EnterCardProps) {
           {say('cannot-send.enter.copy')}
         </CopyButton>
       </div>
-      <dl className={styles['rows']}>
-        {rows.map(([label, value], i) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className={i < 2 ? styles['exact'] : undefined}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <ValueRows narrow rows={rows} />
       {settings && <Origin answer={settings} />}
       {settings && <Quirks answer={settings} />}
       <Guide {...props} />
-    </div>
+    </Card>
   );
 }

@@ -5,8 +5,9 @@ import { LiveCheck } from '../../network/live-check.tsx';
 import type { ProbeRun } from '../../network/probe-run.ts';
 import { RunProblem } from '../../network/run-problem.tsx';
 import { Section } from '../../report/section.tsx';
-import { TitleBar } from '../../report/title-bar.tsx';
+import { ToolScreen } from '../../report/tool-screen.tsx';
 import { useActions } from '../../ui/actions.tsx';
+import { Card } from '../../ui/card.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import {
   IconAlertTriangle,
@@ -16,7 +17,7 @@ import {
   IconHelpCircle,
 } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { ValueRows } from '../../ui/value-rows.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import { certificateRows, verdictOf, verdictWords } from './certificate-words.ts';
 import { useCertificateEntry, useCertificateProbe } from './store.ts';
@@ -56,7 +57,7 @@ function Certificate(props: { readonly seen: WithCertificate }) {
   const { certificate, host } = seen;
   const { title, lead } = verdictWords(certificate, host, wording);
   const rows = certificateRows(certificate, connectionText(seen, wording), wording);
-  const asText = () => [title, lead, '', ...rows.map(([label, value]) => `${label}: ${value}`)].join('\n');
+  const asText = () => [title, lead, '', ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n');
   useEffect(() => announce(title), [announce, title]);
   return (
     <section className={styles['found']} aria-labelledby={id}>
@@ -67,23 +68,14 @@ function Certificate(props: { readonly seen: WithCertificate }) {
         <p>{lead}</p>
       </Note>
       <Section title={say('certificate.details')}>
-        <div className={styles['card']}>
-          <dl className={styles['rows']}>
-            {rows.map(([label, value]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd className={label === say('certificate.field.fingerprint') ? styles['mono'] : undefined}>
-                  {value}
-                </dd>
-              </div>
-            ))}
-          </dl>
+        <Card>
+          <ValueRows rows={rows} />
           <div className={styles['foot']}>
             <CopyButton small text={asText}>
               {say('certificate.copy')}
             </CopyButton>
           </div>
-        </div>
+        </Card>
       </Section>
       <Section title={say('certificate.chain')}>
         <ol className={styles['chain']}>
@@ -117,40 +109,30 @@ export function CertificateScreen(props: { readonly onLeave: () => void }) {
   const { say } = useWording();
   const { run, start, stop } = useCertificateProbe();
   const { entry, change } = useCertificateEntry();
-  const bar = (
-    <TitleBar
-      icon={IconCertificate}
-      parts={[say('certificate.title')]}
-      backLabel={say('result.back.home')}
-      onBack={props.onLeave}
-    />
-  );
   return (
-    <Screen bar={bar}>
-      <div className={styles['tool']}>
-        <HostForm
-          title={say('certificate.question')}
-          portsLabel={say('certificate.port')}
-          entry={entry}
-          onChange={change}
-          onStart={(target, ports) => void start(target, ports)}
-        />
-        {run && (
-          <>
-            <Found run={run} />
-            <LiveCheck
-              run={run}
-              host={run.target}
-              title={say(run.state.kind === 'running' ? 'cannot-send.check' : 'cannot-send.checked', {
-                host: run.target,
-              })}
-              best={null}
-              onStop={stop}
-              onAgain={() => void start(run.target, run.ports)}
-            />
-          </>
-        )}
-      </div>
-    </Screen>
+    <ToolScreen icon={IconCertificate} title={say('certificate.title')} onLeave={props.onLeave}>
+      <HostForm
+        title={say('certificate.question')}
+        portsLabel={say('certificate.port')}
+        entry={entry}
+        onChange={change}
+        onStart={(target, ports) => void start(target, ports)}
+      />
+      {run && (
+        <>
+          <Found run={run} />
+          <LiveCheck
+            run={run}
+            host={run.target}
+            title={say(run.state.kind === 'running' ? 'cannot-send.check' : 'cannot-send.checked', {
+              host: run.target,
+            })}
+            best={null}
+            onStop={stop}
+            onAgain={() => void start(run.target, run.ports)}
+          />
+        </>
+      )}
+    </ToolScreen>
   );
 }

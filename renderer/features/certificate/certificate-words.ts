@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../../../shared/network/observation.ts';
 import { dayText } from '../../ui/clock-text.ts';
+import type { ValueRow } from '../../ui/value-rows.tsx';
 import type { Wording } from '../../ui/wording.tsx';
 
 /** What is wrong with a certificate; the gravest fault counts. */
@@ -57,7 +58,7 @@ export function certificateRows(
   facts: CertificateFacts,
   connection: string | null,
   { say, language }: Wording,
-): readonly (readonly [string, string])[] {
+): readonly ValueRow[] {
   const validity = {
     from: dateText(facts.validFrom, language),
     until: dateText(facts.validTo, language),
@@ -70,16 +71,16 @@ export function certificateRows(
         ? say('certificate.field.trust.none')
         : say('certificate.field.trust.none.error', { error });
   return [
-    [say('certificate.field.names'), facts.altNames.join(', ')],
-    [
-      say('certificate.field.name-fits'),
-      say(facts.nameMatches ? 'certificate.field.yes' : 'certificate.field.no'),
-    ],
-    [say('certificate.field.validity'), say('certificate.field.validity.value', validity)],
-    [say('certificate.field.trust'), trust],
-    [say('certificate.field.issuer'), facts.issuer],
-    [say('certificate.field.subject'), facts.subject],
-    ...(connection === null ? [] : [[say('certificate.field.tls'), connection] as const]),
-    [say('certificate.field.fingerprint'), facts.fingerprint256],
+    { label: say('certificate.field.names'), value: facts.altNames.join(', ') },
+    {
+      label: say('certificate.field.name-fits'),
+      value: say(facts.nameMatches ? 'certificate.field.yes' : 'certificate.field.no'),
+    },
+    { label: say('certificate.field.validity'), value: say('certificate.field.validity.value', validity) },
+    { label: say('certificate.field.trust'), value: trust },
+    { label: say('certificate.field.issuer'), value: facts.issuer },
+    { label: say('certificate.field.subject'), value: facts.subject },
+    ...(connection === null ? [] : [{ label: say('certificate.field.tls'), value: connection }]),
+    { label: say('certificate.field.fingerprint'), value: facts.fingerprint256, look: 'code' },
   ];
 }

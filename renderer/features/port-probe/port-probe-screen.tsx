@@ -9,10 +9,9 @@ import { SecondRound } from '../../network/second-round.tsx';
 import { Transcripts } from '../../network/transcripts.tsx';
 import { wordedFindings } from '../../network/worded-findings.ts';
 import { Section } from '../../report/section.tsx';
-import { TitleBar } from '../../report/title-bar.tsx';
+import { ToolScreen } from '../../report/tool-screen.tsx';
 import { IconCircleCheck, IconPlugConnected } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
-import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { usePortProbe, usePortProbeEntry } from './store.ts';
 import styles from './port-probe-screen.module.css';
@@ -80,26 +79,16 @@ export function PortProbeScreen(props: { readonly onLeave: () => void }) {
   const { say } = useWording();
   const { run, start } = usePortProbe();
   const { entry, change } = usePortProbeEntry();
-  const bar = (
-    <TitleBar
-      icon={IconPlugConnected}
-      parts={[say('port-probe.title')]}
-      backLabel={say('result.back.home')}
-      onBack={props.onLeave}
-    />
-  );
   return (
-    <Screen bar={bar}>
-      <div className={styles['tool']}>
-        <HostForm
-          title={say('port-probe.question')}
-          portsLabel={say('port-probe.ports')}
-          entry={entry}
-          onChange={change}
-          onStart={(target, ports) => void start(target, ports)}
-        />
-        {run && <Check run={run} />}
-      </div>
-    </Screen>
+    <ToolScreen icon={IconPlugConnected} title={say('port-probe.title')} onLeave={props.onLeave}>
+      <HostForm
+        title={say('port-probe.question')}
+        portsLabel={say('port-probe.ports')}
+        entry={entry}
+        onChange={change}
+        onStart={(target, ports) => void start(target, ports)}
+      />
+      {run && <Check run={run} />}
+    </ToolScreen>
   );
 }

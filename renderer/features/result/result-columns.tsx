@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Evidence, Report } from '../../../shared/report/report.ts';
 import { findingText } from '../../../shared/wording/finding-text.ts';
+import { Card } from '../../ui/card.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { Certainty } from './certainty.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -91,9 +92,9 @@ function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
     <>
       {!verdict.recognised && (
         <Section title={say('result.facts')}>
-          <div className={styles['card']}>
+          <Card>
             <RawFacts short report={report} recipient={verdict.recipient} />
-          </div>
+          </Card>
         </Section>
       )}
       {verdict.actors.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../shared/bounce/rule.ts';
+import { Card } from '../../ui/card.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
 import styles from './who-must-act.module.css';
@@ -10,7 +11,7 @@ export function WhoMustAct(props: { readonly actors: readonly Actor[]; readonly 
   const [first, ...others] = props.actors;
   if (!first) return null;
   return (
-    <div className={styles['card']}>
+    <Card>
       <div className={styles['party']}>
         <ActorChip actor={first} settled={settled} />
         <p>{first === 'nobody-yet' && settled ? say('result.who.nobody') : say(`result.who.${first}`)}</p>
@@ -23,6 +24,6 @@ export function WhoMustAct(props: { readonly actors: readonly Actor[]; readonly 
           ))}
         </div>
       )}
-    </div>
+    </Card>
   );
 }
