@@ -10,9 +10,10 @@ import { ActorChip } from '../../report/actor-chip.tsx';
 import { Letter } from '../../report/letter.tsx';
 import { Section } from '../../report/section.tsx';
 import { StepList } from '../../report/step-list.tsx';
+import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
+import { Card } from '../../ui/card.tsx';
 import {
   IconAlertTriangle,
   IconArrowRight,
@@ -73,19 +74,21 @@ function Header(props: { readonly verdict: WizardVerdict; readonly id: string })
     isNew.current = false;
   }, [announce, verdict.title]);
   return (
-    <header>
-      <h1 id={props.id} ref={title} tabIndex={-1} className={styles['title']}>
-        {verdict.title}
-      </h1>
-      <p className={styles['lead']}>{verdict.lead}</p>
-      <div className={styles['marks']}>
-        <Tag icon={icon} tone={tone}>
-          {say(`cannot-send.state.${word}`)}
-        </Tag>
-        {actor && <ActorChip actor={actor} />}
-        {verdict.confidence && <ConfidenceMark level={verdict.confidence} />}
-      </div>
-    </header>
+    <VerdictTitle
+      id={props.id}
+      ref={title}
+      title={verdict.title}
+      lead={verdict.lead}
+      confidence={verdict.confidence}
+      marks={
+        <>
+          <Tag icon={icon} tone={tone}>
+            {say(`cannot-send.state.${word}`)}
+          </Tag>
+          {actor && <ActorChip actor={actor} />}
+        </>
+      }
+    />
   );
 }
 
@@ -98,13 +101,15 @@ function ErrorText(props: { readonly state: CannotSendState; readonly onExplain:
   const words = verdictOfText(explained, language);
   return (
     <Section title={say('cannot-send.error')}>
-      <div className={styles['error']}>
-        <h3>{words?.title ?? say('cannot-send.error.none')}</h3>
-        {words && <p>{words.lead}</p>}
-        <Button small icon={IconArrowRight} onPress={() => props.onExplain(errorText)}>
-          {say('cannot-send.error.open')}
-        </Button>
-      </div>
+      <Card padded>
+        <div className={styles['error']}>
+          <h3>{words?.title ?? say('cannot-send.error.none')}</h3>
+          {words && <p>{words.lead}</p>}
+          <Button small icon={IconArrowRight} onPress={() => props.onExplain(errorText)}>
+            {say('cannot-send.error.open')}
+          </Button>
+        </div>
+      </Card>
     </Section>
   );
 }

@@ -1,13 +1,14 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Report } from '../../../shared/report/report.ts';
 import type { MessageId } from '../../../shared/wording/messages.ts';
+import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { miniPath } from './path-picture.ts';
 import { ReadingProblems } from './reading-problems.tsx';
 import { ResultTable, type ResultRow } from './result-table.tsx';
 import { stateOf } from './states.ts';
 import { verdictOf } from './verdict-view.ts';
-import styles from './list.module.css';
+import styles from './recipient-list.module.css';
 
 /** The sentence above the list, by how many were refused for good and how many still wait. */
 function titleOf(report: Report): {
@@ -39,7 +40,6 @@ export function RecipientList(props: {
   const wording = useWording();
   const { say, language } = wording;
   const { report, returnTo } = props;
-  const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (returnTo === null) title.current?.focus();
@@ -58,17 +58,13 @@ export function RecipientList(props: {
     };
   });
   const { id, failed, waiting } = titleOf(report);
+  const sentence = say(id, { failed, waiting, n: rows.length });
   return (
     <div className={styles['list']}>
-      <header>
-        <h1 ref={title} id={titleId} tabIndex={-1} className={styles['title']}>
-          {say(id, { failed, waiting, n: rows.length })}
-        </h1>
-        <p className={styles['lead']}>{say('result.list.lead.recipients')}</p>
-      </header>
+      <VerdictTitle ref={title} title={sentence} lead={say('result.list.lead.recipients')} />
       <div>
         <ResultTable
-          label={say(id, { failed, waiting, n: rows.length })}
+          label={sentence}
           column={say('result.list.recipient')}
           rows={rows}
           returnTo={returnTo}

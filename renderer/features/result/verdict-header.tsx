@@ -1,15 +1,14 @@
 import type { Ref } from 'react';
-import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
+import { ActorChip } from '../../report/actor-chip.tsx';
+import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { IconHelpCircle } from '../../ui/icons.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from '../../report/actor-chip.tsx';
 import { StateTag } from './state-tag.tsx';
 import { isSettled } from './states.ts';
 import type { Verdict } from './verdict-view.ts';
-import styles from './verdict-header.module.css';
 
-/** The answer: one sentence, what it means, then state, who must act and how sure. */
+/** The answer for a recipient: one sentence, what it means, then state, who must act and how sure. */
 export function VerdictHeader(props: {
   readonly verdict: Verdict;
   readonly titleId: string;
@@ -19,29 +18,23 @@ export function VerdictHeader(props: {
   const { title, lead, state, actors, confidence, recognised } = props.verdict;
   const [first] = actors;
   return (
-    <header>
-      <h1 id={props.titleId} ref={props.titleRef} tabIndex={-1} className={styles['title']}>
-        {title}
-      </h1>
-      <p className={styles['lead']}>{lead}</p>
-      <div className={styles['marks']}>
-        <StateTag state={state} />
-        {recognised ? (
-          <>
-            {first && <ActorChip actor={first} settled={isSettled(state)} />}
-            {confidence && (
-              <>
-                <span className={styles['separator']} />
-                <ConfidenceMark level={confidence} />
-              </>
-            )}
-          </>
-        ) : (
-          <Tag icon={IconHelpCircle} tone="unknown">
-            {say('state.cause-unknown')}
-          </Tag>
-        )}
-      </div>
-    </header>
+    <VerdictTitle
+      id={props.titleId}
+      ref={props.titleRef}
+      title={title}
+      lead={lead}
+      confidence={recognised ? confidence : null}
+      marks={
+        <>
+          <StateTag state={state} />
+          {recognised && first && <ActorChip actor={first} settled={isSettled(state)} />}
+          {!recognised && (
+            <Tag icon={IconHelpCircle} tone="unknown">
+              {say('state.cause-unknown')}
+            </Tag>
+          )}
+        </>
+      }
+    />
   );
 }

@@ -7,6 +7,7 @@ import { Note } from '../../../ui/note.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { useWording, type Wording } from '../../../ui/wording.tsx';
 import { TitleBar } from '../../../report/title-bar.tsx';
+import { VerdictTitle } from '../../../report/verdict-title.tsx';
 import { ActorBar } from './actor-bar.tsx';
 import { deadAddresses } from './batch-files.ts';
 import { batchItems, type BatchItem } from './batch-rows.ts';
@@ -139,14 +140,7 @@ function Sentence(props: { readonly title: string; readonly lead: string; readon
     window.scrollTo({ top: 0, behavior: 'instant' });
     title.current?.focus({ preventScroll: true });
   }, [isNew]);
-  return (
-    <header>
-      <h1 ref={title} tabIndex={-1} className={styles['title']}>
-        {props.title}
-      </h1>
-      {props.lead && <p className={styles['lead']}>{props.lead}</p>}
-    </header>
-  );
+  return <VerdictTitle ref={title} title={props.title} lead={props.lead} />;
 }
 
 /** Many mails at once: who must act, what happened how often, and every mail in a table. */
