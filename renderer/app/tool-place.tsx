@@ -1,6 +1,6 @@
 import { CannotSendScreen } from '../features/cannot-send/cannot-send-screen.tsx';
 import { CertificateScreen } from '../features/certificate/certificate-screen.tsx';
-import { textInput } from '../features/home/inputs.ts';
+import { textInput } from '../input/inputs.ts';
 import { useHomeStore } from '../features/home/store.ts';
 import { PortProbeScreen } from '../features/port-probe/port-probe-screen.tsx';
 import { useSessionStore, type Tool } from './session-store.ts';

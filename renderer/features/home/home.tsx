@@ -6,37 +6,16 @@ import { IconArrowBackUp } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { InputHelp } from './input-help.tsx';
-import { fileInput } from './inputs.ts';
+import { fileInput } from '../../input/inputs.ts';
 import { openFiles, openFolder } from './open-files.ts';
-import { PasteField } from './paste-field.tsx';
-import { ProblemNote, problemWords } from './problem-note.tsx';
+import { PasteField } from '../../input/paste-field.tsx';
+import { ProblemNote, problemWords } from '../../input/problem-note.tsx';
+import { SampleRow } from '../../input/sample-row.tsx';
 import { Progress } from './progress.tsx';
 import { SAMPLE_NAMES, SAMPLES } from './samples.ts';
 import { Situations, type Situation } from './situations.tsx';
 import { useHomeStore } from './store.ts';
 import styles from './home.module.css';
-
-function Samples(props: { readonly onChoose: (text: string) => void }) {
-  const { say } = useWording();
-  const id = useId();
-  return (
-    <div className={styles['samples']} role="group" aria-labelledby={id}>
-      <span id={id} className={styles['samplesLabel']}>
-        {say('home.samples')}
-      </span>
-      {SAMPLE_NAMES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={styles['sample']}
-          onClick={() => props.onChoose(SAMPLES[name])}
-        >
-          {say(`home.sample.${name}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 function UndoRow() {
   const { say } = useWording();
@@ -74,6 +53,9 @@ export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) 
       <div className={styles['home']}>
         <h1 className={styles['title']}>{say('home.title')}</h1>
         <PasteField
+          label={say('home.field')}
+          placeholder={say('home.field.placeholder')}
+          startLabel={say('home.explain')}
           draft={draft}
           problemId={failed && problemId}
           busy={phase.kind === 'working'}
@@ -83,13 +65,16 @@ export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) 
           onClear={home.clear}
           onOpen={open}
           onOpenFolder={() => void openFolder()}
-          onExplain={explain}
+          onStart={explain}
         />
         <div className={styles['below']}>
           {phase.kind === 'working' && <Progress phase={phase} onStop={home.stop} />}
           {failed && <ProblemNote id={problemId} problem={failed.problem} name={failed.name} />}
           <UndoRow />
-          <Samples onChoose={(text) => void home.explainSample(text)} />
+          <SampleRow
+            samples={SAMPLE_NAMES.map((name) => ({ name, label: say(`home.sample.${name}`) }))}
+            onChoose={(name) => void home.explainSample(SAMPLES[name])}
+          />
         </div>
         <Situations onOpen={props.onOpenTool} />
         <InputHelp />

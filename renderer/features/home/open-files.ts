@@ -1,7 +1,7 @@
 import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
 import { api } from '../../api.ts';
-import { droppedInputs } from './dropped.ts';
-import { openedInputs } from './inputs.ts';
+import { droppedInputs } from '../../input/dropped.ts';
+import { openedInputs } from '../../input/inputs.ts';
 import { useHomeStore } from './store.ts';
 
 /** Explains what the system's file dialog or the system itself handed over. */

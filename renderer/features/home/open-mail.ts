@@ -1,6 +1,6 @@
 import type { Batch, BatchMail, Explained, InputProblem } from '../../explained.ts';
 import { explainInput } from './explain-input.ts';
-import { blobSource } from './inputs.ts';
+import { blobSource } from '../../input/inputs.ts';
 
 /** The mail again, or why it cannot be had: its file may be gone or have changed meanwhile. */
 async function bytesOf(batch: Batch, mail: BatchMail): Promise<Uint8Array | null> {

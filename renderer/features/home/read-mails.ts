@@ -1,8 +1,8 @@
 import type { MailSummary } from '../../../shared/ipc/batch-contract.ts';
 import { api } from '../../api.ts';
 import type { BatchFile, BatchMail, InputProblem, Source } from '../../explained.ts';
-import { byName } from './explain-input.ts';
-import { textSource, type Input } from './inputs.ts';
+import { byName } from '../../input/send-input.ts';
+import { textSource, type Input } from '../../input/inputs.ts';
 
 /** Octets that are read in one step: short enough to stop and to show progress. */
 const STEP_OCTETS = 256 * 1024;

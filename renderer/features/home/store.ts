@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Batch, Explained, InputProblem } from '../../explained.ts';
-import { draftOf, EMPTY_DRAFT, isBlank, type Draft } from './draft.ts';
+import { draftOf, EMPTY_DRAFT, isBlank, type Draft } from '../../input/draft.ts';
 import { cancelRequest, explainInput } from './explain-input.ts';
-import { textInput, type Input } from './inputs.ts';
+import { textInput, type Input } from '../../input/inputs.ts';
 import { openMail } from './open-mail.ts';
 import { readMails, type ReadProgress } from './read-mails.ts';
 

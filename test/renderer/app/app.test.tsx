@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { useSessionStore } from '../../../renderer/app/session-store.ts';
 import { useSettingsStore } from '../../../renderer/app/settings-store.ts';
-import { EMPTY_DRAFT } from '../../../renderer/features/home/draft.ts';
+import { EMPTY_DRAFT } from '../../../renderer/input/draft.ts';
 import { useHomeStore } from '../../../renderer/features/home/store.ts';
 import type { Response } from '../../../shared/ipc/contract.ts';
 import { buildFinding, buildReport } from '../build-report.ts';

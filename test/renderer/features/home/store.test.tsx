@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EMPTY_DRAFT, MAX_FIELD_LENGTH } from '../../../../renderer/features/home/draft.ts';
-import { fileInput, openedInputs, textInput } from '../../../../renderer/features/home/inputs.ts';
+import { EMPTY_DRAFT, MAX_FIELD_LENGTH } from '../../../../renderer/input/draft.ts';
+import { fileInput, openedInputs, textInput } from '../../../../renderer/input/inputs.ts';
 import { useHomeStore } from '../../../../renderer/features/home/store.ts';
 import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../../shared/ipc/limits.ts';
 import type { Response } from '../../../../shared/ipc/contract.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, type ClipboardEvent } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { useCommand } from '../../ui/commands.ts';
-import { KeyHint } from '../../ui/key-hint.tsx';
-import { IconFileText, IconFolderOpen, IconPaperclip, IconX } from '../../ui/icons.ts';
-import { useKeyName } from '../../ui/keys.tsx';
-import { sizeText } from '../../ui/size-text.ts';
-import { useWording } from '../../ui/wording.tsx';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { useCommand } from '../ui/commands.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { IconFileText, IconFolderOpen, IconPaperclip, IconX } from '../ui/icons.ts';
+import { useKeyName } from '../ui/keys.tsx';
+import { sizeText } from '../ui/size-text.ts';
+import { useWording } from '../ui/wording.tsx';
 import { beginningOf, MAX_FIELD_LENGTH, type Draft } from './draft.ts';
 import styles from './paste-field.module.css';
 
@@ -14,6 +14,11 @@ import styles from './paste-field.module.css';
 const MAX_NATIVE_PASTE = 10_000;
 
 interface PasteFieldProps {
+  /** Name of the textbox. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** The button that starts. */
+  readonly startLabel: string;
   readonly draft: Draft;
   /** Id of the note that says what is wrong with the input; null while nothing is. */
   readonly problemId: string | null;
@@ -23,8 +28,9 @@ interface PasteFieldProps {
   readonly onPasteFiles: (files: readonly File[]) => void;
   readonly onClear: () => void;
   readonly onOpen: () => void;
-  readonly onOpenFolder: () => void;
-  readonly onExplain: () => void;
+  /** Absent where a folder is of no use. */
+  readonly onOpenFolder?: () => void;
+  readonly onStart: () => void;
 }
 
 function isEditable(target: EventTarget | null): boolean {
@@ -61,7 +67,6 @@ function withPasted(field: HTMLTextAreaElement, text: string): string {
 
 /** The textbox itself. Its focus comes with it; long pastes go in at one stroke, which the browser's own way does not. */
 function TextField(props: PasteFieldProps & { readonly text: string }) {
-  const { say } = useWording();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const focus = () => field.current?.focus();
@@ -80,13 +85,13 @@ function TextField(props: PasteFieldProps & { readonly text: string }) {
   return (
     <>
       <label className={styles['label']} htmlFor={id}>
-        {say('home.field')}
+        {props.label}
       </label>
       <textarea
         id={id}
         ref={field}
         className={styles['field']}
-        placeholder={say('home.field.placeholder')}
+        placeholder={props.placeholder}
         value={props.text}
         spellCheck={false}
         aria-invalid={props.problemId !== null}
@@ -121,20 +126,22 @@ function usePasteAnywhere(onText: (text: string) => void, onFiles: (files: reado
 function Foot(props: PasteFieldProps & { readonly held: boolean }) {
   const { say } = useWording();
   const keyName = useKeyName();
-  const { held } = props;
-  const explain = useRef<HTMLButtonElement>(null);
+  const { held, onOpenFolder } = props;
+  const start = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The field with the focus is gone; the next thing to do is to explain.
-    if (held) explain.current?.focus();
+    // The field with the focus is gone; the next thing to do is to start.
+    if (held) start.current?.focus();
   }, [held]);
   return (
     <div className={styles['foot']}>
       <Button small look="ghost" icon={IconPaperclip} keys="Control+O" onPress={props.onOpen}>
         {say('home.open')}
       </Button>
-      <Button small look="ghost" icon={IconFolderOpen} keys="Control+Shift+O" onPress={props.onOpenFolder}>
-        {say('home.open-folder')}
-      </Button>
+      {onOpenFolder && (
+        <Button small look="ghost" icon={IconFolderOpen} keys="Control+Shift+O" onPress={onOpenFolder}>
+          {say('home.open-folder')}
+        </Button>
+      )}
       <span className={styles['types']}>{say('home.open.types')}</span>
       <span className={styles['buttons']}>
         {!held && props.draft.text !== '' && (
@@ -142,14 +149,8 @@ function Foot(props: PasteFieldProps & { readonly held: boolean }) {
             {say('home.clear')}
           </Button>
         )}
-        <Button
-          ref={explain}
-          look="filled"
-          keys="Control+Enter"
-          disabled={props.busy}
-          onPress={props.onExplain}
-        >
-          {say('home.explain')}
+        <Button ref={start} look="filled" keys="Control+Enter" disabled={props.busy} onPress={props.onStart}>
+          {props.startLabel}
           <KeyHint onFilled keys={keyName('mod+enter')} />
         </Button>
       </span>
@@ -157,7 +158,7 @@ function Foot(props: PasteFieldProps & { readonly held: boolean }) {
   );
 }
 
-/** The one large field: text to type or paste, a file to open, and the button that explains it. */
+/** The one large field: text to type or paste, a file to open, and the button that starts with it. */
 export function PasteField(props: PasteFieldProps) {
   const { draft } = props;
   const held = draft.kind === 'held';

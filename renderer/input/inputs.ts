@@ -1,7 +1,7 @@
-import type { InputProblem, Source } from '../../explained.ts';
-import type { OpenedFiles } from '../../../shared/ipc/contract.ts';
-import { MAX_FILE_OCTETS } from '../../../shared/ipc/limits.ts';
-import { api } from '../../api.ts';
+import type { InputProblem, Source } from '../explained.ts';
+import type { OpenedFiles } from '../../shared/ipc/contract.ts';
+import { MAX_FILE_OCTETS } from '../../shared/ipc/limits.ts';
+import { api } from '../api.ts';
 
 /** One input to be explained: how it is called and how its content is got. */
 export interface Input {

@@ -1,9 +1,9 @@
-import { MAX_FILE_OCTETS } from '../../../shared/ipc/limits.ts';
-import type { InputProblem } from '../../explained.ts';
-import { IconAlertTriangle, IconInfoCircle } from '../../ui/icons.ts';
-import { Note } from '../../ui/note.tsx';
-import { sizeText } from '../../ui/size-text.ts';
-import { useWording, type Wording } from '../../ui/wording.tsx';
+import { MAX_FILE_OCTETS } from '../../shared/ipc/limits.ts';
+import type { InputProblem } from '../explained.ts';
+import { IconAlertTriangle, IconInfoCircle } from '../ui/icons.ts';
+import { Note } from '../ui/note.tsx';
+import { sizeText } from '../ui/size-text.ts';
+import { useWording, type Wording } from '../ui/wording.tsx';
 
 /** A problem in two sentences: what is wrong with which input, and what can be done. */
 export function problemWords(

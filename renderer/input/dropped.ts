@@ -1,4 +1,4 @@
-import { compareFileNames, isMaildir, isMailFile, MAILDIR_FOLDERS } from '../../../shared/mail/mail-files.ts';
+import { compareFileNames, isMaildir, isMailFile, MAILDIR_FOLDERS } from '../../shared/mail/mail-files.ts';
 import { fileInput, type Input } from './inputs.ts';
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
