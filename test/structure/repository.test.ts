@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { filesBelow, ROOT, SOURCE_FOLDERS, sourcesBelow, textOf } from '../helpers/repository.ts';
 
 const OURS = ['shared', 'electron', 'renderer', 'test', 'build'] as const;
@@ -34,6 +35,13 @@ function linesWith(pattern: RegExp, files: readonly string[]): readonly string[]
       ),
   );
 }
+
+const lockSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ optionalDependencies: z.optional(z.record(z.string(), z.string())) }),
+  ),
+});
 
 describe('the repository', () => {
   it('has nothing at its top level but what the style names', () => {
@@ -91,6 +99,15 @@ describe('the repository', () => {
     const views = sourcesBelow('renderer').filter((file) => file.endsWith('.tsx'));
     const german = linesWith(/[äöüÄÖÜß]/, views).filter((line) => !/:\d+: (?:\/\/|\*|\/\*)/.test(line));
     expect(german).toEqual([]);
+  });
+
+  // Else `npm ci` refuses the lockfile: a registry without a platform's package leaves such a hole when it is written.
+  it('locks every package that a locked one may need on another platform', () => {
+    const { packages } = lockSchema.parse(JSON.parse(textOf('package-lock.json')));
+    const locked = new Set(Object.keys(packages).map((place) => place.split('node_modules/').at(-1)));
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+    expect(wanted).not.toEqual([]);
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it('reads no clock and no chance in the pure core', () => {
