@@ -1,12 +1,12 @@
 /**
  * Which folder may import which. Read by build/scripts/check.mjs.
- * renderer -> shared <- electron, and inside shared: (mail smtp dns providers) <- (dsn auth network) <- (bounce checks)
+ * renderer -> shared <- electron, and inside shared: (mail smtp dns providers) <- (dsn auth network headers) <- (bounce checks forward)
  * <- (wizards case report wording) <- ipc.
  */
 const LEVELS = [
   ['mail', 'smtp', 'dns', 'providers'],
-  ['dsn', 'auth', 'network'],
-  ['bounce', 'checks'],
+  ['dsn', 'auth', 'network', 'headers'],
+  ['bounce', 'checks', 'forward'],
   ['wizards', 'case', 'report', 'wording'],
   ['ipc'],
 ];

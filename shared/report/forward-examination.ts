@@ -1,0 +1,16 @@
+import type { ForwardEvidence } from '../forward/forward-evidence.ts';
+import type { ForwardFacts } from '../forward/forward-facts.ts';
+import type { ForwardJudgement } from '../forward/forward-judgement.ts';
+import type { DeliveryPath } from './delivery-path.ts';
+import type { Finding } from './report.ts';
+
+/** The whole answer to "Why was my forward rejected?"; plain data without language that can cross IPC and be stored. */
+export interface ForwardExamination {
+  readonly facts: ForwardFacts;
+  readonly evidence: ForwardEvidence;
+  readonly judgement: ForwardJudgement;
+  /** Most useful first. */
+  readonly findings: readonly Finding[];
+  /** The chain with the refusing link; null where there is nothing to draw. */
+  readonly path: DeliveryPath | null;
+}
