@@ -1,6 +1,6 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import type { Batch } from '../explained.ts';
-import { stateOf, STATE_LOOKS } from '../features/result/states.ts';
+import { stateOf, STATE_LOOKS } from '../report/states.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/report/report.ts';
-import { dateText, readStatedTime, zoneName } from './stated-time.ts';
+import { dateText, readStatedTime, zoneName } from '../../report/stated-time.ts';
 import type { Wording } from '../../ui/wording.tsx';
 import { factsOf } from './facts.ts';
 import { letterText } from '../../report/letter-text.ts';

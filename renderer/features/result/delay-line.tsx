@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconMailExclamation, IconMailX, IconSend } from '../../ui/icons.ts';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import { delayPicture, type DelayPicture, type DelayPoint } from './delay-picture.ts';
-import { weekdayText, zoneName } from './stated-time.ts';
+import { weekdayText, zoneName } from '../../report/stated-time.ts';
 import styles from './delay-line.module.css';
 
 const ICONS: Readonly<Record<DelayPoint['what'], TablerIcon>> = {

@@ -1,6 +1,6 @@
 import { buildDelayLine, type DelayEvent } from '../../../shared/report/delay-line.ts';
 import type { Report } from '../../../shared/report/report.ts';
-import { readStatedTime, type StatedTime } from './stated-time.ts';
+import { readStatedTime, type StatedTime } from '../../report/stated-time.ts';
 
 /** Smallest distance between two labels, as a part of the line; closer ones would overlap. */
 const LABEL_GAP = 0.22;

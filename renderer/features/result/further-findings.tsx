@@ -4,9 +4,9 @@ import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
-import { EvidenceList } from './evidence-list.tsx';
+import { EvidenceList } from '../../report/evidence-list.tsx';
 import { StepList } from '../../report/step-list.tsx';
-import type { WordedFinding } from './verdict-view.ts';
+import type { WordedFinding } from '../../report/worded-finding.ts';
 import styles from './further-findings.module.css';
 
 interface FurtherProps {
@@ -39,7 +39,8 @@ function Further(props: FurtherProps) {
           {first && <ActorChip small actor={first} />}
           <StepList steps={text.steps} recipient={props.recipient} />
           <EvidenceList
-            report={props.report}
+            kind={props.report.kind}
+            textLanguage={props.report.language ?? ''}
             evidence={finding.evidence}
             idPrefix={quotesId}
             onShowLine={props.onShowLine}

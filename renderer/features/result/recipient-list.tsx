@@ -3,10 +3,10 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { MessageId } from '../../../shared/wording/messages.ts';
 import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { miniPath } from './path-picture.ts';
+import { miniPath } from '../../report/path-picture.ts';
 import { ReadingProblems } from './reading-problems.tsx';
 import { ResultTable, type ResultRow } from './result-table.tsx';
-import { stateOf } from './states.ts';
+import { stateOf } from '../../report/states.ts';
 import { verdictOf } from './verdict-view.ts';
 import styles from './recipient-list.module.css';
 

@@ -3,17 +3,18 @@ import type { Evidence, Report } from '../../../shared/report/report.ts';
 import { findingText } from '../../../shared/wording/finding-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { Certainty } from './certainty.tsx';
-import { EvidenceList } from './evidence-list.tsx';
-import { Explanation } from './explanation.tsx';
+import { Certainty } from '../../report/certainty.tsx';
+import { EvidenceList } from '../../report/evidence-list.tsx';
+import { Explanation } from '../../report/explanation.tsx';
 import { Letter } from '../../report/letter.tsx';
 import { RawFacts } from './raw-facts.tsx';
 import { Section } from '../../report/section.tsx';
-import { isSettled } from './states.ts';
+import { isSettled } from '../../report/states.ts';
 import { speakerWords } from './speaker-words.ts';
 import { StepList } from '../../report/step-list.tsx';
-import type { Verdict, WordedFinding } from './verdict-view.ts';
-import { WhoMustAct } from './who-must-act.tsx';
+import type { WordedFinding } from '../../report/worded-finding.ts';
+import type { Verdict } from './verdict-view.ts';
+import { WhoMustAct } from '../../report/who-must-act.tsx';
 import styles from './result.module.css';
 
 interface ColumnsProps {
@@ -39,7 +40,8 @@ function OwnWords(props: ColumnsProps) {
     <Section title={say('result.own-words')}>
       <EvidenceList
         large
-        report={props.report}
+        kind={props.report.kind}
+        textLanguage={props.report.language ?? ''}
         evidence={evidence}
         idPrefix={props.quotesId}
         onShowLine={props.onShowLine}
@@ -105,7 +107,8 @@ function SideColumn(props: ColumnsProps & { readonly worded: WordedFinding }) {
       {verdict.recognised && (
         <Section title={say('result.rests')}>
           <EvidenceList
-            report={report}
+            kind={report.kind}
+            textLanguage={report.language ?? ''}
             evidence={worded.finding.evidence}
             idPrefix={props.quotesId}
             onShowLine={props.onShowLine}

@@ -6,10 +6,10 @@ import { IconPlaneDeparture } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { resultAsText } from './as-text.ts';
-import { kindIcon } from './evidence-list.tsx';
+import { kindIcon } from '../../report/evidence-list.tsx';
 import { RecipientList } from './recipient-list.tsx';
 import { Result } from './result.tsx';
-import { dateText, readStatedTime, zoneName } from './stated-time.ts';
+import { dateText, readStatedTime, zoneName } from '../../report/stated-time.ts';
 import { TitleBar } from '../../report/title-bar.tsx';
 import { verdictOf } from './verdict-view.ts';
 

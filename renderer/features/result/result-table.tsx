@@ -8,8 +8,8 @@ import { IconSearch } from '../../ui/icons.ts';
 import { MiniChain, type MiniStation } from '../../ui/mini-chain.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
-import { StateTag } from './state-tag.tsx';
-import { isSettled, type ResultState } from './states.ts';
+import { StateTag } from '../../report/state-tag.tsx';
+import { isSettled, type ResultState } from '../../report/states.ts';
 import styles from './result-table.module.css';
 
 const ROWS_AT_FIRST = 200;

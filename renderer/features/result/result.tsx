@@ -6,7 +6,7 @@ import { useActions } from '../../ui/actions.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { DelayLine } from './delay-line.tsx';
 import { FurtherFindings } from './further-findings.tsx';
-import { pathPicture } from './path-picture.ts';
+import { pathPicture } from '../../report/path-picture.ts';
 import { ReadingProblems } from './reading-problems.tsx';
 import { ResultColumns } from './result-columns.tsx';
 import { SourceParts, type OriginalView } from './source-parts.tsx';

@@ -4,8 +4,8 @@ import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { IconHelpCircle } from '../../ui/icons.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { StateTag } from './state-tag.tsx';
-import { isSettled } from './states.ts';
+import { StateTag } from '../../report/state-tag.tsx';
+import { isSettled } from '../../report/states.ts';
 import type { Verdict } from './verdict-view.ts';
 
 /** The answer for a recipient: one sentence, what it means, then state, who must act and how sure. */

@@ -4,19 +4,14 @@ import type { JudgedRecipient } from '../../../shared/bounce/verdict.ts';
 import { buildPath } from '../../../shared/report/build-path.ts';
 import type { DeliveryPath } from '../../../shared/report/delivery-path.ts';
 import type { Finding, Report } from '../../../shared/report/report.ts';
-import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
+import { findingText } from '../../../shared/wording/finding-text.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { stateOf, type ResultState } from './states.ts';
+import { stateOf, type ResultState } from '../../report/states.ts';
+import type { WordedFinding } from '../../report/worded-finding.ts';
 
 /** Id of the finding that says: nothing we know matches this refusal. */
 const UNRECOGNISED = 'refusal.unrecognised';
-
-/** A finding with its words. */
-export interface WordedFinding {
-  readonly finding: Finding;
-  readonly text: FindingText;
-}
 
 /** What the screen says about one recipient, or about an input that names none. */
 export interface Verdict {

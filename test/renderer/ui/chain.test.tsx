@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pathPicture } from '../../../renderer/features/result/path-picture.ts';
+import { pathPicture } from '../../../renderer/report/path-picture.ts';
 import { Chain } from '../../../renderer/ui/chain.tsx';
 import { say } from '../../../shared/wording/messages.ts';
 import { REFUSED_PATH } from '../build-report.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../shared/bounce/rule.ts';
 import type { MailRow } from '../../../../shared/ipc/batch-contract.ts';
 import type { Batch, BatchMail } from '../../../explained.ts';
-import { isSettled, stateOf, type ResultState } from '../states.ts';
+import { isSettled, stateOf, type ResultState } from '../../../report/states.ts';
 import { isRecognised } from '../verdict-view.ts';
 import type { Wording } from '../../../ui/wording.tsx';
 

@@ -1,7 +1,7 @@
 import { fileWords, partyWords, whatWords, type BatchItem } from './batch-rows.ts';
 import type { BatchView, Column, StateChoice } from './batch-view.ts';
 import type { Batch } from '../../../explained.ts';
-import type { ResultState } from '../states.ts';
+import type { ResultState } from '../../../report/states.ts';
 import type { Wording } from '../../../ui/wording.tsx';
 
 const CHOICE_OF: Readonly<Record<ResultState, Exclude<StateChoice, 'all'>>> = {

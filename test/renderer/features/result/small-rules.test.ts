@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressIn } from '../../../../renderer/report/letter-text.ts';
-import { isOlderThan18Months } from '../../../../renderer/features/result/rule-age.ts';
+import { isOlderThan18Months } from '../../../../renderer/report/rule-age.ts';
 import { stationPlace } from '../../../../renderer/features/result/station-place.ts';
 import { buildFinding, REFUSED_PATH } from '../../build-report.ts';
 

@@ -1,5 +1,5 @@
-import { useWording } from '../../ui/wording.tsx';
-import type { WordedFinding } from './verdict-view.ts';
+import { useWording } from '../ui/wording.tsx';
+import type { WordedFinding } from './worded-finding.ts';
 import styles from './explanation.module.css';
 
 /** Why this happens, and what this very server means by its words. */

@@ -1,8 +1,8 @@
-import type { NoticeKind } from '../../../shared/bounce/notice.ts';
-import type { Evidence, EvidenceSource, Report } from '../../../shared/report/report.ts';
+import type { NoticeKind } from '../../shared/bounce/notice.ts';
+import type { Evidence, EvidenceSource } from '../../shared/report/report.ts';
 import type { TablerIcon } from '@tabler/icons-react';
-import { Button } from '../../ui/button.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
 import {
   IconFileText,
   IconListDetails,
@@ -13,9 +13,9 @@ import {
   IconTerminal,
   IconUser,
   IconWorldSearch,
-} from '../../ui/icons.ts';
-import { Quote } from '../../ui/quote.tsx';
-import { useWording, type Wording } from '../../ui/wording.tsx';
+} from '../ui/icons.ts';
+import { Quote } from '../ui/quote.tsx';
+import { useWording, type Wording } from '../ui/wording.tsx';
 import styles from './evidence-list.module.css';
 
 const SOURCE_ICONS: Readonly<Record<Exclude<EvidenceSource, 'bounce'>, TablerIcon>> = {
@@ -37,7 +37,10 @@ function sourceName(source: EvidenceSource, kind: NoticeKind, { say }: Wording):
 }
 
 interface EvidenceListProps {
-  readonly report: Report;
+  /** What the quoted input is. */
+  readonly kind: NoticeKind;
+  /** Language of the quoted input; empty where it is not known. */
+  readonly textLanguage: string;
   readonly evidence: readonly Evidence[];
   /** Prefix of the elements' ids, so that a station of the path finds its line. */
   readonly idPrefix: string;
@@ -50,7 +53,7 @@ interface EvidenceListProps {
 export function EvidenceList(props: EvidenceListProps) {
   const wording = useWording();
   const { say } = wording;
-  const { report } = props;
+  const { kind } = props;
   if (props.evidence.length === 0) return <p className={styles['none']}>{say('result.rests.rule')}</p>;
   return (
     <div className={styles['list']}>
@@ -60,13 +63,13 @@ export function EvidenceList(props: EvidenceListProps) {
           <Quote
             key={i}
             id={`${props.idPrefix}-${i}`}
-            icon={item.source === 'bounce' ? kindIcon(report.kind) : SOURCE_ICONS[item.source]}
-            source={sourceName(item.source, report.kind, wording)}
+            icon={item.source === 'bounce' ? kindIcon(kind) : SOURCE_ICONS[item.source]}
+            source={sourceName(item.source, kind, wording)}
             place={line === null ? null : say('common.line', { n: line })}
             line={line}
             text={item.quote}
             marked={item.matched}
-            textLanguage={report.language ?? ''}
+            textLanguage={props.textLanguage}
             large={props.large ?? false}
             actions={
               <>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../../renderer/features/result/states.ts';
-import { buildRecipient, buildReport } from '../../build-report.ts';
+import { stateOf } from '../../../renderer/report/states.ts';
+import { buildRecipient, buildReport } from '../build-report.ts';
 
 describe('the state of a result', () => {
   it.each([

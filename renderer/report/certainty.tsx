@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
-import { referenceAddress } from '../../../shared/report/reference-address.ts';
-import { useActions } from '../../ui/actions.tsx';
-import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
-import { IconAlertTriangle } from '../../ui/icons.ts';
-import { Note } from '../../ui/note.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { useWording } from '../../ui/wording.tsx';
+import { referenceAddress } from '../../shared/report/reference-address.ts';
+import { useActions } from '../ui/actions.tsx';
+import { ConfidenceMark } from '../ui/confidence-mark.tsx';
+import { IconAlertTriangle } from '../ui/icons.ts';
+import { Note } from '../ui/note.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { useWording } from '../ui/wording.tsx';
 import { isOlderThan18Months } from './rule-age.ts';
-import { Section } from '../../report/section.tsx';
-import type { WordedFinding } from './verdict-view.ts';
+import { Section } from './section.tsx';
+import type { WordedFinding } from './worded-finding.ts';
 import styles from './certainty.module.css';
 
 /** Why we are not sure, and how old the rule is that we go by. */

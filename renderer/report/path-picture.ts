@@ -1,7 +1,7 @@
 import type { TablerIcon } from '@tabler/icons-react';
-import type { DeliveryPath, Station, StationRole } from '../../../shared/report/delivery-path.ts';
-import type { ChainPicture, ChainStation } from '../../ui/chain.tsx';
-import type { MiniStation } from '../../ui/mini-chain.tsx';
+import type { DeliveryPath, Station, StationRole } from '../../shared/report/delivery-path.ts';
+import type { ChainPicture, ChainStation } from '../ui/chain.tsx';
+import type { MiniStation } from '../ui/mini-chain.tsx';
 import {
   IconBuilding,
   IconDeviceLaptop,
@@ -11,8 +11,8 @@ import {
   IconServer,
   IconUser,
   IconUsers,
-} from '../../ui/icons.ts';
-import type { Wording } from '../../ui/wording.tsx';
+} from '../ui/icons.ts';
+import type { Wording } from '../ui/wording.tsx';
 import { clockText, dateText, isSameDay, onClockOf, readStatedTime, type StatedTime } from './stated-time.ts';
 
 const ICONS: Readonly<Record<StationRole, TablerIcon>> = {

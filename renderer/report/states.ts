@@ -1,7 +1,7 @@
 import type { TablerIcon } from '@tabler/icons-react';
-import { assertNever } from '../../../shared/assert-never.ts';
-import type { JudgedRecipient } from '../../../shared/bounce/verdict.ts';
-import type { Report } from '../../../shared/report/report.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { JudgedRecipient } from '../../shared/bounce/verdict.ts';
+import type { Report } from '../../shared/report/report.ts';
 import {
   IconCircleCheck,
   IconClock,
@@ -9,8 +9,8 @@ import {
   IconInfoCircle,
   IconMailForward,
   IconOctagonMinus,
-} from '../../ui/icons.ts';
-import type { Tone } from '../../ui/tag.tsx';
+} from '../ui/icons.ts';
+import type { Tone } from '../ui/tag.tsx';
 
 /** Where the mail stands, as far as the input tells. */
 export type ResultState =

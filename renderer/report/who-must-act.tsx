@@ -1,7 +1,7 @@
-import type { Actor } from '../../../shared/bounce/rule.ts';
-import { Card } from '../../ui/card.tsx';
-import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from '../../report/actor-chip.tsx';
+import type { Actor } from '../../shared/bounce/rule.ts';
+import { Card } from '../ui/card.tsx';
+import { useWording } from '../ui/wording.tsx';
+import { ActorChip } from './actor-chip.tsx';
 import styles from './who-must-act.module.css';
 
 /** Who has to do something, why it is them, and who can help as well. */

@@ -1,5 +1,5 @@
-import { isoDate } from '../../../shared/mail/date.ts';
-import type { Language } from '../../../shared/wording/format.ts';
+import { isoDate } from '../../shared/mail/date.ts';
+import type { Language } from '../../shared/wording/format.ts';
 
 const LOCALE = { en: 'en-GB', de: 'de-DE' } as const;
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;

@@ -6,7 +6,7 @@ import {
   onClockOf,
   readStatedTime,
   zoneName,
-} from '../../../../renderer/features/result/stated-time.ts';
+} from '../../../renderer/report/stated-time.ts';
 
 function stated(text: string) {
   const time = readStatedTime(text);

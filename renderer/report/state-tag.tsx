@@ -1,5 +1,5 @@
-import { Tag } from '../../ui/tag.tsx';
-import { useWording } from '../../ui/wording.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { useWording } from '../ui/wording.tsx';
 import { STATE_LOOKS, type ResultState } from './states.ts';
 
 /** Whether the mail is refused for good, waits or arrived. `short` is the word for lists. */
