@@ -1,4 +1,4 @@
-import type { ParseArgsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
 
@@ -27,6 +27,27 @@ export interface CommandArguments<I> {
    * caller turns that into a line.
    */
   readonly read: (argv: readonly string[], language: Language) => I | Unusable;
+}
+
+interface StrictForm<T extends OptionTable> {
+  args: string[];
+  options: T;
+  allowPositionals: true;
+  strict: true;
+}
+
+/** Reads options and words. Throws what `parseArgs` throws where an option is unknown or lacks its value. */
+export function parseStrictly<const T extends OptionTable>(
+  argv: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<StrictForm<T>>> {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+}
+
+/** The one word behind the command's name; null where there is none or another one follows. */
+export function onlyWord(positionals: readonly string[]): string | null {
+  const [, word, further] = positionals;
+  return further === undefined ? (word ?? null) : null;
 }
 
 /** The line for an option that is wrong; the problem is worded by Node. */

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { COMMON_OPTIONS, type CommandArguments } from './command-arguments.ts';
+import { COMMON_OPTIONS, parseStrictly, type CommandArguments } from './command-arguments.ts';
 
 /** How results are written. */
 export type OutputForm = 'text' | 'json' | 'jsonl' | 'csv';
@@ -30,12 +29,7 @@ const OPTIONS = {
 export const explainArguments: CommandArguments<ExplainInvocation> = {
   options: OPTIONS,
   read: (argv, language) => {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = parseStrictly(argv, OPTIONS);
     const [form = 'text', second] = FORMS.filter((name) => values[name]);
     if (second !== undefined) return { kind: 'unusable', message: say('cli.severalForms', language) };
     const files = positionals.slice(1);

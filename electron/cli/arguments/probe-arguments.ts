@@ -1,9 +1,14 @@
-import { parseArgs } from 'node:util';
 import { parseIpAddress } from '../../../shared/dns/ip-address.ts';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { COMMON_OPTIONS, type CommandArguments, type Unusable } from './command-arguments.ts';
+import {
+  COMMON_OPTIONS,
+  onlyWord,
+  parseStrictly,
+  type CommandArguments,
+  type Unusable,
+} from './command-arguments.ts';
 import { NETWORK_OPTIONS, readNetworkOptions, type NetworkOptions } from './network-options.ts';
 
 /** A host to compare with; without a port it is asked at the ports in question. */
@@ -78,16 +83,11 @@ function readEach<T>(
 export const probeArguments: CommandArguments<ProbeInvocation> = {
   options: OPTIONS,
   read: (argv, language) => {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = parseStrictly(argv, OPTIONS);
     const network = readNetworkOptions(values, language);
     if ('kind' in network) return network;
-    const [, target, further] = positionals;
-    if (target === undefined || further !== undefined) {
+    const target = onlyWord(positionals);
+    if (target === null) {
       return { kind: 'unusable', message: say('probe.cli.oneTarget', language) };
     }
     if (parseProbeTarget(target).kind === 'unusable')
