@@ -1,4 +1,5 @@
 import { CHECKS } from '../checks/index.ts';
+import { HEADER_CHECKS } from '../checks/headers/registry.ts';
 import type { FindingWording, StepAction, StepShape, StepTime } from '../checks/check.ts';
 import { NETWORK_CHECKS } from '../checks/network/registry.ts';
 import type { Finding } from '../report/report.ts';
@@ -35,7 +36,7 @@ interface Worded {
 }
 
 const BY_ID: ReadonlyMap<string, Worded> = new Map(
-  [...CHECKS, ...NETWORK_CHECKS].map((check) => [check.id, check]),
+  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS].map((check) => [check.id, check]),
 );
 
 /** A placeholder that opens a sentence, with what stands before it. */
