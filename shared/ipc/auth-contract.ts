@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { authenticationSchema, headerReadingSchema, spfEvaluationSchema } from './auth-schema.ts';
+import { authenticationSchema, spfEvaluationSchema } from './auth-schema.ts';
+import { headerReadingSchema } from './header-schema.ts';
+import { forwardAnswersSchema, forwardExaminationSchema } from './forward-schema.ts';
 import { findingSchema } from './report-schema.ts';
 import type { DeepReadonly } from './same-type.ts';
 
@@ -76,6 +78,23 @@ export const authContract = {
       z.object({ kind: z.literal('evaluated'), evaluation: spfEvaluationSchema, findings }),
       z.object({ kind: z.literal('unusable'), reason: z.enum(['not-an-address', 'no-domain']) }),
       z.object({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /**
+   * Finds out why a forwarded mail was refused and what would help: from a notice, the mail itself, or answers alone
+   * (`input` null). `online` false asks nobody and says what could not be checked.
+   */
+  'forward.examine': {
+    request: z.object({
+      requestId: id,
+      input: z.nullable(input),
+      answers: forwardAnswersSchema,
+      online: z.boolean(),
+    }),
+    response: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('examined'), examination: forwardExaminationSchema }),
+      unreadable,
+      failed,
     ]),
   },
   /** Stops one of these requests; it then ends as `cancelled`. */

@@ -13,7 +13,6 @@ import {
   type SpfRecordNode,
   type SpfTerm,
 } from '../auth/spf/spf-evaluation.ts';
-import type { HeaderReading } from '../headers/header-reading.ts';
 import type { DeepReadonly, SameType } from './same-type.ts';
 
 const text = z.string();
@@ -21,47 +20,6 @@ const textOrNull = z.nullable(text);
 const texts = z.array(text);
 const numberOrNull = z.nullable(z.number());
 const booleanOrNull = z.nullable(z.boolean());
-
-const field = z.object({ name: text, value: text, line: z.int() });
-
-const hop = z.object({
-  from: textOrNull,
-  fromReverse: textOrNull,
-  fromIp: textOrNull,
-  by: textOrNull,
-  with: textOrNull,
-  id: textOrNull,
-  for: textOrNull,
-  at: textOrNull,
-  correctedAt: textOrNull,
-  delaySeconds: numberOrNull,
-  skewSeconds: numberOrNull,
-  tls: textOrNull,
-  zone: z.enum(['internal', 'external', 'unknown']),
-  line: z.int(),
-});
-
-const authenticationResults = z.object({
-  authservId: textOrNull,
-  results: z.array(
-    z.object({
-      method: text,
-      result: text,
-      reason: textOrNull,
-      properties: z.array(z.object({ type: text, name: text, value: text })),
-      comments: texts,
-    }),
-  ),
-  line: z.int(),
-});
-
-/** The header of one message as it was read. */
-export const headerReadingSchema = z.object({
-  fields: z.array(field),
-  hops: z.array(hop),
-  leftSenderAt: numberOrNull,
-  authenticationResults: z.array(authenticationResults),
-});
 
 const spfProblem = z.nullable(z.object({ kind: z.enum(SPF_PROBLEMS), at: textOrNull }));
 
@@ -110,7 +68,8 @@ const dkimVerification = z.object({
   lenientResult: z.nullable(z.enum(DKIM_RESULTS)),
 });
 
-const dmarcVerdict = z.object({
+/** DMARC of one message by one edition. */
+export const dmarcVerdictSchema = z.object({
   result: z.enum(['pass', 'fail', 'none', 'temperror', 'permerror']),
   policy: z.nullable(z.enum(DMARC_POLICIES)),
   domain: text,
@@ -125,14 +84,13 @@ export const authenticationSchema = z.object({
   spf: z.nullable(spfEvaluationSchema),
   dkim: z.array(dkimVerification),
   arc: z.object({ result: z.enum(['none', 'pass', 'fail']), instances: z.number(), reason: textOrNull }),
-  dmarc: z.nullable(z.object({ rfc9989: dmarcVerdict, rfc7489: dmarcVerdict })),
+  dmarc: z.nullable(z.object({ rfc9989: dmarcVerdictSchema, rfc7489: dmarcVerdictSchema })),
   notVerified: z.nullable(z.enum(NOT_VERIFIED)),
 });
 
 type Sent<S extends z.ZodMiniType> = DeepReadonly<z.infer<S>>;
 
 /** None of these compiles when its schema and the type differ in any field; then bring the schema up to date. */
-export const readingSchemaIsReading: SameType<Sent<typeof headerReadingSchema>, HeaderReading> = true;
 export const spfSchemaIsEvaluation: SameType<Sent<typeof spfEvaluationSchema>, SpfEvaluation> = true;
 export const authenticationSchemaIsAuthentication: SameType<
   Sent<typeof authenticationSchema>,

@@ -68,7 +68,8 @@ export const findingSchema = z.object({
   recipients: z.array(z.int()),
 });
 
-const path = z.object({
+/** A delivery path as it crosses between processes. */
+export const pathSchema = z.object({
   stations: z.array(
     z.object({
       role: z.enum([
@@ -113,7 +114,7 @@ export const reportSchema = z.object({
   subject: textOrNull,
   date: textOrNull,
   findings: z.array(findingSchema),
-  path: z.nullable(path),
+  path: z.nullable(pathSchema),
   problems: z.array(problem),
   sizeOctets: z.number(),
 });

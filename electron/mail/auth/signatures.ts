@@ -1,0 +1,131 @@
+import type { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import type { SignatureHeader, SignatureResult, VerifierOptions } from 'mailauth/lib/dkim/dkim-verifier.js';
+import { acceptRsaDigestNames, ownCrypto } from './digest-names.ts';
+
+/** One DKIM signature as one run of mailauth saw it. */
+export interface SeenSignature {
+  readonly signature: SignatureHeader;
+  /** Null where mailauth leaves it out: an algorithm or a form it does not know. */
+  readonly outcome: SignatureOutcome | null;
+}
+
+/** What mailauth says of a signature, and of the header alone. */
+export interface SignatureOutcome {
+  readonly result: SignatureResult;
+  /** The signature over the header fields, with the body hash that it states; null where that cannot be told. */
+  readonly headerIntact: boolean | null;
+}
+
+/** What one run over a message gave. */
+export interface SignatureRun {
+  readonly signatures: readonly SeenSignature[];
+  readonly arc: { readonly result: string; readonly instances: number; readonly reason: string | null };
+  /** The newest ARC-Message-Signature; null where there is no chain. */
+  readonly arcMessage: SignatureOutcome | null;
+  /** Addresses in From, of all its fields. */
+  readonly from: readonly string[];
+  readonly fromFields: number;
+}
+
+/** One run: how strict, which time counts for `x=`, and whether there is a body to check. */
+export interface RunOptions extends VerifierOptions {
+  readonly hasBody: boolean;
+}
+
+const BODY_DIFFERS = 'body hash did not verify';
+
+/** What a result says about the signature over the header. */
+function headerIntactBy({ status }: SignatureResult): boolean | null {
+  if (status.result === 'pass') return true;
+  // mailauth looks at the expiry only where the signature is right.
+  if (status.comment === 'expired' || status.comment === 'invalid expiration') return true;
+  return status.comment === 'bad signature' ? false : null;
+}
+
+/**
+ * mailauth's classes, loaded at the first use. The verifier compares the hash of the body before it looks at the
+ * signature, and stops where that differs. To learn about the header all the same, `KeepingVerifier` has it look once
+ * more with the hash that the signature itself states: that is exactly what was signed.
+ */
+async function loadMailauth() {
+  acceptRsaDigestNames(ownCrypto());
+  const [{ DkimVerifier }, { arc }] = await Promise.all([
+    import('mailauth/lib/dkim/dkim-verifier.js'),
+    import('mailauth/lib/arc/index.js'),
+  ]);
+
+  class KeepingVerifier extends DkimVerifier {
+    readonly #hasBody: boolean;
+    readonly #outcomes = new Map<SignatureHeader, SignatureOutcome>();
+
+    constructor(options: RunOptions) {
+      super(options);
+      this.#hasBody = options.hasBody;
+    }
+
+    get run(): Omit<SignatureRun, 'arc'> {
+      const ofMessage = this.signatureHeaders.find(({ type }) => type === 'ARC');
+      return {
+        signatures: this.signatureHeaders
+          .filter(({ type }) => type === 'DKIM')
+          .map((signature) => ({ signature, outcome: this.#outcomes.get(signature) ?? null })),
+        arcMessage: (ofMessage && this.#outcomes.get(ofMessage)) ?? null,
+        from: this.headerFrom,
+        fromFields: this.fromFields,
+      };
+    }
+
+    protected override async verifySignature(
+      signature: SignatureHeader,
+      fallback = false,
+    ): Promise<SignatureResult> {
+      const result = await super.verifySignature(signature, fallback);
+      const withStatedHash =
+        result.status.comment === BODY_DIFFERS ? await this.#withStatedHash(signature, fallback) : result;
+      const outcome = {
+        result: this.#hasBody ? result : withStatedHash,
+        headerIntact: headerIntactBy(withStatedHash),
+      };
+      const earlier = this.#outcomes.get(signature);
+      if (!fallback || earlier?.result.status.result !== 'pass') this.#outcomes.set(signature, outcome);
+      return outcome.result;
+    }
+
+    async #withStatedHash(signature: SignatureHeader, fallback: boolean): Promise<SignatureResult> {
+      const key = fallback ? signature.fallbackBodyHashKey : signature.bodyHashKey;
+      const body = key === undefined ? undefined : this.bodyHashes.get(key);
+      if (!body) return super.verifySignature(signature, fallback);
+      const computed = body.hash;
+      body.hash = signature.parsed?.['bh']?.value;
+      try {
+        return await super.verifySignature(signature, fallback);
+      } finally {
+        body.hash = computed;
+      }
+    }
+  }
+  return { KeepingVerifier, arc };
+}
+
+type Mailauth = Awaited<ReturnType<typeof loadMailauth>>;
+let mailauth: Promise<Mailauth> | null = null;
+
+/** Verifies the DKIM signatures and the ARC chain of a message once. Rejects only for a defect. */
+export async function runSignatures(message: Buffer, options: RunOptions): Promise<SignatureRun> {
+  const { KeepingVerifier, arc } = await (mailauth ??= loadMailauth());
+  const verifier = new KeepingVerifier(options);
+  const done = once(verifier, 'finish');
+  verifier.end(message);
+  await done;
+  const { resolver, strict } = options;
+  const chain = await arc(verifier.arc, { resolver, strict });
+  return {
+    ...verifier.run,
+    arc: {
+      result: chain.status.result,
+      instances: chain.i === false ? 0 : chain.i,
+      reason: chain.status.comment ?? null,
+    },
+  };
+}
