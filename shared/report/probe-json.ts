@@ -16,31 +16,17 @@ export interface ProbeResult {
 
 function certificateJson(certificate: CertificateFacts | null): object | null {
   if (certificate === null) return null;
-  const {
-    subject,
-    altNames,
-    issuer,
-    validFrom,
-    validTo,
-    fingerprint256,
-    nameMatches,
-    trusted,
-    trustedBy,
-    error,
-  } = certificate;
   return {
-    ...{
-      subject,
-      altNames,
-      issuer,
-      validFrom,
-      validTo,
-      fingerprint256,
-      nameMatches,
-      trusted,
-      trustedBy,
-      error,
-    },
+    subject: certificate.subject,
+    altNames: certificate.altNames,
+    issuer: certificate.issuer,
+    validFrom: certificate.validFrom,
+    validTo: certificate.validTo,
+    fingerprint256: certificate.fingerprint256,
+    nameMatches: certificate.nameMatches,
+    trusted: certificate.trusted,
+    trustedBy: certificate.trustedBy,
+    error: certificate.error,
     issuerName: certificate.issuerName,
     keyFingerprint256: certificate.keyFingerprint256,
     expired: certificate.expired,
