@@ -119,6 +119,8 @@ export interface ForwardFacts {
   readonly signed: Tri;
   /** `d=` of its signatures. */
   readonly signingDomains: readonly string[];
+  /** A server on the way wrote down that a signature held. */
+  readonly signatureHeld: Tri;
   /** B left header and text as they were, as far as signs, verdicts of hops and answers tell. */
   readonly untouched: Tri;
   /** What B changed, as far as seen. */

@@ -1,5 +1,6 @@
-import type { NoticeKind, OriginalMessage, Reporter } from '../bounce/notice.ts';
+import type { Notice } from '../bounce/notice.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
+import type { HeaderReading } from '../headers/header-reading.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
 
 /** An answer that says "I do not know"; it is a full answer and the question is not put again. */
@@ -45,23 +46,17 @@ export const NO_ANSWERS: ForwardAnswers = {
   otherSender: null,
 };
 
-/**
- * What an input was explained as: the parts of a `Report` (shared/report) that tell of a forwarding. A report is one.
- */
-export interface ExplainedInput {
-  readonly kind: NoticeKind;
-  readonly reporter: Reporter;
+/** What an input was explained as: the parts of a `Report` (shared/report) that tell of a forwarding; a report is one. */
+export interface ExplainedInput extends Notice {
   readonly recipients: readonly JudgedRecipient[];
-  readonly original: OriginalMessage;
-  readonly subject: string | null;
-  readonly date: string | null;
 }
 
 /** The mail that was forwarded, as far as the input contains it. */
 export interface ForwardedMail {
   /** `embedded`: it was returned in a report; `itself`: the input is the mail. */
   readonly from: 'embedded' | 'itself';
-  readonly fields: readonly HeaderField[];
+  /** Its header, read (shared/headers). */
+  readonly reading: HeaderReading;
   /** False: only the header came along, or the text was cut, so that no signature over the body can be checked. */
   readonly hasBody: boolean;
 }
@@ -69,6 +64,8 @@ export interface ForwardedMail {
 /** What there is to judge: an explained input, the mail in it, answers. Both of the first are null with answers alone. */
 export interface ForwardInput {
   readonly explained: ExplainedInput | null;
+  /** Header of the report itself; empty where the input is none. */
+  readonly noticeFields: readonly HeaderField[];
   readonly mail: ForwardedMail | null;
   readonly answers: ForwardAnswers;
 }

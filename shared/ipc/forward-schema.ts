@@ -73,6 +73,7 @@ const facts = z.object({
   arcSets: z.number(),
   signed: tri,
   signingDomains: texts,
+  signatureHeld: tri,
   untouched: tri,
   touched: z.array(z.enum(['subject', 'body', 'from'])),
 });
