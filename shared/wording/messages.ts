@@ -1,7 +1,10 @@
+import { authToolsCatalog } from './catalog/auth-tools.ts';
 import { batchCatalog } from './catalog/batch.ts';
 import { cannotSendCatalog } from './catalog/cannot-send.ts';
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
+import { headersScreenCatalog } from './catalog/headers-screen.ts';
+import { forwardScreenCatalog } from './catalog/forward-screen.ts';
 import { homeCatalog } from './catalog/home.ts';
 import { probeCatalog } from './catalog/probe.ts';
 import { networkCatalog } from './catalog/network.ts';
@@ -11,6 +14,7 @@ import { settingsCatalog } from './catalog/settings.ts';
 import { shellCatalog } from './catalog/shell.ts';
 import { toolsCatalog } from './catalog/tools.ts';
 import { windowCatalog } from './catalog/window.ts';
+import { wizardCatalog } from './catalog/wizard.ts';
 import { formatMessage, type FormatParams, type Language } from './format.ts';
 
 /** Every interface string; findings and rules carry their own words. */
@@ -21,9 +25,13 @@ export const CATALOG = {
   ...homeCatalog,
   ...resultCatalog,
   ...batchCatalog,
+  ...wizardCatalog,
   ...cannotSendCatalog,
+  ...forwardScreenCatalog,
   ...networkCatalog,
   ...toolsCatalog,
+  ...authToolsCatalog,
+  ...headersScreenCatalog,
   ...settingsCatalog,
   ...shellCatalog,
   ...cliCatalog,

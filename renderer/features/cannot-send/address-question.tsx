@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { IconArrowRight, IconMail, IconShieldLock, IconWorldSearch } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
-import { Question } from './question.tsx';
+import { Question } from '../../report/question.tsx';
 import { useWizardStore } from './store.ts';
 import styles from './address-question.module.css';
 

@@ -1,11 +1,9 @@
 import type { CannotSendState } from '../../../shared/wizards/cannot-send.ts';
 import type { ProbeRun } from '../../network/probe-run.ts';
-import { TitleBar } from '../../report/title-bar.tsx';
+import { WizardScreen } from '../../report/wizard-screen.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { IconArrowRight, IconPlaneDeparture, IconRefresh } from '../../ui/icons.ts';
-import { Screen } from '../../ui/screen.tsx';
-import { StepRail } from '../../ui/step-rail.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { AddressQuestion } from './address-question.tsx';
 import { NetworkScreen } from './network-screen.tsx';
@@ -13,7 +11,6 @@ import { ProgramQuestion } from './program-question.tsx';
 import { railSteps } from './rail-steps.ts';
 import { ResultOfWizard } from './result-screen.tsx';
 import { useWizardProbe, useWizardStore, wizardState } from './store.ts';
-import styles from './cannot-send-screen.module.css';
 
 interface CannotSendProps {
   /** Leaves the wizard; its answers are kept. */
@@ -56,33 +53,29 @@ export function CannotSendScreen({ onLeave, onExplain }: CannotSendProps) {
     if (!back()) onLeave();
   };
   useCommand('back', goBack);
-  const bar = (
-    <TitleBar
-      icon={IconPlaneDeparture}
-      parts={[say('cannot-send.title'), screen === 'address' ? '' : wizard.answers.target.trim()]}
-      backLabel={say('cannot-send.back')}
-      onBack={goBack}
-    >
+  const buttons = (
+    <>
       {screen === 'network' && (
         <Button small icon={IconArrowRight} keys="Control+Enter" onPress={next}>
-          {say('cannot-send.continue')}
+          {say('wizard.continue')}
         </Button>
       )}
       {screen === 'result' && (
         <Button small icon={IconRefresh} onPress={restart}>
-          {say('cannot-send.restart')}
+          {say('wizard.restart')}
         </Button>
       )}
-    </TitleBar>
+    </>
   );
   return (
-    <Screen bar={bar}>
-      <div className={styles['wizard']}>
-        <StepRail label={say('cannot-send.steps')} steps={railSteps(state, run, wording)} />
-        <div className={styles['main']}>
-          <Present state={state} run={run} onExplain={onExplain} />
-        </div>
-      </div>
-    </Screen>
+    <WizardScreen
+      icon={IconPlaneDeparture}
+      parts={[say('cannot-send.title'), screen === 'address' ? '' : wizard.answers.target.trim()]}
+      onBack={goBack}
+      buttons={buttons}
+      steps={railSteps(state, run, wording)}
+    >
+      <Present state={state} run={run} onExplain={onExplain} />
+    </WizardScreen>
   );
 }

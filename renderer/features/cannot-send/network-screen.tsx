@@ -22,7 +22,7 @@ import {
 } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { Question } from './question.tsx';
+import { Question } from '../../report/question.tsx';
 import { useWizardProbe, useWizardStore } from './store.ts';
 import { wizardVerdict } from './verdict.ts';
 import styles from './network-screen.module.css';

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconArrowRight } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWording } from '../../ui/wording.tsx';
-import { Question } from './question.tsx';
+import { Question } from '../../report/question.tsx';
 import { useWizardStore } from './store.ts';
 import styles from './program-question.module.css';
 
@@ -37,7 +37,7 @@ export function ProgramQuestion() {
             disabled={text.trim() === ''}
             onPress={() => void giveError(text)}
           >
-            {say('cannot-send.continue')}
+            {say('wizard.continue')}
           </Button>
           <Button onPress={() => void giveError('')}>{say('cannot-send.program.none')}</Button>
         </div>

@@ -34,12 +34,12 @@ function settingsDetail(state: CannotSendState, { say }: Wording): string {
   const { settings } = state;
   const server = serverOf(state)?.host;
   if (server !== undefined) return server;
-  if (settings.kind === 'asking') return say('cannot-send.progress.asking');
+  if (settings.kind === 'asking') return say('wizard.progress.asking');
   return settings.kind === 'none' ? '' : say('cannot-send.progress.unknown');
 }
 
 function programDetail({ answers }: CannotSendState, { say }: Wording): string {
-  if (answers.errorText === null) return say('cannot-send.progress.if-needed');
+  if (answers.errorText === null) return say('wizard.progress.if-needed');
   return say(answers.errorText === '' ? 'cannot-send.progress.no-text' : 'cannot-send.progress.text');
 }
 
@@ -57,7 +57,7 @@ export function railSteps(
     address: isAtStart ? '' : state.answers.target.trim(),
     settings: isAtStart ? '' : settingsDetail(state, wording),
     network: empty.includes('network')
-      ? say('cannot-send.progress.not-checked')
+      ? say('wizard.progress.not-checked')
       : isAtStart
         ? ''
         : networkDetail(run, wording),
@@ -67,8 +67,8 @@ export function railSteps(
   return CANNOT_SEND_STEPS.map((id) => ({
     id,
     title: say(`cannot-send.step.${id}`),
-    detail: progress[id] === 'not-needed' ? say('cannot-send.progress.not-needed') : details[id],
-    spoken: progress[id] === 'done' && !empty.includes(id) ? say('cannot-send.progress.done') : '',
+    detail: progress[id] === 'not-needed' ? say('wizard.progress.not-needed') : details[id],
+    spoken: progress[id] === 'done' && !empty.includes(id) ? say('wizard.progress.done') : '',
     progress: empty.includes(id) ? 'not-needed' : progress[id],
   }));
 }

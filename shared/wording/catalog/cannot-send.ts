@@ -16,7 +16,6 @@ export const cannotSendCatalog = defineCatalog({
     de: 'Hotel, Mobilfunk, neuer Router: findet Einstellungen, die gehen',
     at: 'home, tile',
   },
-  'cannot-send.steps': { en: 'Steps', de: 'Schritte', at: 'name of the step rail, read out' },
   'cannot-send.step.address': { en: 'Your address', de: 'Ihre Adresse', at: 'step rail' },
   'cannot-send.step.settings': {
     en: 'Your provider’s settings',
@@ -26,17 +25,6 @@ export const cannotSendCatalog = defineCatalog({
   'cannot-send.step.network': { en: 'This network', de: 'Dieses Netz', at: 'step rail' },
   'cannot-send.step.program': { en: 'What your program says', de: 'Was Ihr Programm sagt', at: 'step rail' },
   'cannot-send.step.result': { en: 'Result', de: 'Ergebnis', at: 'step rail' },
-  'cannot-send.progress.if-needed': {
-    en: 'only if needed',
-    de: 'nur falls nötig',
-    at: 'step rail, below a step',
-  },
-  'cannot-send.progress.not-needed': { en: 'not needed', de: 'nicht nötig', at: 'step rail, below a step' },
-  'cannot-send.progress.asking': {
-    en: 'looking up',
-    de: 'wird nachgesehen',
-    at: 'step rail, below the settings',
-  },
   'cannot-send.progress.unknown': {
     en: 'not found',
     de: 'nicht gefunden',
@@ -47,18 +35,8 @@ export const cannotSendCatalog = defineCatalog({
     de: '{done} von {all} Ports geprüft',
     at: 'step rail, below the network',
   },
-  'cannot-send.progress.not-checked': {
-    en: 'not checked',
-    de: 'nicht geprüft',
-    at: 'step rail, below the network',
-  },
   'cannot-send.progress.no-text': { en: 'nothing to paste', de: 'nichts einzufügen', at: 'step rail' },
   'cannot-send.progress.text': { en: 'error text given', de: 'Fehlertext angegeben', at: 'step rail' },
-  'cannot-send.progress.done': { en: 'done', de: 'erledigt', at: 'step rail, read out behind a step' },
-  'cannot-send.back': { en: 'Back', de: 'Zurück', at: 'wizard, button' },
-  'cannot-send.continue': { en: 'Continue', de: 'Weiter', at: 'wizard, button' },
-  'cannot-send.restart': { en: 'Start over', de: 'Von vorn', at: 'wizard, button at the end' },
-  'cannot-send.why': { en: 'Why we ask.', de: 'Warum wir fragen.', at: 'wizard, below a question' },
 
   'cannot-send.address.question': {
     en: 'Which address do you send from?',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Icon } from '../../ui/icon.tsx';
-import { IconInfoCircle } from '../../ui/icons.ts';
-import { useWording } from '../../ui/wording.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconInfoCircle } from '../ui/icons.ts';
+import { useWording } from '../ui/wording.tsx';
 import styles from './question.module.css';
 
 /** One question: what it is, why it is asked, and the answers. Its title takes the focus unless a field has it. */
@@ -30,7 +30,7 @@ export function Question(props: {
       <p className={styles['why']}>
         <Icon of={IconInfoCircle} size="s" />
         <span>
-          <b>{say('cannot-send.why')}</b> {props.why}
+          <b>{say('wizard.why')}</b> {props.why}
         </span>
       </p>
     </section>
