@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { api } from '../api.ts';
-import { explainOpened } from '../features/home/open-files.ts';
 import { useHomeStore } from '../features/home/store.ts';
+import { openedInputs } from '../input/inputs.ts';
 import { ActionsProvider } from '../ui/actions.tsx';
 import { PlatformContext } from '../ui/keys.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -16,6 +16,7 @@ import { useSessionStore } from './session-store.ts';
 import { useSettingsStore } from './settings-store.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
+import { takeInputs } from './take-inputs.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './app.module.css';
 
@@ -51,7 +52,7 @@ function useMainProcess(): void {
     const { events } = api();
     const ends = [
       events['settings.changed'](useSettingsStore.getState().receive),
-      events['file.received']((files) => void explainOpened(files)),
+      events['file.received']((files) => void takeInputs(openedInputs(files))),
       events['contacts.changed'](({ contacts }) => useContactsStore.getState().receive(contacts)),
     ];
     void useContactsStore.getState().load();

@@ -1,7 +1,8 @@
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
-import { openFiles, openFolder } from '../features/home/open-files.ts';
+import { chooseFiles, chooseFolder } from '../input/open-files.ts';
 import { runCommand } from '../ui/commands.ts';
 import { useSessionStore } from './session-store.ts';
+import { takeInputs } from './take-inputs.ts';
 import { useWindowStore } from './window-store.ts';
 
 /** What keys and the menu can do; the filter has no menu item. */
@@ -19,10 +20,10 @@ export function carryOut(command: AppCommand): boolean {
       // A screen with steps of its own goes back within itself first.
       return runCommand('back') || useSessionStore.getState().back();
     case 'open-file':
-      void openFiles();
+      void chooseFiles().then(takeInputs);
       return true;
     case 'open-folder':
-      void openFolder();
+      void chooseFolder().then(takeInputs);
       return true;
     case 'explain':
     case 'filter':

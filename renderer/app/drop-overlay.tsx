@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { explainDropped } from '../features/home/open-files.ts';
+import { droppedInputs } from '../input/dropped.ts';
 import { IconMailForward } from '../ui/icons.ts';
 import { useWording } from '../ui/wording.tsx';
+import { takeInputs } from './take-inputs.ts';
 import styles from './drop-overlay.module.css';
 
 function carriesFiles(event: DragEvent): boolean {
@@ -26,7 +27,7 @@ export function DropOverlay() {
       if (!carriesFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setHovering(false);
-      void explainDropped(event.dataTransfer);
+      void droppedInputs(event.dataTransfer).then(takeInputs);
     };
     window.addEventListener('dragenter', over);
     window.addEventListener('dragover', over);

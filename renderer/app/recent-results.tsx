@@ -80,7 +80,7 @@ export function RecentResults() {
   const { entries, place, forgetAll } = useSessionStore();
   const { announce } = useWindowStore();
   if (entries.length === 0) return null;
-  const current = place.kind === 'home' || place.kind === 'tool' ? null : place.entry;
+  const current = 'entry' in place ? place.entry : null;
   return (
     <section className={styles['recent']} aria-labelledby="recent-results">
       <h2 id="recent-results" className={styles['heading']}>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import type { Batch, Explained } from '../explained.ts';
+import { useWording } from '../ui/wording.tsx';
 import { Home } from '../features/home/home.tsx';
 import { openBatchRow, type RowPlace } from './open-batch-row.ts';
+import { SITUATIONS, toolTiles } from './tools.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
 
 /** Of an error message that the wizard takes over; real ones have some lines. */
@@ -12,6 +14,9 @@ const MAX_ERROR_CHARS = 20_000;
 const loadResult = () => import('../features/result/screens.ts');
 const ResultScreen = lazy(() => loadResult().then((screens) => ({ default: screens.ResultScreen })));
 const BatchScreen = lazy(() => loadResult().then((screens) => ({ default: screens.BatchScreen })));
+const ToolsScreen = lazy(() =>
+  import('./tools-screen.tsx').then((module) => ({ default: module.ToolsScreen })),
+);
 const ToolPlace = lazy(() => import('./tool-place.tsx').then((module) => ({ default: module.ToolPlace })));
 
 function backTo(place: Place, entry: SessionEntry): 'recipients' | 'home' | { readonly mails: number } {
@@ -61,7 +66,7 @@ async function checkFromHere({ originalText, report }: Explained): Promise<void>
   useSessionStore.getState().openTool('cannot-send');
 }
 
-function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' | 'tool' }> }) {
+function ResultPlace(props: { readonly place: Extract<Place, { kind: 'batch' | 'result' }> }) {
   const { place } = props;
   const session = useSessionStore();
   const [now] = useState(() => new Date());
@@ -92,8 +97,23 @@ function ResultPlace(props: { readonly place: Exclude<Place, { kind: 'home' | 't
 }
 
 function HomePlace() {
+  const wording = useWording();
   const openTool = useSessionStore((state) => state.openTool);
-  return <Home onOpenTool={openTool} />;
+  return <Home situations={toolTiles(SITUATIONS, wording)} onOpenSituation={openTool} />;
+}
+
+function placeScreen(place: Place) {
+  switch (place.kind) {
+    case 'home':
+      return <HomePlace />;
+    case 'tools':
+      return <ToolsScreen />;
+    case 'tool':
+      return <ToolPlace tool={place.tool} />;
+    case 'batch':
+    case 'result':
+      return <ResultPlace place={place} />;
+  }
 }
 
 /** The screen of the present place. */
@@ -103,10 +123,5 @@ export function Screens() {
     const timer = setTimeout(() => void loadResult(), 0);
     return () => clearTimeout(timer);
   }, []);
-  if (place.kind === 'home') return <HomePlace />;
-  return (
-    <Suspense>
-      {place.kind === 'tool' ? <ToolPlace tool={place.tool} /> : <ResultPlace place={place} />}
-    </Suspense>
-  );
+  return <Suspense>{placeScreen(place)}</Suspense>;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Report } from '../../shared/report/report.ts';
 import type { Batch, Explained } from '../explained.ts';
+import { isListedTool, type Tool } from './tools.ts';
 
 /** One explanation of the session: a single input, or many mails read at once. In memory only. */
 export interface SessionEntry {
@@ -19,12 +20,10 @@ export interface OpenedMail {
   readonly recipient: number | null;
 }
 
-/** Screens that need no input from the first one. */
-export type Tool = 'cannot-send' | 'port-probe' | 'certificate';
-
 /** What is on the screen. */
 export type Place =
   | { readonly kind: 'home' }
+  | { readonly kind: 'tools' }
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'batch'; readonly entry: number; readonly returnTo: number | null }
   | {
@@ -42,6 +41,7 @@ export type Place =
     };
 
 const HOME: Place = { kind: 'home' };
+const LIST_OF_TOOLS: Place = { kind: 'tools' };
 
 interface SessionState {
   /** Latest first. */
@@ -53,6 +53,7 @@ interface SessionState {
   readonly showRow: (entry: number, row: number, mail: OpenedMail) => void;
   readonly openRecipient: (recipient: number) => void;
   readonly goHome: () => void;
+  readonly openTools: () => void;
   readonly openTool: (tool: Tool) => void;
   /** One level up: recipient, list of recipients, batch, home. False where this is home already. */
   readonly back: () => boolean;
@@ -67,6 +68,7 @@ function firstPlace({ id, outcome }: SessionEntry, isNew: boolean): Place {
 
 /** The place one level up. */
 export function placeAbove(place: Place): Place {
+  if (place.kind === 'tool') return isListedTool(place.tool) ? LIST_OF_TOOLS : HOME;
   if (place.kind !== 'result') return HOME;
   if (place.row !== null) return { kind: 'batch', entry: place.entry, returnTo: place.row };
   if (place.recipient !== null && place.explained.report.recipients.length > 1)
@@ -97,6 +99,7 @@ export const useSessionStore = create<SessionState>()((set, get) => ({
     if (place.kind === 'result') set({ place: { ...place, recipient, returnTo: null, isNew: true } });
   },
   goHome: () => set({ place: HOME }),
+  openTools: () => set({ place: LIST_OF_TOOLS }),
   openTool: (tool) => set({ place: { kind: 'tool', tool } }),
   back: () => {
     const { place } = get();

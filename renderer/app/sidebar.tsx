@@ -5,12 +5,10 @@ import { Icon } from '../ui/icon.tsx';
 import {
   IconAccessPoint,
   IconAdjustmentsHorizontal,
-  IconCertificate,
   IconHome,
   IconListCheck,
-  IconPlaneDeparture,
-  IconPlugConnected,
   IconShieldLock,
+  IconTool,
 } from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeyName } from '../ui/keys.tsx';
@@ -20,7 +18,8 @@ import { partiesOf } from './contact-rows.ts';
 import { useContactsStore } from './contacts-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RecentResults } from './recent-results.tsx';
-import { useSessionStore, type Tool } from './session-store.ts';
+import { useSessionStore } from './session-store.ts';
+import { isListedTool, SITUATIONS, TOOL_ICONS } from './tools.ts';
 import { carryOut } from './commands.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './sidebar.module.css';
@@ -45,23 +44,20 @@ function Ledger() {
   );
 }
 
-const TOOLS: readonly { readonly tool: Tool; readonly icon: TablerIcon }[] = [
-  { tool: 'cannot-send', icon: IconPlaneDeparture },
-  { tool: 'port-probe', icon: IconPlugConnected },
-  { tool: 'certificate', icon: IconCertificate },
-];
-
-function ToolEntry(props: { readonly tool: Tool; readonly icon: TablerIcon; readonly current: boolean }) {
-  const { say } = useWording();
-  const openTool = useSessionStore((state) => state.openTool);
-  const name = say(`nav.${props.tool}`);
+function PlaceEntry(props: {
+  readonly name: string;
+  readonly icon: TablerIcon;
+  readonly current: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { name, current } = props;
   return (
     <button
       type="button"
-      className={classNames(styles['entry'], props.current && styles['current'])}
-      aria-current={props.current ? 'page' : undefined}
+      className={classNames(styles['entry'], current && styles['current'])}
+      aria-current={current ? 'page' : undefined}
       title={name}
-      onClick={() => openTool(props.tool)}
+      onClick={props.onOpen}
     >
       <Icon of={props.icon} />
       <span className={styles['name']}>{name}</span>
@@ -72,7 +68,7 @@ function ToolEntry(props: { readonly tool: Tool; readonly icon: TablerIcon; read
 function Navigation() {
   const { say } = useWording();
   const keyName = useKeyName();
-  const place = useSessionStore((state) => state.place);
+  const { place, openTool, openTools } = useSessionStore();
   const atHome = place.kind === 'home';
   const present = place.kind === 'tool' ? place.tool : null;
   return (
@@ -91,9 +87,21 @@ function Navigation() {
           <KeyHint keys={keyName('mod+n')} />
         </span>
       </button>
-      {TOOLS.map(({ tool, icon }) => (
-        <ToolEntry key={tool} tool={tool} icon={icon} current={tool === present} />
+      {SITUATIONS.map((tool) => (
+        <PlaceEntry
+          key={tool}
+          name={say(`nav.${tool}`)}
+          icon={TOOL_ICONS[tool]}
+          current={tool === present}
+          onOpen={() => openTool(tool)}
+        />
       ))}
+      <PlaceEntry
+        name={say('nav.tools')}
+        icon={IconTool}
+        current={place.kind === 'tools' || (present !== null && isListedTool(present))}
+        onOpen={openTools}
+      />
     </nav>
   );
 }

@@ -51,6 +51,11 @@ function openScreen(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation').first().getByRole('button', { name }).click();
 }
 
+async function openTool(page: Page, tools: string, tool: string): Promise<void> {
+  await openScreen(page, tools);
+  await page.getByRole('main').getByRole('button', { name: tool }).click();
+}
+
 /** Puts an answer in the place of the network, for what no test can bring about on a loopback. */
 function answerChecks({ app }: LaunchedApp, answer: ProbeAnswer): Promise<void> {
   return app.evaluate(({ ipcMain }, given) => {
@@ -123,7 +128,7 @@ test('the wizard goes from a server to its result by keyboard, and lists whom it
 test('steps are shown while the check runs, and it can be stopped', async ({ launch }) => {
   const app = await launch({ language: 'en', theme: 'dark', size: SIZE });
   const { page } = app;
-  await openScreen(page, 'Ports of a server');
+  await openTool(page, 'Tools', 'Ports of a server');
   await page.getByRole('textbox', { name: 'Server, IP address or mail address' }).fill('127.0.0.1');
   await page.getByRole('textbox', { name: 'Ports' }).fill(`${slow}, ${ordinary}`);
   await page.keyboard.press('Enter');
@@ -144,7 +149,7 @@ test('steps are shown while the check runs, and it can be stopped', async ({ lau
 test('a certificate is shown with what is wrong with it, in German', async ({ launch }) => {
   const app = await launch({ language: 'de', theme: 'light', size: SIZE });
   const { page } = app;
-  await openScreen(page, 'Zertifikat');
+  await openTool(page, 'Werkzeuge', 'Zertifikat');
   await page
     .getByRole('textbox', { name: 'Server, IP-Adresse oder Mailadresse' })
     .fill(`127.0.0.1:${ordinary}`);

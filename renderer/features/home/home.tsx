@@ -7,13 +7,14 @@ import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { InputHelp } from './input-help.tsx';
 import { fileInput } from '../../input/inputs.ts';
-import { openFiles, openFolder } from './open-files.ts';
+import { chooseFiles, chooseFolder } from '../../input/open-files.ts';
 import { PasteField } from '../../input/paste-field.tsx';
 import { ProblemNote, problemWords } from '../../input/problem-note.tsx';
 import { SampleRow } from '../../input/sample-row.tsx';
 import { Progress } from './progress.tsx';
 import { SAMPLE_NAMES, SAMPLES } from './samples.ts';
-import { Situations, type Situation } from './situations.tsx';
+import { Situations } from './situations.tsx';
+import type { Tile } from '../../ui/tiles.tsx';
 import { useHomeStore } from './store.ts';
 import styles from './home.module.css';
 
@@ -32,7 +33,10 @@ function UndoRow() {
 }
 
 /** The first screen: paste, open or drop something, and have it explained. */
-export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) {
+export function Home<Name extends string>(props: {
+  readonly situations: readonly Tile<Name>[];
+  readonly onOpenSituation: (situation: Name) => void;
+}) {
   const wording = useWording();
   const { say } = wording;
   const { announce } = useActions();
@@ -41,7 +45,7 @@ export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) 
   const problemId = useId();
   const failed = phase.kind === 'failed' ? phase : null;
   const explain = () => void home.explainDraft();
-  const open = () => void openFiles();
+  const open = () => void chooseFiles().then(home.explainInputs);
   useCommand('explain', explain);
   useEffect(() => {
     if (!failed) return;
@@ -64,7 +68,7 @@ export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) 
           onPasteFiles={(files) => void home.explainInputs(files.map(fileInput))}
           onClear={home.clear}
           onOpen={open}
-          onOpenFolder={() => void openFolder()}
+          onOpenFolder={() => void chooseFolder().then(home.explainInputs)}
           onStart={explain}
         />
         <div className={styles['below']}>
@@ -76,7 +80,7 @@ export function Home(props: { readonly onOpenTool: (tool: Situation) => void }) 
             onChoose={(name) => void home.explainSample(SAMPLES[name])}
           />
         </div>
-        <Situations onOpen={props.onOpenTool} />
+        <Situations tiles={props.situations} onOpen={props.onOpenSituation} />
         <InputHelp />
       </div>
     </Screen>

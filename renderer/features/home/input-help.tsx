@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconAlertTriangle, IconMailX, IconTerminal } from '../../ui/icons.ts';
 import { useWording } from '../../ui/wording.tsx';
+import { WholeMailHelp } from '../../input/whole-mail-help.tsx';
 import styles from './input-help.module.css';
 
 /** Kinds of input with a line as it looks in the wild: server and program output, the same in every language. */
@@ -20,35 +19,6 @@ const KINDS: readonly {
     example: 'status=deferred (Connection timed out)',
   },
 ];
-
-/** Product names, the same in every language. */
-const PROGRAMS = [
-  { name: 'outlook', label: 'Outlook' },
-  { name: 'outlook-web', label: 'Outlook (Web)' },
-  { name: 'thunderbird', label: 'Thunderbird' },
-  { name: 'apple', label: 'Apple Mail' },
-  { name: 'gmail', label: 'Gmail' },
-] as const;
-
-function WholeMail() {
-  const { say } = useWording();
-  const [open, setOpen] = useState(false);
-  return (
-    <Disclosure title={say('home.source')} open={open} onToggle={setOpen}>
-      <div className={styles['ways']}>
-        <p>{say('home.source.lead')}</p>
-        <dl className={styles['programs']}>
-          {PROGRAMS.map(({ name, label }) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd>{say(`home.source.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </Disclosure>
-  );
-}
 
 /** What can be pasted, with an example of each, and how to get hold of the whole mail. */
 export function InputHelp() {
@@ -72,7 +42,7 @@ export function InputHelp() {
           </li>
         ))}
       </ul>
-      <WholeMail />
+      <WholeMailHelp />
     </section>
   );
 }

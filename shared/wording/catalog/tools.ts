@@ -95,9 +95,6 @@ export const toolsCatalog = defineCatalog({
     at: 'port probe, preview of a transcript',
   },
 
-  'nav.port-probe': { en: 'Ports of a server', de: 'Ports eines Servers', at: 'sidebar' },
-  'nav.certificate': { en: 'Certificate', de: 'Zertifikat', at: 'sidebar' },
-
   'certificate.title': { en: 'Certificate', de: 'Zertifikat', at: 'tile, sidebar, title row' },
   'tile.certificate': {
     en: 'Whose certificate a mail server shows, and what is wrong with it',

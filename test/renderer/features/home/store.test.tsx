@@ -7,7 +7,7 @@ import { MAX_FILE_OCTETS, PIECE_OCTETS } from '../../../../shared/ipc/limits.ts'
 import type { Response } from '../../../../shared/ipc/contract.ts';
 import type { MailSummary } from '../../../../shared/ipc/batch-contract.ts';
 import type { Batch } from '../../../../renderer/explained.ts';
-import { openFolder } from '../../../../renderer/features/home/open-files.ts';
+import { chooseFolder } from '../../../../renderer/input/open-files.ts';
 import { buildRow } from '../../build-batch.ts';
 import { buildReport } from '../../build-report.ts';
 import { installFakeWindow } from '../../fake-window.ts';
@@ -217,7 +217,7 @@ describe('files', () => {
 
   it('are named as a folder without mails', async () => {
     installFakeWindow({ folder: { kind: 'opened', files: [{ name: 'photos', problem: 'no-mails' }] } });
-    await openFolder();
+    await home().explainInputs(await chooseFolder());
     expect(home().phase).toEqual({ kind: 'failed', problem: 'no-mails', name: 'photos' });
   });
 

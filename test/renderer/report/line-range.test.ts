@@ -6,7 +6,7 @@ import {
   later,
   lineWith,
   STEP_LINES,
-} from '../../../../renderer/features/result/line-range.ts';
+} from '../../../renderer/report/line-range.ts';
 
 describe('the drawn part of a long text', () => {
   it('starts at the beginning and grows by steps to both ends', () => {
