@@ -28,7 +28,7 @@ export interface DkimVerification {
   readonly keyBits: number | null;
   /** Header fields that are signed, in lower case. */
   readonly signedFields: readonly string[];
-  /** What receivers with less strict rules make of it, where that differs; else null. */
+  /** `pass` where receivers with less strict rules accept what the RFCs do not; else null. */
   readonly lenientResult: DkimResult | null;
 }
 
@@ -61,10 +61,19 @@ export interface DmarcVerdict {
 /** Why nothing was verified. */
 export const NOT_VERIFIED = ['headers-too-large', 'time-limit', 'no-from', 'several-from'] as const;
 
+/** The field from which the address, envelope sender and HELO name of the SPF check were taken. */
+export interface SpfBasis {
+  readonly field: 'received-spf' | 'received';
+  /** Line of the message where it starts, from 1. */
+  readonly line: number;
+}
+
 /** What DNS says today about the origin of one message. */
 export interface MessageAuthentication {
-  /** Null where the message does not tell which server handed it over to the receiver. */
+  /** Null where the message does not tell which server handed it over to the receiver, or for which sender. */
   readonly spf: SpfEvaluation | null;
+  /** Null where `spf` is. */
+  readonly spfBasis: SpfBasis | null;
   readonly dkim: readonly DkimVerification[];
   readonly arc: ArcVerification;
   /** Null where From names no single domain. */
