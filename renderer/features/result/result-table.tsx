@@ -1,10 +1,8 @@
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Actor, Confidence } from '../../../shared/bounce/rule.ts';
 import { Button } from '../../ui/button.tsx';
-import { useCommand } from '../../ui/commands.ts';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { IconSearch } from '../../ui/icons.ts';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { MiniChain, type MiniStation } from '../../ui/mini-chain.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
@@ -76,23 +74,23 @@ function Row(props: {
   );
 }
 
-function FilterField(props: { readonly value: string; readonly onChange: (text: string) => void }) {
+function Head(props: { readonly column: string }) {
   const { say } = useWording();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useCommand('filter', () => field.current?.focus());
   return (
-    <div className={styles['filter']}>
-      <Icon of={IconSearch} size="s" />
-      <label htmlFor={id}>{say('result.list.filter')}</label>
-      <input
-        id={id}
-        type="search"
-        ref={field}
-        value={props.value}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
-      />
-    </div>
+    <thead>
+      <tr>
+        <th scope="col">{say('result.list.state')}</th>
+        <th scope="col">{props.column}</th>
+        <th scope="col">{say('result.list.what')}</th>
+        <th scope="col" className={styles['way']}>
+          {say('result.list.way')}
+        </th>
+        <th scope="col">{say('result.list.who')}</th>
+        <th scope="col" className={styles['sure']}>
+          {say('result.list.sure')}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -126,23 +124,14 @@ export function ResultTable(props: ResultTableProps) {
   const hidden = rows.length - limit;
   return (
     <>
-      {props.rows.length > ROWS_WITHOUT_FILTER && <FilterField value={filter} onChange={setFilter} />}
+      {props.rows.length > ROWS_WITHOUT_FILTER && (
+        <div className={styles['filter']}>
+          <FilterField label={say('result.list.filter')} value={filter} onChange={setFilter} />
+        </div>
+      )}
       <div className={styles['card']}>
         <table className={styles['table']} aria-label={props.label} ref={table} onKeyDown={moveFocus}>
-          <thead>
-            <tr>
-              <th scope="col">{say('result.list.state')}</th>
-              <th scope="col">{props.column}</th>
-              <th scope="col">{say('result.list.what')}</th>
-              <th scope="col" className={styles['way']}>
-                {say('result.list.way')}
-              </th>
-              <th scope="col">{say('result.list.who')}</th>
-              <th scope="col" className={styles['sure']}>
-                {say('result.list.sure')}
-              </th>
-            </tr>
-          </thead>
+          <Head column={props.column} />
           <tbody>
             {rows.slice(0, limit).map(({ row, index }) => (
               <Row key={index} row={row} index={index} onOpen={props.onOpen} />

@@ -1,19 +1,10 @@
-import { useId, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { TablerIcon } from '@tabler/icons-react';
 import { classNames } from '../../../ui/class-names.ts';
-import { useCommand } from '../../../ui/commands.ts';
+import { FilterField } from '../../../ui/filter-field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import {
-  IconCircleCheck,
-  IconClock,
-  IconOctagonMinus,
-  IconSearch,
-  IconStack2,
-  IconX,
-} from '../../../ui/icons.ts';
+import { IconCircleCheck, IconClock, IconOctagonMinus, IconStack2, IconX } from '../../../ui/icons.ts';
 import { Button } from '../../../ui/button.tsx';
-import { KeyHint } from '../../../ui/key-hint.tsx';
-import { useKeyName } from '../../../ui/keys.tsx';
 import { SwitchGroup } from '../../../ui/switch-group.tsx';
 import { useWording } from '../../../ui/wording.tsx';
 import type { BatchItem } from './batch-rows.ts';
@@ -91,35 +82,6 @@ function Choice<Value extends string>(props: {
   );
 }
 
-function FilterField({ view, onChange }: ToolsProps) {
-  const { say } = useWording();
-  const keyName = useKeyName();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useCommand('filter', () => {
-    field.current?.focus();
-    field.current?.select();
-  });
-  return (
-    <div className={styles['filter']}>
-      <Icon of={IconSearch} size="s" />
-      <label htmlFor={id} className={styles['filterLabel']}>
-        {say('result.list.filter')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        ref={field}
-        placeholder={say('result.list.filter')}
-        aria-keyshortcuts="Control+F"
-        value={view.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-      />
-      {view.text === '' && <KeyHint keys={keyName('mod+f')} />}
-    </div>
-  );
-}
-
 function GroupToggle({ view, onChange }: ToolsProps) {
   const { say } = useWording();
   return (
@@ -177,7 +139,13 @@ export function BatchTools(props: ToolsProps) {
           {say('batch.show-all')}
         </Button>
       )}
-      <FilterField {...props} />
+      <div className={styles['filter']}>
+        <FilterField
+          label={say('result.list.filter')}
+          value={view.text}
+          onChange={(text) => onChange({ text })}
+        />
+      </div>
     </div>
   );
 }
