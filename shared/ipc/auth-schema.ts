@@ -82,6 +82,7 @@ export const dmarcVerdictSchema = z.object({
 /** What DNS says about the origin of one message. */
 export const authenticationSchema = z.object({
   spf: z.nullable(spfEvaluationSchema),
+  spfBasis: z.nullable(z.object({ field: z.enum(['received-spf', 'received']), line: z.int() })),
   dkim: z.array(dkimVerification),
   arc: z.object({ result: z.enum(['none', 'pass', 'fail']), instances: z.number(), reason: textOrNull }),
   dmarc: z.nullable(z.object({ rfc9989: dmarcVerdictSchema, rfc7489: dmarcVerdictSchema })),

@@ -49,6 +49,8 @@ declare module 'mailauth/lib/dkim/dkim-verifier.js' {
     constructor(options: VerifierOptions);
     protected signatureHeaders: readonly SignatureHeader[];
     protected bodyHashes: ReadonlyMap<string, { hash?: unknown }>;
+    /** False before the header was read. */
+    protected readonly headers: { readonly parsed: readonly { readonly key: unknown }[] } | false;
     readonly arc: ArcData;
     readonly headerFrom: readonly string[];
     readonly fromFields: number;

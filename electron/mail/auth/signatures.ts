@@ -15,6 +15,8 @@ export interface SignatureOutcome {
   readonly result: SignatureResult;
   /** The signature over the header fields, with the body hash that it states; null where that cannot be told. */
   readonly headerIntact: boolean | null;
+  /** The body is the one that was signed; null where the signature states no hash, or was not looked at. */
+  readonly bodyIntact: boolean | null;
 }
 
 /** What one run over a message gave. */
@@ -31,6 +33,11 @@ export interface SignatureRun {
 /** One run: how strict, which time counts for `x=`, and whether there is a body to check. */
 export interface RunOptions extends VerifierOptions {
   readonly hasBody: boolean;
+}
+
+function bodyIntactBy({ bodyHash, bodyHashExpecting }: SignatureResult): boolean | null {
+  if (bodyHash === undefined || typeof bodyHashExpecting !== 'string') return null;
+  return bodyHash === bodyHashExpecting;
 }
 
 const BODY_DIFFERS = 'body hash did not verify';
@@ -64,6 +71,11 @@ async function loadMailauth() {
       this.#hasBody = options.hasBody;
     }
 
+    /** The ARC sets there are, also where they make no valid chain. */
+    get sealCount(): number {
+      return this.headers ? this.headers.parsed.filter(({ key }) => key === 'arc-seal').length : 0;
+    }
+
     get run(): Omit<SignatureRun, 'arc'> {
       const ofMessage = this.signatureHeaders.find(({ type }) => type === 'ARC');
       return {
@@ -86,6 +98,7 @@ async function loadMailauth() {
       const outcome = {
         result: this.#hasBody ? result : withStatedHash,
         headerIntact: headerIntactBy(withStatedHash),
+        bodyIntact: bodyIntactBy(result),
       };
       const earlier = this.#outcomes.get(signature);
       if (!fallback || earlier?.result.status.result !== 'pass') this.#outcomes.set(signature, outcome);
@@ -124,7 +137,7 @@ export async function runSignatures(message: Buffer, options: RunOptions): Promi
     ...verifier.run,
     arc: {
       result: chain.status.result,
-      instances: chain.i === false ? 0 : chain.i,
+      instances: verifier.sealCount,
       reason: chain.status.comment ?? null,
     },
   };
