@@ -4,6 +4,7 @@ import { findingText } from '../../../shared/wording/finding-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { Certainty } from '../../report/certainty.tsx';
+import { Columns } from '../../report/columns.tsx';
 import { EvidenceList } from '../../report/evidence-list.tsx';
 import { Explanation } from '../../report/explanation.tsx';
 import { Letter } from '../../report/letter.tsx';
@@ -132,18 +133,18 @@ export function ResultColumns(props: ColumnsProps) {
     return verdict.recognised ? null : <OwnWords {...props} />;
   }
   return (
-    <div className={styles['columns']}>
-      <div className={styles['column']}>
-        {!verdict.recognised && <OwnWords {...props} />}
-        <WhatToDo
-          worded={verdict.main}
-          recognised={verdict.recognised}
-          recipient={verdict.recipient?.address ?? null}
-        />
-      </div>
-      <div className={styles['column']}>
-        <SideColumn {...props} worded={verdict.main} />
-      </div>
-    </div>
+    <Columns
+      main={
+        <>
+          {!verdict.recognised && <OwnWords {...props} />}
+          <WhatToDo
+            worded={verdict.main}
+            recognised={verdict.recognised}
+            recipient={verdict.recipient?.address ?? null}
+          />
+        </>
+      }
+      side={<SideColumn {...props} worded={verdict.main} />}
+    />
   );
 }

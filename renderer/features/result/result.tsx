@@ -5,7 +5,7 @@ import { Chain } from '../../ui/chain.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { DelayLine } from './delay-line.tsx';
-import { FurtherFindings } from './further-findings.tsx';
+import { FurtherFindings } from '../../report/further-findings.tsx';
 import { pathPicture } from '../../report/path-picture.ts';
 import { ReadingProblems } from './reading-problems.tsx';
 import { ResultColumns } from './result-columns.tsx';
@@ -98,7 +98,8 @@ export function Result(props: ResultProps) {
       </section>
       <FurtherFindings
         findings={verdict.further}
-        report={report}
+        kind={report.kind}
+        textLanguage={report.language ?? ''}
         recipient={verdict.recipient?.address ?? null}
         onShowLine={showLine}
       />

@@ -1,17 +1,20 @@
 import { useId, useState } from 'react';
-import type { Report } from '../../../shared/report/report.ts';
-import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { useWording } from '../../ui/wording.tsx';
-import { ActorChip } from '../../report/actor-chip.tsx';
-import { EvidenceList } from '../../report/evidence-list.tsx';
-import { StepList } from '../../report/step-list.tsx';
-import type { WordedFinding } from '../../report/worded-finding.ts';
+import type { NoticeKind } from '../../shared/bounce/notice.ts';
+import { ConfidenceMark } from '../ui/confidence-mark.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { useWording } from '../ui/wording.tsx';
+import { ActorChip } from './actor-chip.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { StepList } from './step-list.tsx';
+import type { WordedFinding } from './worded-finding.ts';
 import styles from './further-findings.module.css';
 
 interface FurtherProps {
   readonly worded: WordedFinding;
-  readonly report: Report;
+  /** What the quoted input is. */
+  readonly kind: NoticeKind;
+  /** Language of the quoted input; empty where it is not known. */
+  readonly textLanguage: string;
   readonly recipient: string | null;
   readonly onShowLine: (line: number) => void;
 }
@@ -39,8 +42,8 @@ function Further(props: FurtherProps) {
           {first && <ActorChip small actor={first} />}
           <StepList steps={text.steps} recipient={props.recipient} />
           <EvidenceList
-            kind={props.report.kind}
-            textLanguage={props.report.language ?? ''}
+            kind={props.kind}
+            textLanguage={props.textLanguage}
             evidence={finding.evidence}
             idPrefix={quotesId}
             onShowLine={props.onShowLine}
@@ -52,12 +55,9 @@ function Further(props: FurtherProps) {
 }
 
 /** What else was found, closed, each a region named by its title. */
-export function FurtherFindings(props: {
-  readonly findings: readonly WordedFinding[];
-  readonly report: Report;
-  readonly recipient: string | null;
-  readonly onShowLine: (line: number) => void;
-}) {
+export function FurtherFindings(
+  props: Omit<FurtherProps, 'worded'> & { readonly findings: readonly WordedFinding[] },
+) {
   const { say } = useWording();
   if (props.findings.length === 0) return null;
   return (
@@ -67,7 +67,8 @@ export function FurtherFindings(props: {
         <Further
           key={worded.finding.id}
           worded={worded}
-          report={props.report}
+          kind={props.kind}
+          textLanguage={props.textLanguage}
           recipient={props.recipient}
           onShowLine={props.onShowLine}
         />
