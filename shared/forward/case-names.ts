@@ -1,0 +1,45 @@
+import type { Bilingual } from '../bounce/rule.ts';
+import { domainOf } from '../mail/address.ts';
+import type { ForwardEvidence } from './forward-evidence.ts';
+import type { ForwardFacts } from './forward-facts.ts';
+import type { TargetDemands } from './targets/target-demands.ts';
+
+/** How the parties of one case are called in a sentence; each fits the start and the middle of one. */
+export interface CaseNames {
+  /** A's domain. */
+  readonly sender: Bilingual;
+  /** A's domain in German after a preposition with the dative („von …“). */
+  readonly senderDat: Bilingual;
+  /** The domain B writes on the envelope. */
+  readonly forwarder: Bilingual;
+  readonly forwarderIp: Bilingual;
+  /** C's provider. */
+  readonly target: Bilingual;
+}
+
+const MAX_NAME = 80;
+
+function plain(value: string | null | undefined, other: Bilingual): Bilingual {
+  const text = value?.slice(0, MAX_NAME);
+  return text ? { en: text, de: text } : other;
+}
+
+/** Names as far as they are known, else the role. */
+export function caseNames(facts: ForwardFacts, evidence: ForwardEvidence, target: TargetDemands): CaseNames {
+  const { sender, forwarder } = facts.actors;
+  const domain = sender.domain?.value;
+  const mailbox = domainOf(forwarder.mailbox?.value ?? null);
+  return {
+    sender: plain(domain, { en: 'the sender’s domain', de: 'die Domain des Absenders' }),
+    senderDat: plain(domain, { en: 'the sender’s domain', de: 'der Domain des Absenders' }),
+    forwarder: plain(evidence.rewrittenDomain ?? mailbox, {
+      en: 'the forwarding’s domain',
+      de: 'die Domain der Weiterleitung',
+    }),
+    forwarderIp: plain(forwarder.ip?.value, {
+      en: 'the forwarding server',
+      de: 'der weiterleitende Server',
+    }),
+    target: target.name,
+  };
+}
