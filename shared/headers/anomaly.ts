@@ -2,7 +2,6 @@
 export const ANOMALIES = [
   'message-id-missing',
   'message-id-malformed',
-  'message-id-repeated',
   'date-missing',
   'date-unreadable',
   'date-ahead',

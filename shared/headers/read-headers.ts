@@ -1,0 +1,57 @@
+import { readAuthenticationResults } from '../auth/results/read-results.ts';
+import { isoDate } from '../mail/date.ts';
+import { headerValue, type HeaderField } from '../mail/header-fields.ts';
+import { findAnomalies } from './anomalies/index.ts';
+import { readAutomaticMarks } from './automatic-marks.ts';
+import type { HeaderReading } from './header-reading.ts';
+import { readTrace } from './hops.ts';
+import { readListMarks } from './list-marks.ts';
+import { readOriginators } from './originators.ts';
+import { readReceivedSpf } from './received-spf.ts';
+import { readArcSets, readSignatures } from './signatures.ts';
+import { readVendorMarks } from './vendors/index.ts';
+
+/** Fields of one kind that are taken apart; further ones stay in `fields`. */
+const MAX_RESULT_FIELDS = 500;
+/**
+ * Fields with results; gateways rename the field of the server before them. Those of ARC belong to their sets.
+ */
+const RESULT_FIELDS: ReadonlySet<string> = new Set([
+  'authentication-results',
+  'authentication-results-original',
+  'x-authentication-results',
+  'x-original-authentication-results',
+]);
+
+/**
+ * Reads the header of one message: facts, the way with corrected clocks, and what is odd. Pure; never throws; time grows
+ * with the size of the header.
+ */
+export function readHeaders(fields: readonly HeaderField[]): HeaderReading {
+  const date = isoDate(headerValue(fields, 'date') ?? '');
+  const originators = readOriginators(fields);
+  const senders = [...originators.from.map(({ address }) => address), originators.returnPath];
+  const { hops, leftSenderAt, totalSeconds, dateSkewSeconds, isReversed } = readTrace(fields, date, senders);
+  const facts = {
+    fields,
+    hops,
+    leftSenderAt,
+    totalSeconds,
+    originators,
+    subject: headerValue(fields, 'subject'),
+    messageId: headerValue(fields, 'message-id'),
+    date,
+    dateSkewSeconds,
+    authenticationResults: fields
+      .filter(({ name }) => RESULT_FIELDS.has(name))
+      .slice(0, MAX_RESULT_FIELDS)
+      .map(({ value, line }) => readAuthenticationResults(value, line)),
+    receivedSpf: readReceivedSpf(fields),
+    dkimSignatures: readSignatures(fields),
+    arcSets: readArcSets(fields),
+    list: readListMarks(fields),
+    automatic: readAutomaticMarks(fields),
+    vendorMarks: readVendorMarks(fields),
+  };
+  return { ...facts, anomalies: findAnomalies(facts, isReversed) };
+}
