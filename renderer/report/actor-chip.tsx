@@ -16,7 +16,8 @@ import {
 import { PartyChip } from '../ui/party-chip.tsx';
 import { useWording } from '../ui/wording.tsx';
 
-const ICONS: Readonly<Record<Actor, TablerIcon>> = {
+/** The icon of each party. */
+export const ACTOR_ICONS: Readonly<Record<Actor, TablerIcon>> = {
   you: IconUser,
   'your-provider': IconMail,
   'your-admin': IconUsers,
@@ -40,7 +41,7 @@ export function ActorChip(props: {
   const { say } = useWording();
   const nobody = props.actor === 'nobody-yet' && props.settled;
   return (
-    <PartyChip icon={ICONS[props.actor]} you={props.actor === 'you'} small={props.small ?? false}>
+    <PartyChip icon={ACTOR_ICONS[props.actor]} you={props.actor === 'you'} small={props.small ?? false}>
       {nobody ? say('actor.nobody') : say(`actor.${props.actor}`)}
     </PartyChip>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressIn } from '../../../../renderer/report/letter-text.ts';
 import { isOlderThan18Months } from '../../../../renderer/report/rule-age.ts';
-import { stationPlace } from '../../../../renderer/features/result/station-place.ts';
+import { stationPlace } from '../../../../renderer/report/station-place.ts';
 import { buildFinding, REFUSED_PATH } from '../../build-report.ts';
 
 describe('the age of a rule', () => {

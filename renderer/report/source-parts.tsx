@@ -1,13 +1,9 @@
-import { useMemo, useState } from 'react';
-import type { Explained } from '../../explained.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { sizeText } from '../../ui/size-text.ts';
-import { useWording } from '../../ui/wording.tsx';
-import { factsPreview } from './facts.ts';
-import { countLines } from '../../report/line-range.ts';
-import { OriginalText, type LineTarget } from '../../report/original-text.tsx';
-import { RawFacts } from './raw-facts.tsx';
-import type { Verdict } from './verdict-view.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { sizeText } from '../ui/size-text.ts';
+import { useWording } from '../ui/wording.tsx';
+import { countLines } from './line-range.ts';
+import { OriginalText, type LineTarget } from './original-text.tsx';
 import styles from './source-parts.module.css';
 
 /** Whether the original text is open, and at which line. */
@@ -17,8 +13,18 @@ export interface OriginalView {
 }
 
 interface SourcePartsProps {
-  readonly explained: Explained;
-  readonly verdict: Verdict;
+  /** Names and values. */
+  readonly facts: ReactNode;
+  /** One line of them, for while they are closed. */
+  readonly preview: string;
+  readonly factsOpenAtFirst: boolean;
+  readonly sizeOctets: number;
+  /** Empty where there is none to show. */
+  readonly originalText: string;
+  /** True: the input goes on beyond that. */
+  readonly originalCut: boolean;
+  /** Language of the input; empty where it is not known. */
+  readonly textLanguage: string;
   readonly original: OriginalView;
   readonly onOriginal: (view: OriginalView) => void;
 }
@@ -27,22 +33,19 @@ interface SourcePartsProps {
 export function SourceParts(props: SourcePartsProps) {
   const wording = useWording();
   const { say } = wording;
-  const { explained, verdict, original } = props;
-  const { report, originalText } = explained;
-  const [factsOpen, setFactsOpen] = useState(verdict.main === null);
+  const { original, originalText } = props;
+  const [factsOpen, setFactsOpen] = useState(props.factsOpenAtFirst);
   const lines = useMemo(() => countLines(originalText), [originalText]);
-  const size = [sizeText(report.sizeOctets, wording), originalText && say('common.lines', { n: lines })];
+  const size = [sizeText(props.sizeOctets, wording), originalText && say('common.lines', { n: lines })];
   return (
     <div className={styles['parts']}>
       <Disclosure
         title={say('result.facts')}
-        preview={
-          <code className={styles['code']}>{factsPreview(verdict.recipient) || (report.subject ?? '')}</code>
-        }
+        preview={<code className={styles['code']}>{props.preview}</code>}
         open={factsOpen}
         onToggle={setFactsOpen}
       >
-        <RawFacts report={report} recipient={verdict.recipient} />
+        {props.facts}
       </Disclosure>
       <Disclosure
         title={say('result.original')}
@@ -57,8 +60,8 @@ export function SourceParts(props: SourcePartsProps) {
         ) : (
           <OriginalText
             text={originalText}
-            cut={explained.originalCut}
-            textLanguage={report.language ?? ''}
+            cut={props.originalCut}
+            textLanguage={props.textLanguage}
             target={original.target}
           />
         )}

@@ -1,6 +1,6 @@
-import type { Station } from '../../../shared/report/delivery-path.ts';
-import type { Evidence } from '../../../shared/report/report.ts';
-import { lineWith } from '../../report/line-range.ts';
+import type { Station } from '../../shared/report/delivery-path.ts';
+import type { Evidence } from '../../shared/report/report.ts';
+import { lineWith } from './line-range.ts';
 
 /** Where the input speaks of a station: a quote on the screen, a line of the text, or nowhere. */
 export type StationPlace =
