@@ -5,11 +5,17 @@ import { badOption, COMMON_OPTIONS, isArgumentError, type Unusable } from './arg
 import { explainArguments, type ExplainInvocation } from './arguments/explain-arguments.ts';
 import { probeArguments, type ProbeInvocation } from './arguments/probe-arguments.ts';
 import { settingsArguments, type SettingsInvocation } from './arguments/settings-arguments.ts';
+import { spfArguments, type SpfInvocation } from './arguments/spf-arguments.ts';
 
 export type { OutputForm } from './arguments/explain-arguments.ts';
 
 /** The commands there are, each with the file that reads its arguments. */
-const COMMANDS = { explain: explainArguments, probe: probeArguments, settings: settingsArguments } as const;
+const COMMANDS = {
+  explain: explainArguments,
+  probe: probeArguments,
+  settings: settingsArguments,
+  spf: spfArguments,
+} as const;
 export type CommandName = keyof typeof COMMANDS;
 
 /** What the user asked for. */
@@ -24,7 +30,8 @@ export type Invocation =
   | Unusable
   | ExplainInvocation
   | ProbeInvocation
-  | SettingsInvocation;
+  | SettingsInvocation
+  | SpfInvocation;
 
 /** Interface language of a locale name such as `de_AT.UTF-8`; English for any other. */
 export function languageOfLocale(locale: string | undefined): Language {

@@ -56,6 +56,23 @@ export function normalName(text: string): string | null {
   return parsed.kind === 'name' ? parsed.name : null;
 }
 
+/** Printable ASCII but the dot between labels and the backslash, which writes octets that no name should have. */
+const ODD_LABEL = /^[ -[\]-~]+$/;
+
+/**
+ * A name as macros of SPF form them (RFC 7208 §7: blanks from `%_`, colons of IPv6 addresses), which DNS takes as any
+ * other (RFC 2181 §11): lower case, no final dot. Null where it is too long, has empty labels or other signs, or is an
+ * address.
+ */
+export function oddName(text: string): string | null {
+  const name = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase();
+  if (name.length > MAX_NAME_CHARACTERS || isIpLiteral(name)) return null;
+  const fits = name
+    .split('.')
+    .every((label) => label.length <= MAX_LABEL_CHARACTERS && ODD_LABEL.test(label));
+  return fits ? name : null;
+}
+
 /**
  * The text can be the name of a machine (RFC 1123 §2.1: letters, digits and hyphens, the last label not only digits).
  * Names with an underscore are none, though DNS has them.

@@ -1,3 +1,4 @@
+import { SPF_CHECKS } from '../checks/auth/spf-registry.ts';
 import { CHECKS } from '../checks/index.ts';
 import { HEADER_CHECKS } from '../checks/headers/registry.ts';
 import type { FindingWording, StepAction, StepShape, StepTime } from '../checks/check.ts';
@@ -36,7 +37,7 @@ interface Worded {
 }
 
 const BY_ID: ReadonlyMap<string, Worded> = new Map(
-  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS].map((check) => [check.id, check]),
+  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS, ...SPF_CHECKS].map((check) => [check.id, check]),
 );
 
 /** A placeholder that opens a sentence, with what stands before it. */

@@ -1,3 +1,4 @@
+import { authCatalog } from './catalog/auth.ts';
 import { authToolsCatalog } from './catalog/auth-tools.ts';
 import { batchCatalog } from './catalog/batch.ts';
 import { cannotSendCatalog } from './catalog/cannot-send.ts';
@@ -30,6 +31,7 @@ export const CATALOG = {
   ...forwardScreenCatalog,
   ...networkCatalog,
   ...toolsCatalog,
+  ...authCatalog,
   ...authToolsCatalog,
   ...headersScreenCatalog,
   ...settingsCatalog,

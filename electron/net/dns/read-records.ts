@@ -154,7 +154,8 @@ export function readRecords<T extends RecordType>(
   isNxdomain: boolean,
 ): Found<T> {
   const records = ownedRecords(message.answers ?? []);
-  const end = followAliases(type, name, records);
+  const start = escaped(name);
+  const end = followAliases(type, start, records);
   if (end === null) return MALFORMED;
   if (isNxdomain) return { kind: 'nxdomain' };
   const matching = records.filter(({ owner, record }) => owner === end.name && record.type === type);
@@ -166,6 +167,6 @@ export function readRecords<T extends RecordType>(
     return { kind: 'records', values, ttlSeconds, canonicalName: end.name, authenticated };
   }
   const saysNone = (message.authorities ?? []).some((record) => record.type === 'SOA');
-  if (end.name !== name && !saysNone) return { kind: 'alias', target: end.name, ttlSeconds, authenticated };
+  if (end.name !== start && !saysNone) return { kind: 'alias', target: end.name, ttlSeconds, authenticated };
   return isReferral(message) ? { kind: 'failed', reason: 'refused' } : { kind: 'nodata' };
 }

@@ -1,6 +1,6 @@
 import type { DnsAnswer, RecordType } from '../../../shared/dns/answer.ts';
 import { onAbort, type Cancellation } from '../../../shared/dns/cancellation.ts';
-import { normalName } from '../../../shared/dns/domain-name.ts';
+import { normalName, oddName } from '../../../shared/dns/domain-name.ts';
 import type { DnsQuestion, Resolver } from '../../../shared/dns/resolver.ts';
 import { asciiDomain } from './idn.ts';
 import { questionGate } from './question-gate.ts';
@@ -109,7 +109,7 @@ export function resolverOver(way: DnsWay, options: WayOptions): Resolver {
     name: string,
     cancel: Cancellation,
   ): Promise<DnsAnswer<T>> {
-    const ascii = asciiDomain(name);
+    const ascii = asciiDomain(name) ?? oddName(name);
     if (ascii === null) return failed('bad-name');
     const answer = await gate.run(async (): Promise<DnsAnswer<T>> => {
       if (cancel.aborted) return failed('cancelled');

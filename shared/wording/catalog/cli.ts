@@ -7,6 +7,7 @@ export const cliCatalog = defineCatalog({
   explain [FILE…|-]        why a mail came back, or what an error message means; works without any network
   probe HOST|ADDRESS       what this network does to mail: the ports of a server, step by step
   settings ADDRESS@DOMAIN  with which server, port and login this address sends
+  spf --ip IP --mail-from ADDRESS  whether a server may send for this sender
 
   --lang en|de     language of the words (default: the system's, else en)
   --version        print the version
@@ -18,6 +19,7 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
   explain [DATEI…|-]       warum eine Mail zurückkam oder was eine Fehlermeldung bedeutet; braucht kein Netz
   probe HOST|ADRESSE       was dieses Netz mit Mail macht: die Ports eines Servers, Schritt für Schritt
   settings ADRESSE@DOMAIN  über welchen Server, welchen Port und mit welcher Anmeldung diese Adresse sendet
+  spf --ip IP --mail-from ADRESSE  ob ein Server für diesen Absender senden darf
 
   --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
   --version        zeigt die Version
