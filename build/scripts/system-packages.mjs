@@ -37,6 +37,15 @@ export const SYSTEM_PACKAGES = {
     'libgnutls-dane0|libgnutls-dane0t64',
     'libidn12',
     'libnsl2',
+    // For forwarded mail; without the first one OpenDMARC brings a whole database along.
+    'dbconfig-no-thanks|dbconfig-mysql|dbconfig-pgsql|dbconfig-sqlite3',
+    'opendkim',
+    'opendmarc',
+    'publicsuffix',
+    'postsrsd',
+    'postfix-policyd-spf-python',
+    'python3-milter',
+    'dovecot-pop3d',
   ],
   /** What the bench measures probes beside. */
   bench: ['swaks', 'libnet-ssleay-perl', 'libio-socket-ssl-perl', 'nmap'],

@@ -5,7 +5,7 @@ name=$1
 folder=$2
 trap '' INT TERM HUP
 cat >/dev/null
-for part in client router server; do
+for part in client router server sender forwarder target; do
   [ -e "/run/netns/$name-$part" ] || continue
   for _ in 1 2 3 4 5; do
     pids=$(ip netns pids "$name-$part")

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DNS_ADDRESS, HOSTS, MAIL, REFERENCES, ROUTER_ADDRESS, type LabHost } from './hosts.ts';
-import type { Namespaces } from './namespaces.ts';
+import type { Machine, Namespaces } from './namespaces.ts';
 import { says } from './processes.ts';
 
 /** Where the lying resolver listens on the router. */
@@ -66,7 +66,7 @@ async function writeZones(folder: string): Promise<readonly string[]> {
   return [...domains, 'in-addr.arpa'];
 }
 
-function start(namespaces: Namespaces, machine: 'server' | 'router', command: readonly string[]) {
+function start(namespaces: Namespaces, machine: Machine, command: readonly string[]) {
   const daemon = spawn(...namespaces.commandOn(machine, command), {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -79,7 +79,19 @@ function start(namespaces: Namespaces, machine: 'server' | 'router', command: re
 export async function startKnot(namespaces: Namespaces): Promise<void> {
   const folder = join(namespaces.folder, 'knot');
   await mkdir(folder);
-  const zones = await writeZones(join(folder, 'zones'));
+  await runKnot(namespaces, 'server', folder, await writeZones(join(folder, 'zones')));
+}
+
+/**
+ * Starts Knot at `DNS_ADDRESS` on a machine, with the zones of these names in `FOLDER/zones/NAME.zone`. It reads them
+ * again when it is told so through `FOLDER/knot.sock` (knotc(8)).
+ */
+export async function runKnot(
+  namespaces: Namespaces,
+  machine: Machine,
+  folder: string,
+  zones: readonly string[],
+): Promise<void> {
   const file = join(folder, 'knot.conf');
   await writeFile(
     file,
@@ -104,7 +116,7 @@ zone:
 ${zones.map((zone) => `  - domain: ${zone}`).join('\n')}
 `,
   );
-  const knot = start(namespaces, 'server', ['knotd', '-c', file]);
+  const knot = start(namespaces, machine, ['knotd', '-c', file]);
   await says(knot, /server started/);
   knot.stdout.resume();
 }

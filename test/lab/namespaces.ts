@@ -5,14 +5,20 @@ import { join } from 'node:path';
 import { labFile } from './lab-file.ts';
 import { must, runCommand, says, type CommandResult } from './processes.ts';
 
-/** The three machines of a lab. */
-export type Machine = 'client' | 'router' | 'server';
+/** Every machine that a lab can have. `guard.sh` knows the same names. */
+const MACHINES = ['client', 'router', 'server', 'sender', 'forwarder', 'target'] as const;
+
+export type Machine = (typeof MACHINES)[number];
+
+/** The three machines of most labs. */
+const USUAL_MACHINES: readonly Machine[] = ['client', 'router', 'server'];
 
 /** Files that a process inside the lab sees in place of the machine's own: path to path of the replacement. */
 export type Replacements = Readonly<Record<string, string>>;
 
 const PREFIX = 'retour-lab';
 const LAB_NAME = /^retour-lab-(\d{1,10})-(\d{1,20})-/;
+const MACHINE_NAME = new RegExp(`-(?:${MACHINES.join('|')})$`);
 const GUARD = labFile('guard.sh');
 const WIRE = labFile('wire.py');
 
@@ -32,7 +38,7 @@ async function startOf(pid: number): Promise<string | null> {
 /** What belongs to labs whose owner is gone, by the name of the lab. */
 async function leftovers(): Promise<readonly string[]> {
   const names = await Promise.all([tmpdir(), '/run/netns'].map((path) => readdir(path).catch(() => [])));
-  const labs = new Set(names.flat().map((name) => name.replace(/-(?:client|router|server)$/, '')));
+  const labs = new Set(names.flat().map((name) => name.replace(MACHINE_NAME, '')));
   const gone: string[] = [];
   for (const lab of labs) {
     const owner = LAB_NAME.exec(lab);
@@ -48,7 +54,7 @@ export async function sweepLeftovers(): Promise<readonly string[]> {
   return gone;
 }
 
-/** Three network namespaces, a folder, and the guard that takes all of it down. */
+/** Network namespaces, one for each machine, a folder, and the guard that takes all of it down. */
 export interface Namespaces {
   readonly name: string;
   readonly folder: string;
@@ -107,7 +113,7 @@ async function waitForEnd(child: ChildProcess): Promise<void> {
 }
 
 /** Makes the namespaces of a lab. They are gone when `close` is done, and soon after this process ends in any way. */
-export async function makeNamespaces(): Promise<Namespaces> {
+export async function makeNamespaces(machines = USUAL_MACHINES): Promise<Namespaces> {
   const owner = `${PREFIX}-${String(process.pid)}-${String(await startOf(process.pid))}-`;
   const folder = await mkdtemp(join(tmpdir(), owner));
   await chmod(folder, 0o711); // The servers' own users work below it.
@@ -125,7 +131,7 @@ export async function makeNamespaces(): Promise<Namespaces> {
     await Promise.all([...wires, guard].map(waitForEnd));
   };
   try {
-    for (const machine of ['client', 'router', 'server'] as const) {
+    for (const machine of machines) {
       await must('ip', ['netns', 'add', nameOf(machine)]);
       await mustOn(machine, [
         'sh',

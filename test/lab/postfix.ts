@@ -99,21 +99,38 @@ function listeners(host: ServedHost, { certificate, key }: KeyPair): readonly st
 
 /** Starts one Postfix that is all servers of that kind, each at its addresses with its name and certificate. */
 export async function startPostfix(namespaces: Namespaces, certificates: LabCertificates): Promise<void> {
-  const config = join(namespaces.folder, 'postfix');
-  const queue = join(namespaces.folder, 'queue');
-  const data = join(namespaces.folder, 'data');
-  await Promise.all([config, queue, data].map((path) => mkdir(path)));
-  for (const name of ['dynamicmaps.cf', 'dynamicmaps.cf.d', 'postfix-files', 'postfix-files.d']) {
-    await cp(join('/etc/postfix', name), join(config, name), { recursive: true });
-  }
-  const folders = `queue_directory = ${queue}\ndata_directory = ${data}\nmaillog_file_prefixes = ${data}\nmaillog_file = ${data}/mail.log\n`;
-  await writeFile(join(config, 'main.cf'), `${MAIN}${folders}`);
   const hosts = SERVED.filter(({ serves }) => serves.software === 'postfix');
   const network = hosts.flatMap((host) => {
     const pair = certificates.ofServer.get(host.name);
     return pair ? listeners(host, pair) : [];
   });
-  await writeFile(join(config, 'master.cf'), `${[...network, ...SERVICES].join('\n')}\n`);
+  const folders = await makePostfixFolders(namespaces.folder);
+  await writePostfixConfig(folders, MAIN, network);
+  await namespaces.mustOn('server', postfixMaster(folders));
+}
+
+/** Where one Postfix keeps its things. */
+export interface PostfixFolders {
+  readonly config: string;
+  readonly queue: string;
+  readonly data: string;
+}
+
+/** The daemon of a Postfix, and its log. */
+export const postfixMaster = ({ config }: PostfixFolders): readonly string[] => [
+  ...['/usr/lib/postfix/sbin/master', '-w', '-c', config],
+];
+export const postfixLog = ({ data }: PostfixFolders): string => join(data, 'mail.log');
+
+/** Makes the folders that a Postfix expects below an existing one. */
+export async function makePostfixFolders(parent: string): Promise<PostfixFolders> {
+  const config = join(parent, 'postfix');
+  const queue = join(parent, 'queue');
+  const data = join(parent, 'data');
+  await Promise.all([config, queue, data].map((path) => mkdir(path)));
+  for (const name of ['dynamicmaps.cf', 'dynamicmaps.cf.d', 'postfix-files', 'postfix-files.d']) {
+    await cp(join('/etc/postfix', name), join(config, name), { recursive: true });
+  }
   for (const name of QUEUE_FOLDERS) await mkdir(join(queue, name));
   await must('chown', [
     '-R',
@@ -124,5 +141,17 @@ export async function startPostfix(namespaces: Namespaces, certificates: LabCert
   await must('chgrp', ['postdrop', join(queue, 'public'), join(queue, 'maildrop')]);
   await must('chmod', ['710', join(queue, 'public')]);
   await must('chmod', ['730', join(queue, 'maildrop')]);
-  await namespaces.mustOn('server', ['/usr/lib/postfix/sbin/master', '-w', '-c', config]);
+  return { config, queue, data };
+}
+
+/** Writes `main.cf` with these settings and `master.cf` with these services beside the usual ones. */
+export async function writePostfixConfig(
+  folders: PostfixFolders,
+  main: string,
+  services: readonly string[],
+): Promise<void> {
+  const { config, queue, data } = folders;
+  const places = `queue_directory = ${queue}\ndata_directory = ${data}\nmaillog_file_prefixes = ${data}\nmaillog_file = ${postfixLog(folders)}\n`;
+  await writeFile(join(config, 'main.cf'), `${main}${places}`);
+  await writeFile(join(config, 'master.cf'), `${[...services, ...SERVICES].join('\n')}\n`);
 }

@@ -1,0 +1,135 @@
+import type { Settings } from './settings.ts';
+import { FORWARDER_HOST, SENDER_HOST } from './topology.ts';
+
+/** A forwarded mail, and what is so about the sender, the forwarder and the target. */
+export interface ForwardCase {
+  /** Also the name of the sender's domain and of the forwarded address. */
+  readonly id: string;
+  readonly what: string;
+  readonly settings: Settings;
+  /** Which link says no when nobody has done anything yet. */
+  readonly refusedBy: 'forwarder' | 'target' | 'nobody';
+}
+
+/** Something that somebody could do about a rejected forward, by the name that the product gives it. */
+export interface Remedy {
+  readonly id: string;
+  /** What is set up with it. */
+  readonly change: (settings: Settings) => Settings;
+  /** The mail goes to the target's own address, past the forwarder. */
+  readonly straight: boolean;
+}
+
+const own = `ip4:${SENDER_HOST.address}`;
+const STRICT = `v=spf1 ${own} -all`;
+const RELAXED = `v=spf1 ${own} ~all`;
+
+const USUAL: Settings = {
+  spf: STRICT,
+  dmarc: null,
+  signs: false,
+  rewrites: false,
+  changes: 'nothing',
+  passing: 'forward',
+  demand: 'spf',
+  allows: false,
+};
+
+function forwardCase(
+  id: string,
+  what: string,
+  settings: Partial<Settings>,
+  refusedBy: ForwardCase['refusedBy'] = 'target',
+): ForwardCase {
+  return { id, what, settings: { ...USUAL, ...settings }, refusedBy };
+}
+
+export const FORWARD_CASES: readonly ForwardCase[] = [
+  forwardCase('strict', 'SPF ends in -all, and the target looks at SPF only', {}),
+  forwardCase('neither', 'no signature, and the target wants SPF or DKIM', { demand: 'either' }),
+  forwardCase('soft', 'SPF ends in ~all, no signature, and the target wants SPF or DKIM', {
+    spf: RELAXED,
+    demand: 'either',
+  }),
+  forwardCase('unsigned', 'DMARC asks to refuse, and no signature', { dmarc: 'reject', demand: 'dmarc' }),
+  forwardCase(
+    'intact',
+    'DMARC asks to refuse, and the signature survives',
+    { dmarc: 'reject', signs: true, demand: 'dmarc' },
+    'nobody',
+  ),
+  forwardCase('lenient', 'DMARC asks for nothing, a good signature, and the target looks at SPF only', {
+    dmarc: 'none',
+    signs: true,
+  }),
+  forwardCase('footer', 'DMARC asks to refuse, and a footer breaks the signature', {
+    dmarc: 'reject',
+    signs: true,
+    changes: 'footer',
+    demand: 'dmarc',
+  }),
+  forwardCase('tag', 'DMARC asks to refuse, and a tag in the subject breaks the signature', {
+    spf: RELAXED,
+    dmarc: 'reject',
+    signs: true,
+    changes: 'subject',
+    demand: 'either',
+  }),
+  forwardCase(
+    'altered',
+    'a footer breaks the signature, DMARC asks for nothing, and one of both has to pass',
+    {
+      dmarc: 'none',
+      signs: true,
+      changes: 'footer',
+      demand: 'either',
+    },
+  ),
+  forwardCase('rewritten', 'the forwarder rewrites the sender, DMARC asks to refuse, and no signature', {
+    dmarc: 'reject',
+    rewrites: true,
+    demand: 'either',
+  }),
+  forwardCase('suspect', 'DMARC asks for quarantine, no signature, and one of both has to pass', {
+    spf: RELAXED,
+    dmarc: 'quarantine',
+    demand: 'either',
+  }),
+  forwardCase('mistaken', 'the SPF record does not even name the own server', {
+    spf: 'v=spf1 ip4:198.51.100.131 -all',
+  }),
+  forwardCase('unwilling', 'the forwarder refuses to pass on', { passing: 'refuse' }, 'forwarder'),
+  forwardCase(
+    'stranger',
+    'the forwarder’s server does not know the domain',
+    { passing: 'unknown' },
+    'forwarder',
+  ),
+  forwardCase('circle', 'the target forwards back', { passing: 'loop', demand: 'nothing' }, 'forwarder'),
+];
+
+function remedy(id: string, change: Partial<Settings>, straight = false): Remedy {
+  return { id, change: (settings) => ({ ...settings, ...change }), straight };
+}
+
+/** Replaces how the sender's SPF record ends. */
+function recordEnds(id: string, end: string): Remedy {
+  const ended = ({ spf }: Settings): string | null => spf?.replace(/[~-]all$/, end) ?? null;
+  return { id, change: (settings) => ({ ...settings, spf: ended(settings) }), straight: false };
+}
+
+/** A rule of the forwarder's tenant (Microsoft 365) is missing: there is no such server to set up. */
+export const FORWARD_REMEDIES: readonly Remedy[] = [
+  remedy('send-again', {}),
+  remedy('write-directly', {}, true),
+  remedy('srs', { rewrites: true }),
+  remedy('srs-untouched', { rewrites: true, changes: 'nothing' }),
+  remedy('sender-dkim', { signs: true }),
+  remedy('sender-dkim-and-srs', { signs: true, rewrites: true, changes: 'nothing' }),
+  recordEnds('sender-relaxes-spf', '~all'),
+  recordEnds('sender-lists-forwarder', `ip4:${FORWARDER_HOST.address} -all`),
+  remedy('fetch', { passing: 'keep' }),
+  remedy('local-copy', { passing: 'forward-and-keep' }),
+  remedy('forward-as-attachment', { passing: 'attach' }),
+  remedy('allow-list', { allows: true }),
+];

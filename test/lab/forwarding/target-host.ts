@@ -1,0 +1,134 @@
+import { DNS_ADDRESS } from '../hosts.ts';
+import { labFile } from '../lab-file.ts';
+import { targetAddress, forwardedAddress } from './forwarder-host.ts';
+import { daemonOn, mailboxPath, makeMailHost, MAIL_USER, PYTHON, type MailHost } from './mail-host.ts';
+import type { Settings } from './settings.ts';
+import { FORWARDER_HOST, TARGETS, type Demand, type Network } from './topology.ts';
+
+/** The name by which the target's filters know each other's results (RFC 8601 §2.5). */
+const FILTER_NAME = 'mx.example.com';
+
+const VERIFIER_PORT = 8891;
+const OBEYING_PORT = 8893;
+const NOTING_PORT = 8894;
+const EITHER_PORT = 8895;
+
+const milters = (...ports: readonly number[]): string =>
+  ports.map((port) => `inet:127.0.0.1:${String(port)}`).join(',');
+
+/** The target's server. */
+export interface TargetHost {
+  readonly host: MailHost;
+  readonly set: (cases: ReadonlyMap<string, Settings>) => Promise<void>;
+}
+
+function listener(demand: Demand, allowed: string): string {
+  const { address, domain } = TARGETS[demand];
+  const pass = ['reject_unauth_destination', `check_client_access cidr:${allowed}`];
+  const settings: Record<Demand, readonly string[]> = {
+    nothing: [],
+    spf: [
+      `{smtpd_recipient_restrictions=${[...pass, 'check_policy_service unix:private/policyd-spf'].join(', ')}}`,
+    ],
+    dmarc: [`smtpd_milters=${milters(VERIFIER_PORT, OBEYING_PORT)}`],
+    either: [`smtpd_milters=${milters(VERIFIER_PORT, NOTING_PORT, EITHER_PORT)}`],
+  };
+  const options = [`myhostname=mx.${domain}`, ...settings[demand]].map((option) => `\n  -o ${option}`);
+  return `${address}:25 inet n - n - - smtpd${options.join('')}`;
+}
+
+async function startVerifier(network: Network, host: MailHost): Promise<void> {
+  const config = await host.write('opendkim.conf', [
+    `Socket inet:${String(VERIFIER_PORT)}@127.0.0.1`,
+    'Mode v',
+    'UserID opendkim',
+    `AuthservID ${FILTER_NAME}`,
+    'AlwaysAddARHeader yes',
+    `Nameservers ${DNS_ADDRESS}`,
+  ]);
+  await daemonOn(network, 'target', VERIFIER_PORT).restart(['opendkim', '-f', '-x', config]);
+}
+
+/** An OpenDMARC that does what policies ask for, or one that only notes what it found. */
+async function startDmarc(network: Network, host: MailHost, port: number): Promise<void> {
+  const obeys = port === OBEYING_PORT;
+  const config = await host.write(`opendmarc-${String(port)}.conf`, [
+    `Socket inet:${String(port)}@127.0.0.1`,
+    'UserID opendmarc',
+    `AuthservID ${FILTER_NAME}`,
+    `TrustedAuthservIDs ${FILTER_NAME}`,
+    `RejectFailures ${String(obeys)}`,
+    `HoldQuarantinedMessages true`,
+    'SPFSelfValidate true',
+    'SPFIgnoreResults true',
+    'PublicSuffixList /usr/share/publicsuffix/public_suffix_list.dat',
+  ]);
+  await daemonOn(network, 'target', port).restart(['opendmarc', '-f', '-c', config]);
+}
+
+async function startEither(network: Network): Promise<void> {
+  const command = [PYTHON, labFile('forwarding/either-milter.py'), String(EITHER_PORT), FILTER_NAME];
+  await daemonOn(network, 'target', EITHER_PORT).restart(command);
+}
+
+/** Starts the target's Postfix with everything it checks mail with, for the mailboxes of these cases. */
+export async function startTarget(
+  network: Network,
+  cases: ReadonlyMap<string, Settings>,
+): Promise<TargetHost> {
+  const host = await makeMailHost(network, 'target');
+  const mailboxes = await host.write(
+    'mailboxes.map',
+    [...cases].map(
+      ([id, settings]) => `${targetAddress(id, settings)} ${mailboxPath(targetAddress(id, settings))}`,
+    ),
+  );
+  const policy = await host.write('policyd-spf.conf', [
+    'debugLevel = 1',
+    'TestOnly = 1',
+    'HELO_reject = Fail',
+    'Mail_From_reject = Fail',
+    'PermError_reject = False',
+    'TempError_Defer = False',
+  ]);
+  const back = await host.write(
+    'aliases.map',
+    [...cases].flatMap(([id, settings]) =>
+      settings.passing === 'loop' ? [`${targetAddress(id, settings)} ${forwardedAddress(id)}`] : [],
+    ),
+  );
+  const allowed = await host.write('allowed.cidr', []);
+  const unfiltered = await host.write('unfiltered.cidr', []);
+  const spf = `policyd-spf unix - n n - 0 spawn\n  user=${MAIL_USER.name} argv=${PYTHON} /usr/bin/policyd-spf ${policy}`;
+  await Promise.all([
+    startVerifier(network, host),
+    startDmarc(network, host, OBEYING_PORT),
+    startDmarc(network, host, NOTING_PORT),
+    startEither(network),
+  ]);
+  await host.start(
+    {
+      myhostname: `mx.${TARGETS.nothing.domain}`,
+      mynetworks: '127.0.0.0/8',
+      smtp_bind_address: TARGETS.nothing.address,
+      virtual_mailbox_domains: Object.values(TARGETS)
+        .map(({ domain }) => domain)
+        .join(' '),
+      virtual_mailbox_maps: `texthash:${mailboxes}`,
+      virtual_alias_maps: `texthash:${back}`,
+      smtpd_milter_maps: `cidr:${unfiltered}`,
+      smtpd_relay_restrictions: 'reject_unauth_destination',
+      smtpd_recipient_restrictions: '',
+    },
+    [...(['nothing', 'spf', 'dmarc', 'either'] as const).map((demand) => listener(demand, allowed)), spf],
+  );
+  return {
+    host,
+    set: async (now) => {
+      const allows = [...now.values()].some((settings) => settings.allows);
+      await host.write('allowed.cidr', allows ? [`${FORWARDER_HOST.address} OK`] : []);
+      await host.write('unfiltered.cidr', allows ? [`${FORWARDER_HOST.address} DISABLE`] : []);
+      await host.reload();
+    },
+  };
+}
