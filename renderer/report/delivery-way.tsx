@@ -25,7 +25,8 @@ export function DeliveryWay(props: {
   /** The input; empty where it cannot be shown. */
   readonly originalText: string;
   readonly animate: boolean;
-  readonly onShowLine: (line: number) => void;
+  /** Absent where the text is not on the screen. */
+  readonly onShowLine?: ((line: number) => void) | undefined;
 }) {
   const wording = useWording();
   const { say } = wording;
@@ -37,7 +38,7 @@ export function DeliveryWay(props: {
     if (!station) return;
     const place = stationPlace(station, props.evidence, props.originalText);
     setUnnamed(place.kind === 'none');
-    if (place.kind === 'line') props.onShowLine(place.line);
+    if (place.kind === 'line') props.onShowLine?.(place.line);
     if (place.kind === 'none') announce(say('result.path.no-line'));
     if (place.kind === 'evidence') showQuote(`${props.quotesId}-${place.index}`);
   };

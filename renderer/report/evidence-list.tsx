@@ -44,7 +44,8 @@ interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
   /** Prefix of the elements' ids, so that a station of the path finds its line. */
   readonly idPrefix: string;
-  readonly onShowLine: (line: number) => void;
+  /** Absent where the text is not on the screen. */
+  readonly onShowLine?: ((line: number) => void) | undefined;
   /** The first quote large, with a button that copies it: for words nobody has explained. */
   readonly large?: boolean;
 }
@@ -53,7 +54,7 @@ interface EvidenceListProps {
 export function EvidenceList(props: EvidenceListProps) {
   const wording = useWording();
   const { say } = wording;
-  const { kind } = props;
+  const { kind, onShowLine } = props;
   if (props.evidence.length === 0) return <p className={styles['none']}>{say('result.rests.rule')}</p>;
   return (
     <div className={styles['list']}>
@@ -73,13 +74,13 @@ export function EvidenceList(props: EvidenceListProps) {
             large={props.large ?? false}
             actions={
               <>
-                {line !== null && (
+                {line !== null && onShowLine && (
                   <Button
                     small
                     look="ghost"
                     icon={IconListSearch}
                     label={say('result.rests.show')}
-                    onPress={() => props.onShowLine(line)}
+                    onPress={() => onShowLine(line)}
                   />
                 )}
                 {props.large && (

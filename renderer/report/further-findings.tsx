@@ -16,7 +16,8 @@ interface FurtherProps {
   /** Language of the quoted input; empty where it is not known. */
   readonly textLanguage: string;
   readonly recipient: string | null;
-  readonly onShowLine: (line: number) => void;
+  /** Absent where the text is not on the screen. */
+  readonly onShowLine?: ((line: number) => void) | undefined;
 }
 
 function Further(props: FurtherProps) {

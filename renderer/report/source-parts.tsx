@@ -12,14 +12,9 @@ export interface OriginalView {
   readonly target: LineTarget | null;
 }
 
-interface SourcePartsProps {
-  /** Names and values. */
-  readonly facts: ReactNode;
-  /** One line of them, for while they are closed. */
-  readonly preview: string;
-  readonly factsOpenAtFirst: boolean;
+interface OriginalProps {
   readonly sizeOctets: number;
-  /** Empty where there is none to show. */
+  /** Empty where the input has no text. */
   readonly originalText: string;
   /** True: the input goes on beyond that. */
   readonly originalCut: boolean;
@@ -29,14 +24,50 @@ interface SourcePartsProps {
   readonly onOriginal: (view: OriginalView) => void;
 }
 
-/** The raw facts and the text itself, for those who want to see for themselves. */
-export function SourceParts(props: SourcePartsProps) {
+interface SourcePartsProps extends Omit<OriginalProps, 'originalText'> {
+  /** Names and values. */
+  readonly facts: ReactNode;
+  /** One line of them, for while they are closed. */
+  readonly preview: string;
+  readonly factsOpenAtFirst: boolean;
+  /** Null where the text is not at hand, so that its part is left out. */
+  readonly originalText: string | null;
+}
+
+function Original(props: OriginalProps) {
   const wording = useWording();
   const { say } = wording;
   const { original, originalText } = props;
-  const [factsOpen, setFactsOpen] = useState(props.factsOpenAtFirst);
   const lines = useMemo(() => countLines(originalText), [originalText]);
   const size = [sizeText(props.sizeOctets, wording), originalText && say('common.lines', { n: lines })];
+  return (
+    <Disclosure
+      title={say('result.original')}
+      preview={size.filter(Boolean).join(' · ')}
+      open={original.open}
+      onToggle={(open) => {
+        if (open !== original.open) props.onOriginal({ open, target: null });
+      }}
+    >
+      {originalText === '' ? (
+        <p className={styles['missing']}>{say('result.original.none')}</p>
+      ) : (
+        <OriginalText
+          text={originalText}
+          cut={props.originalCut}
+          textLanguage={props.textLanguage}
+          target={original.target}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+/** The raw facts and the text itself, for those who want to see for themselves. */
+export function SourceParts(props: SourcePartsProps) {
+  const { say } = useWording();
+  const { originalText } = props;
+  const [factsOpen, setFactsOpen] = useState(props.factsOpenAtFirst);
   return (
     <div className={styles['parts']}>
       <Disclosure
@@ -47,25 +78,7 @@ export function SourceParts(props: SourcePartsProps) {
       >
         {props.facts}
       </Disclosure>
-      <Disclosure
-        title={say('result.original')}
-        preview={size.filter(Boolean).join(' · ')}
-        open={original.open}
-        onToggle={(open) => {
-          if (open !== original.open) props.onOriginal({ open, target: null });
-        }}
-      >
-        {originalText === '' ? (
-          <p className={styles['missing']}>{say('result.original.none')}</p>
-        ) : (
-          <OriginalText
-            text={originalText}
-            cut={props.originalCut}
-            textLanguage={props.textLanguage}
-            target={original.target}
-          />
-        )}
-      </Disclosure>
+      {originalText !== null && <Original {...props} originalText={originalText} />}
     </div>
   );
 }

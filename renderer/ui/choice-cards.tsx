@@ -1,5 +1,6 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import { useId } from 'react';
+import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import styles from './choice-cards.module.css';
 
@@ -10,10 +11,16 @@ export function ChoiceCards<Value extends string>(props: {
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly icon: TablerIcon }[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** For a choice beside the matter, not the question of the screen. */
+  readonly small?: boolean;
 }) {
   const name = useId();
   return (
-    <div className={styles['choices']} role="radiogroup" aria-labelledby={props.labelledBy}>
+    <div
+      className={classNames(styles['choices'], props.small && styles['small'])}
+      role="radiogroup"
+      aria-labelledby={props.labelledBy}
+    >
       {props.choices.map(({ value, label, icon }) => (
         <label key={value} className={styles['choice']}>
           <input
@@ -24,7 +31,7 @@ export function ChoiceCards<Value extends string>(props: {
             checked={value === props.value}
             onChange={() => props.onChange(value)}
           />
-          <Icon of={icon} />
+          <Icon of={icon} size={props.small ? 's' : 'm'} />
           <span>{label}</span>
         </label>
       ))}
