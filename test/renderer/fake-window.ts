@@ -3,6 +3,7 @@ import type { EventName, EventPayload, Request, Response, WindowApi } from '../.
 type ReadMails = (request: Request<'mails.read'>) => Promise<Response<'mails.read'>>;
 type Probe = (request: Request<'probe.start'>) => Promise<Response<'probe.start'>>;
 type LookUp = (request: Request<'settings.lookUp'>) => Promise<Response<'settings.lookUp'>>;
+type ExamineForward = (request: Request<'forward.examine'>) => Promise<Response<'forward.examine'>>;
 type Explain = (request: Request<'bounce.explain'>) => Promise<Response<'bounce.explain'>>;
 
 /** What the fake main process was asked, in order. */
@@ -19,6 +20,7 @@ export interface FakeCalls {
   readonly probed: Request<'probe.start'>[];
   readonly lookedUp: Request<'settings.lookUp'>[];
   readonly forgotten: Request<'history.forget'>[];
+  readonly forwardsExamined: Request<'forward.examine'>[];
 }
 
 /** A main process for the window under test, and what it was asked. */
@@ -31,6 +33,7 @@ interface FakeOptions {
   readonly servers?: number;
   readonly probe?: Probe;
   readonly lookUp?: LookUp;
+  readonly examineForward?: ExamineForward;
   readonly contacts?: Response<'contacts.list'>['contacts'];
   readonly explain?: Explain;
   readonly readMails?: ReadMails;
@@ -110,6 +113,17 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
       calls.cancelled.push(requestId);
       return Promise.resolve({ kind: 'cancelled' });
     },
+    'headers.read': () => Promise.resolve({ kind: 'failed', reason: 'crashed' }),
+    'headers.verify': () => Promise.resolve({ kind: 'failed', reason: 'crashed' }),
+    'spf.evaluate': () => Promise.resolve({ kind: 'cancelled' }),
+    'forward.examine': (request) => {
+      calls.forwardsExamined.push(request);
+      return options.examineForward?.(request) ?? Promise.resolve({ kind: 'failed', reason: 'crashed' });
+    },
+    'auth.cancel': ({ requestId }) => {
+      calls.cancelled.push(requestId);
+      return Promise.resolve({ kind: 'cancelled' });
+    },
     'history.count': () =>
       Promise.resolve({ kind: 'count', servers: calls.forgotten.length > 0 ? 0 : (options.servers ?? 0) }),
     'history.forget': () => {
@@ -139,6 +153,7 @@ export function installFakeWindow(options: FakeOptions = {}): FakeWindow {
     probed: [],
     lookedUp: [],
     forgotten: [],
+    forwardsExamined: [],
   };
   const listeners = new Map<string, (payload: never) => void>();
   const on = (event: EventName) => (listener: (payload: never) => void) => {
