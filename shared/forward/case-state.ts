@@ -1,8 +1,8 @@
+import { listedOrganisation } from '../auth/dmarc/discover-dmarc.ts';
 import type { DkimVerification, DmarcPolicy, DmarcVerdict } from '../auth/authentication.ts';
 import type { SpfEvaluation } from '../auth/spf/spf-evaluation.ts';
 import { isSameOrBelow } from '../dns/domain-name.ts';
 import { domainOf } from '../mail/address.ts';
-import { siteOf } from '../mail/site.ts';
 import type { Asked, ForwardEvidence, PolicyEditions } from './forward-evidence.ts';
 import type { ForwardFacts, Tri } from './forward-facts.ts';
 import type { SeenResult } from './forward-judgement.ts';
@@ -70,7 +70,7 @@ export function isAligned(
 ): Tri {
   if (domain === null || from === null) return 'unknown';
   if (domain === from) return 'yes';
-  if (dmarc.kind !== 'known') return triOf(siteOf(domain) === siteOf(from));
+  if (dmarc.kind !== 'known') return triOf(listedOrganisation(domain) === listedOrganisation(from));
   const { rfc9989, rfc7489 } = dmarc.value;
   if (isStrict(rfc9989.record ?? rfc7489.record, tag)) return 'no';
   return triOf(isSameOrBelow(domain, rfc9989.domain) || isSameOrBelow(domain, rfc7489.domain));

@@ -1,0 +1,193 @@
+import type { JudgedRecipient } from '../bounce/verdict.ts';
+import { forwardTrace } from '../checks/evidence/forward-trace.ts';
+import { resultsOf, type HeaderReading } from '../headers/header-reading.ts';
+import { headerValue } from '../mail/header-fields.ts';
+import { sameSite } from '../mail/site.ts';
+import { forwardActors } from './actors.ts';
+import type { ForwardActors, ForwardFacts, ForwardSign, Known, RefusalFacts, Tri } from './forward-facts.ts';
+import type { ForwardInput } from './forward-input.ts';
+import { earlierAddress, addressesOnTheWay } from './forward-way.ts';
+import { isElsewhere, known, readPlace, readServer, recipientOf } from './sources.ts';
+import { readStatedChecks } from './stated-checks.ts';
+import { triOf } from './tri.ts';
+
+type Sign = ForwardFacts['signs'][number];
+
+/** Longest text of a refusal that is kept, in UTF-16 units. */
+const MAX_WORDS = 2000;
+
+function refusalFacts(recipient: JudgedRecipient | null): RefusalFacts | null {
+  if (recipient === null || recipient.permanence === 'none') return null;
+  const words = (recipient.diagnostic ?? recipient.context).slice(0, MAX_WORDS).trim();
+  if (words === '' && recipient.replyCode === null && recipient.enhancedStatus === null) return null;
+  const { replyCode, enhancedStatus, reason, permanence, speaker } = recipient;
+  return {
+    replyCode,
+    enhancedStatus,
+    words: words === '' ? null : words,
+    reason,
+    permanence,
+    speaker,
+    ...readStatedChecks(words, enhancedStatus),
+  };
+}
+
+function inputKind({ explained, mail }: ForwardInput): ForwardFacts['input'] {
+  if (explained === null) return mail === null ? 'answers' : 'mail';
+  switch (explained.kind) {
+    case 'failure':
+      return 'failure';
+    case 'delay':
+      return 'delay';
+    case 'client-error':
+    case 'smtp-reply':
+      return 'refusal';
+    case 'ordinary-message':
+      return 'mail';
+    case 'success':
+    case 'relayed':
+    case 'expanded':
+    case 'auto-reply':
+    case 'complaint':
+    case 'challenge':
+    case 'unreadable':
+      return 'other';
+  }
+}
+
+const FORWARD_FIELDS = ['x-forwarded-to', 'x-forwarded-for', 'x-ms-exchange-inbox-rules-loop'];
+const RESENT_FIELDS = ['resent-from', 'resent-to', 'resent-sender'];
+
+function fieldSign(
+  reading: HeaderReading | null,
+  names: readonly string[],
+  sign: ForwardSign,
+): readonly Sign[] {
+  const name = names.find((one) => headerValue(reading?.fields ?? [], one) !== null);
+  if (name === undefined) return [];
+  return [{ sign, quote: `${name}: ${headerValue(reading?.fields ?? [], name) ?? ''}`.slice(0, 300) }];
+}
+
+/** The target names an address that is neither the sender's own server nor its domain's. */
+function foreignIp(refusal: RefusalFacts | null, actors: ForwardActors): readonly Sign[] {
+  const stated = refusal?.spfIp ?? null;
+  const own = actors.sender.ip?.value ?? null;
+  if (stated === null || own === null || stated === own) return [];
+  return [{ sign: 'foreign-ip', quote: stated }];
+}
+
+function signsOf(input: ForwardInput, actors: ForwardActors, refusal: RefusalFacts | null): readonly Sign[] {
+  const { explained, answers } = input;
+  const reading = input.mail?.reading ?? null;
+  const recipient = recipientOf(explained);
+  const signs: Sign[] = [];
+  if (recipient && isElsewhere(recipient.originalAddress, recipient.address)) {
+    signs.push({ sign: 'other-recipient', quote: recipient.originalAddress });
+  }
+  const earlier = earlierAddress(addressesOnTheWay(reading), actors.target.address?.value ?? null);
+  if (earlier !== null) signs.push({ sign: 'forward-header', quote: earlier });
+  else signs.push(...fieldSign(reading, FORWARD_FIELDS, 'forward-header'));
+  signs.push(...fieldSign(reading, RESENT_FIELDS, 'resent'));
+  const { rewrittenSender } = actors.forwarder;
+  if (rewrittenSender !== null) signs.push({ sign: 'rewritten-sender', quote: rewrittenSender.value });
+  signs.push(...foreignIp(refusal, actors));
+  const trace = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
+  if (signs.length === 0 && trace?.strength === 'named') {
+    signs.push({ sign: 'other-recipient', quote: trace.from });
+  }
+  if (signs.length === 0 && trace?.strength === 'hinted') signs.push({ sign: 'speaker', quote: null });
+  const isSaid = readPlace(answers.mailbox).domain !== null || readServer(answers.forwarder).ip !== null;
+  if (isSaid || readServer(answers.forwarder).host !== null) signs.push({ sign: 'answer', quote: null });
+  return signs;
+}
+
+/** A list that passed the mail on; a newsletter is sent by its sender alone. */
+function listOf(input: ForwardInput, sender: string | null): Known | null {
+  const list = input.mail?.reading.list ?? null;
+  if (list?.kind === 'list') {
+    const name = list.id ?? list.post;
+    const isOwn = name !== null && sender !== null && sameSite(name.replace(/^.*@/, ''), sender);
+    return isOwn && list.post === null
+      ? null
+      : known(name ?? list.software, 'header', `List-Id: ${name ?? ''}`);
+  }
+  return recipientOf(input.explained)?.speaker === 'mailing-list'
+    ? known(input.explained?.reporter.host ?? 'list', 'report')
+    : null;
+}
+
+function loopOf(input: ForwardInput, refusal: RefusalFacts | null): Known | null {
+  if (refusal?.reason === 'routing-loop') return known('loop', 'refusal', refusal.words);
+  const delivered = input.mail?.reading.originators.deliveredTo ?? [];
+  const twice = delivered.find((address, index) => delivered.indexOf(address) < index);
+  return known(twice, 'header', twice === undefined ? null : `Delivered-To: ${twice}`);
+}
+
+interface Signing {
+  readonly signed: Tri;
+  readonly held: Tri;
+  readonly untouched: Tri;
+}
+
+function signingOf({ mail, answers }: ForwardInput): Signing {
+  const answered: Tri = answers.touch === 'untouched' ? 'yes' : 'unknown';
+  const isTouched = answers.touch === 'body-changed' || answers.touch === 'subject-changed';
+  const said = isTouched ? 'no' : answered;
+  if (mail === null) {
+    const signed = answers.signed === 'yes' || answers.signed === 'no' ? answers.signed : 'unknown';
+    return { signed, held: signed === 'yes' ? 'yes' : 'unknown', untouched: said };
+  }
+  const results = resultsOf(mail.reading, 'dkim').map(({ result }) => result);
+  const [newest] = results;
+  const hasHeld = results.includes('pass');
+  const broke = newest === 'fail' && hasHeld;
+  const seenHolding = mail.from === 'itself' && newest === 'pass';
+  return {
+    signed: triOf(mail.reading.dkimSignatures.length > 0),
+    held: hasHeld ? 'yes' : 'unknown',
+    untouched: broke ? 'no' : seenHolding ? 'yes' : said,
+  };
+}
+
+/** A list's mark in front of the subject. */
+const SUBJECT_TAG = /^(?:(?:re|aw|fwd|wg): ?)?\[[^\]]{1,40}\]/i;
+
+function touchedBy(input: ForwardInput, list: Known | null): ForwardFacts['touched'] {
+  const { mail, answers } = input;
+  const tagged = list !== null && SUBJECT_TAG.test(mail?.reading.subject ?? '');
+  return [
+    ...(tagged || answers.touch === 'subject-changed' ? (['subject'] as const) : []),
+    ...(answers.touch === 'body-changed' ? (['body'] as const) : []),
+  ];
+}
+
+/**
+ * Everything that input and answers tell of a forwarding: who took part, what was refused, what shows that it was one.
+ * Pure; asks nobody; the same input gives the same facts.
+ */
+export function forwardFacts(input: ForwardInput): ForwardFacts {
+  const refusal = refusalFacts(recipientOf(input.explained));
+  const { rewritten, ...actors } = forwardActors(input, refusal);
+  const list = listOf(input, actors.sender.domain?.value ?? null);
+  const { signed, held, untouched } = signingOf(input);
+  const signatures = input.mail?.reading.dkimSignatures ?? [];
+  const from = actors.sender.domain?.value;
+  // Who says "we sign our mail" means the own domain.
+  const answered = input.mail === null && signed === 'yes' && from !== undefined ? [from] : [];
+  const signing = signatures.flatMap(({ domain }) => (domain === null ? [] : [domain]));
+  return {
+    input: inputKind(input),
+    actors,
+    refusal,
+    signs: signsOf(input, actors, refusal),
+    rewriting: rewritten?.kind ?? null,
+    list,
+    loop: loopOf(input, refusal),
+    arcSets: input.mail?.reading.arcSets.length ?? 0,
+    signed,
+    signingDomains: [...new Set([...signing, ...answered])],
+    signatureHeld: held,
+    untouched,
+    touched: touchedBy(input, list),
+  };
+}
