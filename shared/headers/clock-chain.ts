@@ -10,13 +10,24 @@ export interface Stamp {
   readonly at: number;
   /** What it costs to call this clock wrong. */
   readonly weight: number;
+  /** True where any time may have passed before it: nothing was under way, or the mail lay in a mailbox. */
+  readonly afterPause: boolean;
+}
+
+/** The stamps to believe, and how far-fetched that is. */
+export interface Belief {
+  /** Indices in order. */
+  readonly believed: readonly number[];
+  readonly cost: number;
 }
 
 /** Stamps are whole seconds, and written at the start of a transfer here, at its end there. */
 export const TOLERANCE_S = 1;
+/** No server keeps a mail on its way for longer: common limits are 1 to 5 days, 30 are unheard of. */
+export const LONGEST_WAIT_S = 30 * 24 * 3600;
 /** How many stamps between two believed ones are looked at; longer chains than this are loops or attacks. */
-const REACH = 64;
-/** What a way that leaves out a stamp it need not leave out costs: only where nothing else is left. */
+const REACH = 48;
+/** What a way costs that leaves out a stamp without need, or has to: only where nothing else is left. */
 const FORBIDDEN = 1000;
 
 /**
@@ -27,35 +38,41 @@ function waitCost(seconds: number): number {
   return seconds <= 0 ? 0 : 0.1 * Math.log10(1 + seconds / 5);
 }
 
+/** Both cannot be true. */
+function contradict(earlier: Stamp, later: Stamp): boolean {
+  const step = later.at - earlier.at;
+  return step < -TOLERANCE_S || (step > LONGEST_WAIT_S && !later.afterPause);
+}
+
 interface Best {
   readonly cost: number;
   readonly previous: number;
 }
 
-/** The cheapest way to stamp `to` over earlier believed ones. */
+/** Walks back from stamp `to` over the believed ones before it and takes the cheapest. */
 function bestTo(to: number, stamps: readonly Stamp[], sums: readonly number[], best: readonly Best[]): Best {
-  const end = stamps[to]?.at ?? 0;
-  const skipped = (from: number): number => (sums[to] ?? 0) - (sums[from + 1] ?? 0);
-  let found: Best = { cost: Infinity, previous: -1 };
-  // The latest of the stamps between that would fit before `to`: it must not fit behind `from` as well.
-  let fitting = -Infinity;
-  const last = Math.max(-1, to - REACH);
-  for (let from = to - 1; from >= last; from -= 1) {
-    const start = from < 0 ? -Infinity : (stamps[from]?.at ?? 0);
-    const isForced = fitting < start - TOLERANCE_S || fitting === -Infinity;
-    if (start <= end + TOLERANCE_S && (isForced || from <= Math.max(0, last))) {
-      const wait = from < 0 ? 0 : waitCost(end - start);
-      const before = from < 0 ? 0 : (best[from]?.cost ?? Infinity);
-      const cost = before + skipped(from) + wait + (isForced ? 0 : FORBIDDEN);
-      if (cost < found.cost) found = { cost, previous: from };
+  const own = stamps[to];
+  let found: Best = { cost: FORBIDDEN * (to + 1), previous: -1 };
+  if (own === undefined) return found;
+  // Stamps between that would fit in front of `to`: each must be contradicted by the one before.
+  const fitting: Stamp[] = [];
+  for (let at = to - 1; at >= Math.max(-1, to - REACH); at -= 1) {
+    const before = stamps[at];
+    const skipped = (sums[to] ?? 0) - (sums[at + 1] ?? 0);
+    if (before === undefined) {
+      if (fitting.length === 0 && skipped < found.cost) found = { cost: skipped, previous: -1 };
+    } else if (!contradict(before, own)) {
+      const isForced = fitting.every((between) => contradict(before, between));
+      const cost = (best[at]?.cost ?? Infinity) + skipped + waitCost(own.at - before.at);
+      if (isForced && cost < found.cost) found = { cost, previous: at };
+      fitting.push(before);
     }
-    if (start <= end + TOLERANCE_S) fitting = Math.max(fitting, start);
   }
   return found;
 }
 
-/** Indices of the stamps to believe, in order: never empty where there are stamps. Time grows with their number. */
-export function believedStamps(stamps: readonly Stamp[]): readonly number[] {
+/** Picks the stamps to believe: never none where there are stamps. Time grows with their number. */
+export function believedStamps(stamps: readonly Stamp[]): Belief {
   const sums = [0];
   for (const { weight } of stamps) sums.push((sums.at(-1) ?? 0) + weight);
   const total = sums.at(-1) ?? 0;
@@ -64,16 +81,13 @@ export function believedStamps(stamps: readonly Stamp[]): readonly number[] {
 
   let last = -1;
   let least = Infinity;
-  // The latest of the stamps behind: none of them may fit behind the last believed one.
-  let latest = -Infinity;
-  for (let at = stamps.length - 1; at >= 0; at -= 1) {
-    const own = stamps[at]?.at ?? 0;
-    const isForced = latest < own - TOLERANCE_S;
+  stamps.forEach((stamp, at) => {
+    const behind = stamps.slice(at + 1, at + 1 + REACH);
+    const isForced = behind.every((later) => contradict(stamp, later));
     const cost = (best[at]?.cost ?? Infinity) + total - (sums[at + 1] ?? 0) + (isForced ? 0 : FORBIDDEN);
-    if (cost < least) [least, last] = [cost, at];
-    latest = Math.max(latest, own);
-  }
+    if (cost <= least) [least, last] = [cost, at];
+  });
   const believed: number[] = [];
   for (let at = last; at >= 0; at = best[at]?.previous ?? -1) believed.push(at);
-  return believed.reverse();
+  return { believed: believed.reverse(), cost: Number.isFinite(least) ? least : 0 };
 }

@@ -1,9 +1,9 @@
-import { domainOf } from '../mail/address.ts';
 import type { HeaderField } from '../mail/header-fields.ts';
 import { readReceived, type ReceivedField } from '../mail/received.ts';
-import { estimateClocks, type ClockEstimate } from './clocks.ts';
+import { estimateClocks, type ClockEstimate, type ClockReading } from './clocks.ts';
 import type { Hop } from './header-reading.ts';
-import { isPrivateAddress, organisationOf } from './organisation.ts';
+import { organisationOf } from './organisation.ts';
+import { zoneOf } from './zones.ts';
 
 /** A Received field with its place. */
 interface Placed {
@@ -15,27 +15,35 @@ interface Placed {
 export interface Trace {
   /** Oldest first. */
   readonly hops: readonly Hop[];
-  readonly leftSenderAt: number | null;
   readonly totalSeconds: number | null;
   readonly dateSkewSeconds: number | null;
   /** True where the fields stood in reverse order. */
   readonly isReversed: boolean;
 }
 
+/** Clocks that are known to be wrong from another header: host in lower case, and what its clock shows too much. */
+export type KnownClocks = ReadonlyMap<string, ClockEstimate>;
+
 /** Fewer stamps say nothing about their order. */
 const FEWEST_FOR_ORDER = 3;
+/** Clocks off by less are off by something else an hour later. */
+const LEAST_KNOWN_S = 60;
+/** A program that fetches mail writes a field of its own, however long the mail lay there. */
+const FETCHED = /\b(?:POP3?|IMAP|fetchmail|getmail|fdm|mpop)\b/i;
 
-function secondsOf(iso: string | null): number | null {
-  return iso === null ? null : Date.parse(iso) / 1000;
+function secondsOf(iso: string): number {
+  return Date.parse(iso) / 1000;
 }
 
-function isNumber(value: number | null): value is number {
-  return value !== null;
+/** Seconds east of UTC of an ISO time. */
+function zoneSeconds(iso: string): number {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(iso) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 
 /** Servers put their field on top (RFC 5321 §4.4); where every stamp goes the other way, something turned them round. */
 function isTurnedRound(oldestFirst: readonly Placed[]): boolean {
-  const times = oldestFirst.map(({ received }) => secondsOf(received.at)).filter(isNumber);
+  const times = oldestFirst.flatMap(({ received: { at } }) => (at === null ? [] : [secondsOf(at)]));
   if (times.length < FEWEST_FOR_ORDER) return false;
   const isFalling = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
   return isFalling && (times.at(-1) ?? 0) < (times[0] ?? 0);
@@ -47,50 +55,19 @@ function clockHost(placed: readonly Placed[], at: number): string | null {
   return by ?? (local ? (placed[at + 1]?.received.by ?? null) : null);
 }
 
-function zoneOf({ from, fromReverse, fromIp, by, local, authenticated }: ReceivedField): Hop['zone'] {
-  if (local || authenticated) return 'internal';
-  if (fromIp !== null && isPrivateAddress(fromIp)) return 'internal';
-  const to = organisationOf(by);
-  // DNS is harder to forge than what the client calls itself.
-  const comesFrom = organisationOf(fromReverse) ?? organisationOf(from);
-  if (to === null || comesFrom === null) {
-    return from === null && fromIp === null && by !== null ? 'internal' : 'unknown';
-  }
-  return to === comesFrom ? 'internal' : 'external';
-}
-
-/** Domains that are the sender's own by what the mail says, as organisations. */
-function sendersOwn(from: readonly (string | null)[]): Set<string> {
-  return new Set(from.map((domain) => organisationOf(domain)).filter((name) => name !== null));
-}
-
-/** The first hop at which another organisation than the sender's or his provider's took the mail. */
-function leftAt(hops: readonly Hop[], senderDomains: readonly (string | null)[]): number | null {
-  const own = sendersOwn(senderDomains);
-  for (const [index, hop] of hops.entries()) {
-    const by = organisationOf(hop.by);
-    if (by === null) continue;
-    const client = organisationOf(hop.fromReverse) ?? organisationOf(hop.from);
-    const isHandedIn = hop.zone !== 'external' || (index === 0 && client === null);
-    if (own.size > 0 && !own.has(by) && !isHandedIn) return index;
-    // Whom the sender hands his mail to, or who passes it on inside, acts for him.
-    if (isHandedIn || own.size === 0) own.add(by);
-  }
-  return null;
+function clockOf(at: string, host: string | null, afterPause: boolean): ClockReading {
+  return { at: secondsOf(at), zone: zoneSeconds(at), host, organisation: organisationOf(host), afterPause };
 }
 
 function isoIn(seconds: number, like: string): string {
   const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(like)?.[0] ?? 'Z';
-  const east =
-    zone === 'Z'
-      ? 0
-      : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4)));
-  const local = new Date((seconds + east * 60) * 1000).toISOString();
-  return local.slice(0, 19) + zone;
+  const local = new Date((seconds + zoneSeconds(like)) * 1000);
+  return Number.isNaN(local.getTime()) ? like : local.toISOString().slice(0, 19) + zone;
 }
 
 function hopOf({ received, line }: Placed, clock: ClockEstimate | null, before: number | null): Hop {
   const { from, fromReverse, fromIp, by, byIp, id, envelopeFrom, authenticated, at, tls } = received;
+  const isRight = clock?.skewSeconds === 0;
   return {
     from: from ?? fromReverse ?? fromIp,
     fromReverse,
@@ -103,8 +80,7 @@ function hopOf({ received, line }: Placed, clock: ClockEstimate | null, before: 
     envelopeFrom,
     authenticated,
     at,
-    correctedAt:
-      clock === null || at === null ? null : clock.skewSeconds === 0 ? at : isoIn(clock.corrected, at),
+    correctedAt: at === null || clock === null || isRight ? at : isoIn(clock.corrected, at),
     delaySeconds:
       clock === null || before === null ? null : Math.max(0, Math.round(clock.corrected - before)),
     skewSeconds: clock?.skewSeconds ?? null,
@@ -115,43 +91,69 @@ function hopOf({ received, line }: Placed, clock: ClockEstimate | null, before: 
   };
 }
 
-/** Reads the way of a mail from its Received fields; `date` is its Date field as ISO 8601. */
-export function readTrace(
-  fields: readonly HeaderField[],
+/** Clocks of all stamped fields, oldest first, by the index of their field. */
+function readClocks(
+  placed: readonly Placed[],
   date: string | null,
-  senders: readonly (string | null)[],
-): Trace {
+  known: KnownClocks,
+): { readonly clocks: ReadonlyMap<number, ClockEstimate>; readonly date: ClockEstimate | null } {
+  const indices: number[] = [];
+  const readings: ClockReading[] = [];
+  const priors: (ClockEstimate | null)[] = [];
+  placed.forEach(({ received }, index) => {
+    if (received.at === null) return;
+    const host = clockHost(placed, index);
+    const prior = known.get(host?.toLowerCase() ?? '') ?? null;
+    // Between writing and handing over any time may pass.
+    const afterPause = readings.length === 0 || FETCHED.test(received.with ?? '');
+    const reading = clockOf(received.at, host, afterPause);
+    indices.push(index);
+    priors.push(prior);
+    readings.push({ ...reading, at: reading.at - (prior?.skewSeconds ?? 0) });
+  });
+  const chain = estimateClocks(readings, date === null ? null : clockOf(date, null, false));
+  const clocks = chain.clocks.map((clock, at): [number, ClockEstimate] => {
+    const prior = priors[at] ?? null;
+    const skewSeconds = clock.skewSeconds + (prior?.skewSeconds ?? 0);
+    const zoneMistakeHours = clock.zoneMistakeHours ?? prior?.zoneMistakeHours ?? null;
+    return [indices[at] ?? at, { ...clock, skewSeconds, zoneMistakeHours }];
+  });
+  return { clocks: new Map(clocks), date: chain.date };
+}
+
+/** Reads the way of a mail from its Received fields; `date` is its Date field as ISO 8601. */
+export function readTrace(fields: readonly HeaderField[], date: string | null, known: KnownClocks): Trace {
   const newestFirst = fields
     .filter(({ name }) => name === 'received')
     .map(({ value, line }) => ({ received: readReceived(value), line }));
   const oldestFirst = [...newestFirst].reverse();
   const isReversed = isTurnedRound(oldestFirst);
   const placed = isReversed ? newestFirst : oldestFirst;
-  const readings = placed.flatMap(({ received }, index) => {
-    const at = secondsOf(received.at);
-    const host = clockHost(placed, index);
-    return at === null ? [] : [{ at, host, organisation: organisationOf(host) }];
-  });
-  const chain = estimateClocks(readings, readings.length === 0 ? null : secondsOf(date));
-  const hops: Hop[] = [];
-  let next = 0;
+  const { clocks, date: written } = readClocks(placed, date, known);
+  const corrected = [...clocks.values()].map((clock) => clock.corrected);
+  const span = Math.max(0, Math.round((corrected.at(-1) ?? 0) - (corrected[0] ?? 0)));
   let before: number | null = null;
-  for (const one of placed) {
-    const clock: ClockEstimate | null = one.received.at === null ? null : (chain.clocks[next++] ?? null);
+  const hops: Hop[] = [];
+  placed.forEach((one, index) => {
+    const clock = clocks.get(index) ?? null;
     hops.push(hopOf(one, clock, before));
     before = clock?.corrected ?? before;
-  }
-  const [first] = chain.clocks;
-  const last = chain.clocks.at(-1);
-  const total =
-    first && last && chain.clocks.length > 1
-      ? Math.max(0, Math.round(last.corrected - first.corrected))
-      : null;
+  });
   return {
     hops,
-    leftSenderAt: leftAt(hops, senders.map(domainOf)),
-    totalSeconds: total,
-    dateSkewSeconds: chain.date?.skewSeconds ?? null,
+    totalSeconds: corrected.length > 1 ? span : null,
+    dateSkewSeconds: written?.skewSeconds ?? null,
     isReversed,
   };
+}
+
+/** The clocks of a trace that are wrong, for another header that passed the same machines. */
+export function wrongClocks({ hops }: Trace): KnownClocks {
+  const known = new Map<string, ClockEstimate>();
+  for (const { by, skewSeconds, zoneMistakeHours } of hops) {
+    if (by !== null && skewSeconds !== null && Math.abs(skewSeconds) > LEAST_KNOWN_S) {
+      known.set(by.toLowerCase(), { corrected: 0, skewSeconds, zoneMistakeHours });
+    }
+  }
+  return known;
 }

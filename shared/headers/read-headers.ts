@@ -4,12 +4,13 @@ import { headerValue, type HeaderField } from '../mail/header-fields.ts';
 import { findAnomalies } from './anomalies/index.ts';
 import { readAutomaticMarks } from './automatic-marks.ts';
 import type { HeaderReading } from './header-reading.ts';
-import { readTrace } from './hops.ts';
+import { readTrace, wrongClocks, type KnownClocks } from './hops.ts';
 import { readListMarks } from './list-marks.ts';
 import { readOriginators } from './originators.ts';
 import { readReceivedSpf } from './received-spf.ts';
 import { readArcSets, readSignatures } from './signatures.ts';
 import { readVendorMarks } from './vendors/index.ts';
+import { leftSenderAt } from './zones.ts';
 
 /** Fields of one kind that are taken apart; further ones stay in `fields`. */
 const MAX_RESULT_FIELDS = 500;
@@ -23,19 +24,33 @@ const RESULT_FIELDS: ReadonlySet<string> = new Set([
   'x-original-authentication-results',
 ]);
 
+function dateOf(fields: readonly HeaderField[]): string | null {
+  return isoDate(headerValue(fields, 'date') ?? '');
+}
+
+/** A returned mail passed some of the same servers, and shows which of their clocks are wrong. */
+function knownClocks(original: readonly HeaderField[]): KnownClocks {
+  return original.length === 0 ? new Map() : wrongClocks(readTrace(original, dateOf(original), new Map()));
+}
+
 /**
- * Reads the header of one message: facts, the way with corrected clocks, and what is odd. Pure; never throws; time grows
- * with the size of the header.
+ * Reads the header of one message: facts, the way with corrected clocks, and what is odd. `original` is the header of
+ * the mail that a report returns, a further witness of clocks. Pure; never throws; time grows with the size of the
+ * headers.
  */
-export function readHeaders(fields: readonly HeaderField[]): HeaderReading {
-  const date = isoDate(headerValue(fields, 'date') ?? '');
+export function readHeaders(
+  fields: readonly HeaderField[],
+  original: readonly HeaderField[] = [],
+): HeaderReading {
+  const date = dateOf(fields);
   const originators = readOriginators(fields);
   const senders = [...originators.from.map(({ address }) => address), originators.returnPath];
-  const { hops, leftSenderAt, totalSeconds, dateSkewSeconds, isReversed } = readTrace(fields, date, senders);
+  const trace = readTrace(fields, date, knownClocks(original));
+  const { hops, totalSeconds, dateSkewSeconds, isReversed } = trace;
   const facts = {
     fields,
     hops,
-    leftSenderAt,
+    leftSenderAt: leftSenderAt(hops, senders),
     totalSeconds,
     originators,
     subject: headerValue(fields, 'subject'),
