@@ -1,6 +1,7 @@
 import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { authHandlers } from './ipc/auth-handlers.ts';
 import { bounceHandlers } from './ipc/bounce-handlers.ts';
 import { fileHandlers } from './ipc/file-handlers.ts';
 import { GivenReferences } from './ipc/given-references.ts';
@@ -10,17 +11,20 @@ import { sendEvent } from './ipc/send-event.ts';
 import { serve } from './ipc/serve.ts';
 import { settingsHandlers } from './ipc/settings-handlers.ts';
 import { systemHandlers } from './ipc/system-handlers.ts';
+import { authServices } from './net/auth-services.ts';
 import { networkServices } from './net/network-services.ts';
 import { ChosenFiles } from './storage/chosen-files.ts';
 import { openNetworkHistory } from './storage/network-history.ts';
+import { SentInputs } from './storage/sent-inputs.ts';
 import { openSettings } from './storage/settings-store.ts';
 import { openWindowState } from './storage/window-state.ts';
 import { registerAppScheme, serveApp } from './windows/app-protocol.ts';
-import { startExplainProcess } from './windows/explain-process.ts';
 import { lockDownContents, lockDownSession } from './windows/lock-down.ts';
 import { openMainWindow, raiseWindow } from './windows/main-window.ts';
 import { menuTemplate } from './windows/menu-template.ts';
 import { selfTest } from './windows/self-test.ts';
+import { startWorkerProcess } from './windows/worker-process.ts';
+import { AuthHost } from './worker/auth-host.ts';
 import { EXPLAIN_MEMORY_LIMIT, EXPLAIN_TIME_LIMIT_MS, ExplainHost } from './worker/explain-host.ts';
 
 const isSelfTest = process.argv.includes('--self-test');
@@ -37,7 +41,7 @@ const settings = openSettings(userData, () => app.getPreferredSystemLanguages(),
 const windowState = openWindowState(userData, log);
 const chosenFiles = new ChosenFiles();
 const explaining = new ExplainHost({
-  start: () => startExplainProcess(join(__dirname, 'explain-worker.cjs')),
+  start: () => startWorkerProcess(join(__dirname, 'explain-worker.cjs'), 'Retour explain'),
   timeLimitMs: EXPLAIN_TIME_LIMIT_MS,
   memoryLimit: EXPLAIN_MEMORY_LIMIT,
   log,
@@ -46,6 +50,14 @@ const history = openNetworkHistory(userData, () => settings.state().settings.rem
 const network = networkHandlers(networkServices(history), (event, payload) => {
   if (mainWindow) sendEvent(mainWindow.webContents, event, payload);
 });
+const given = new GivenReferences();
+const sent = new SentInputs();
+const verifying = new AuthHost({
+  start: () => startWorkerProcess(join(__dirname, 'auth-worker.cjs'), 'Retour verify'),
+  memoryLimit: EXPLAIN_MEMORY_LIMIT,
+  log,
+});
+const auth = authHandlers({ services: authServices(), host: verifying, log: network.log, sent, given });
 const named = { files: namedFiles() };
 const namedFilesSchema = z.object({ files: z.array(z.string()) });
 let mainWindow: BrowserWindow | null = null;
@@ -108,13 +120,13 @@ function prepare(): void {
 
 /** What can be done while the page loads: it asks for nothing before. */
 function wire(): void {
-  const given = new GivenReferences();
   serve(
     {
-      ...bounceHandlers(explaining, given),
+      ...bounceHandlers(explaining, given, sent),
       ...fileHandlers(chosenFiles, () => settings.state().language),
       ...settingsHandlers(settings),
       ...network.handlers,
+      ...auth.handlers,
       ...historyHandlers(history),
       ...systemHandlers(given),
     },
@@ -167,6 +179,7 @@ app.on('window-all-closed', () => {
 app.on('will-quit', () => {
   explaining.close();
   network.close();
+  auth.close();
 });
 
 // A second start hands its files to the first; the command line itself arrives there mixed with the browser's own.

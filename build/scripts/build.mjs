@@ -26,6 +26,11 @@ const TARGETS = {
     out: 'out/electron/explain-worker.cjs',
     minify: true,
   },
+  authWorker: {
+    entry: 'electron/worker/auth-worker.ts',
+    out: 'out/electron/auth-worker.cjs',
+    minify: true,
+  },
   cli: {
     entry: 'electron/cli/main.ts',
     out: 'out/electron/cli.cjs',

@@ -1,9 +1,13 @@
 import type { Api, Request } from '../../shared/ipc/contract.ts';
-import { SentInputs } from '../storage/sent-inputs.ts';
+import type { SentInputs } from '../storage/sent-inputs.ts';
 import type { ExplainHost } from '../worker/explain-host.ts';
 import type { GivenReferences } from './given-references.ts';
 
-function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): readonly Uint8Array[] | null {
+/** The octets of an input, in pieces; null where its sending was cancelled. */
+export function piecesOf(
+  input: Request<'bounce.explain'>['input'],
+  sent: SentInputs,
+): readonly Uint8Array[] | null {
   switch (input.kind) {
     case 'text':
       return [new TextEncoder().encode(input.text)];
@@ -18,8 +22,8 @@ function piecesOf(input: Request<'bounce.explain'>['input'], sent: SentInputs): 
 export function bounceHandlers(
   host: ExplainHost,
   given: GivenReferences,
+  sent: SentInputs,
 ): Pick<Api, 'bounce.explain' | 'bounce.cancel' | 'input.append' | 'mails.read'> {
-  const sent = new SentInputs();
   return {
     'bounce.explain': async ({ input, requestId, split }) => {
       const pieces = piecesOf(input, sent);

@@ -9,7 +9,7 @@ export class GivenReferences {
   readonly #given = new Set<string>();
 
   /** Remembers what a result names. */
-  add({ findings }: Report): void {
+  add({ findings }: Pick<Report, 'findings'>): void {
     for (const { references } of findings) for (const reference of references) this.#given.add(reference);
   }
 

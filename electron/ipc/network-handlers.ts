@@ -2,37 +2,10 @@ import type { Api, EventName, EventPayload } from '../../shared/ipc/contract.ts'
 import type { Contact } from '../../shared/network/contact.ts';
 import { ContactLog } from '../net/contact-log.ts';
 import type { NetworkServices } from '../net/network-services.ts';
+import { RunningRequests } from './running-requests.ts';
 
 /** Tells the window of something, where there is one. */
 export type Tell = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-
-/** Running requests by id, so that they can be stopped. */
-class RunningRequests {
-  readonly #running = new Map<string, AbortController>();
-
-  /** Runs the work with a signal of its own; a request of the same id that still runs is stopped. */
-  async run<T>(id: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    this.cancel(id);
-    const controller = new AbortController();
-    this.#running.set(id, controller);
-    try {
-      return await work(controller.signal);
-    } finally {
-      if (this.#running.get(id) === controller) this.#running.delete(id);
-    }
-  }
-
-  /** False where nothing of this id runs. */
-  cancel(id: string): boolean {
-    const controller = this.#running.get(id);
-    controller?.abort();
-    return controller !== undefined;
-  }
-
-  cancelAll(): void {
-    for (const controller of this.#running.values()) controller.abort();
-  }
-}
 
 type NetworkApi = Pick<
   Api,
@@ -89,12 +62,15 @@ function lookUpHandlers({ services, requests, log }: Work): Pick<Api, 'settings.
   };
 }
 
-/** Checks of servers, upon the user's word only, and the list of all that was asked. `close` stops what still runs. */
+/**
+ * Checks of servers, upon the user's word only, and the list of all that was asked, which other handlers write to as
+ * well. `close` stops what still runs.
+ */
 export function networkHandlers(
   services: NetworkServices,
   tell: Tell,
   now: () => number = Date.now,
-): { readonly handlers: NetworkApi; readonly close: () => void } {
+): { readonly handlers: NetworkApi; readonly log: ContactLog; readonly close: () => void } {
   const requests = new RunningRequests();
   const log = new ContactLog(now, (contacts: readonly Contact[]) => {
     tell('contacts.changed', { contacts });
@@ -110,6 +86,7 @@ export function networkHandlers(
   };
   return {
     handlers,
+    log,
     close: () => {
       requests.cancelAll();
     },

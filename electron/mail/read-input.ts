@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { ReadResult } from '../../shared/mail/document.ts';
 import { isHeaderBlock } from '../../shared/mail/known-fields.ts';
 import { readPrintedHeader } from '../../shared/mail/printed-header.ts';
@@ -6,6 +6,7 @@ import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-hea
 import { libraryIsWanted, loadLibrary } from './charset-library.ts';
 import { looksBinary, prepare } from './prepare.ts';
 import { readMessage } from './read-message.ts';
+import { isCompoundFile } from './read-msg.ts';
 import { readText } from './read-text.ts';
 import { secondOpinion, wantsSecondOpinion } from './second-opinion.ts';
 import { sourceOf, type Source } from './source.ts';
@@ -61,6 +62,33 @@ function findHeader(source: Source): Headed | null {
     else return null;
   }
   return null;
+}
+
+/** The message in an input as it came, from its first header field on. */
+export interface MessageOctets {
+  readonly octets: Buffer;
+  /** False: the body is not what was sent, as it was put together from a file of Outlook or pasted with quote marks. */
+  readonly isOriginal: boolean;
+}
+
+/** Offset of a line that is counted from 1. */
+function lineStart(bytes: Buffer, line: number): number {
+  let start = 0;
+  for (let number = 1; number < line; number += 1) start = bytes.indexOf('\n', start) + 1;
+  return start;
+}
+
+/** The message for whoever verifies signatures; null where the input starts with no header. */
+export function messageOctets(input: Uint8Array): MessageOctets | null {
+  const prepared = prepare(input);
+  const found = prepared.kind === 'bytes' ? findHeader(sourceOf(prepared.bytes)) : null;
+  const [first] = found?.block.fields ?? [];
+  if (prepared.kind !== 'bytes' || !found || !first) return null;
+  const { bytes } = found.source;
+  const isOriginal =
+    bytes === prepared.bytes &&
+    !isCompoundFile(Buffer.from(input.buffer, input.byteOffset, Math.min(input.length, 8)));
+  return { octets: bytes.subarray(lineStart(bytes, first.line)), isOriginal };
 }
 
 function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {

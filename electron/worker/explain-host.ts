@@ -15,15 +15,17 @@ export type ExplainOutcome = Response<'bounce.explain'>;
 export type ReadOutcome = Response<'mails.read'>;
 type FailureReason = Extract<ExplainOutcome, { kind: 'failed' }>['reason'];
 
-/** The part of a process that the host uses. */
-export interface ExplainProcess {
-  readonly post: (message: WorkerMessage) => void;
-  readonly onAnswer: (listener: (answer: WorkerAnswer) => void) => void;
+/** The part of a process that a host uses. */
+export interface WorkerProcess<Message, Answer> {
+  readonly post: (message: Message) => void;
+  /** There is one listener; a new one takes the place of the one before. */
+  readonly onAnswer: (listener: (answer: Answer) => void) => void;
   readonly onExit: (listener: () => void) => void;
   readonly kill: () => void;
   /** Octets of memory in use, 0 where it cannot be told. */
   readonly memory: () => number;
 }
+export type ExplainProcess = WorkerProcess<WorkerMessage, WorkerAnswer>;
 
 /** What the host is made of; limits in ms and octets. */
 export interface ExplainHostOptions {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { authenticationSchema, spfEvaluationSchema } from './auth-schema.ts';
+import { authenticationSchema, spfEvaluationSchema, spfSurveySchema } from './auth-schema.ts';
 import { headerReadingSchema } from './header-schema.ts';
 import { forwardAnswersSchema, forwardExaminationSchema } from './forward-schema.ts';
 import { findingSchema } from './report-schema.ts';
@@ -66,7 +66,10 @@ export const authContract = {
       failed,
     ]),
   },
-  /** May a server of this address send for this sender? `helo` null: nobody knows. */
+  /**
+   * May a server of this address send for this sender? `helo` null: nobody knows. The whole tree of the domain is looked
+   * at as well, for what it costs whatever mail comes.
+   */
   'spf.evaluate': {
     request: z.object({
       requestId: id,
@@ -75,7 +78,12 @@ export const authContract = {
       helo: z.nullable(domain),
     }),
     response: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('evaluated'), evaluation: spfEvaluationSchema, findings }),
+      z.object({
+        kind: z.literal('evaluated'),
+        evaluation: spfEvaluationSchema,
+        survey: spfSurveySchema,
+        findings,
+      }),
       z.object({ kind: z.literal('unusable'), reason: z.enum(['not-an-address', 'no-domain']) }),
       z.object({ kind: z.literal('cancelled') }),
     ]),

@@ -13,6 +13,8 @@ import {
   type SpfRecordNode,
   type SpfTerm,
 } from '../auth/spf/spf-evaluation.ts';
+import { SPF_FAULTS } from '../auth/spf/parse-record.ts';
+import type { SpfSurvey, SpfSurveyRecord, SpfSurveyTerm } from '../auth/spf/survey-spf.ts';
 import type { DeepReadonly, SameType } from './same-type.ts';
 
 const text = z.string();
@@ -50,6 +52,32 @@ export const spfEvaluationSchema = z.object({
   tree: spfNode,
   problem: spfProblem,
   explanation: textOrNull,
+});
+
+const surveyRecord: z.ZodMiniType<SpfSurveyRecord> = z.object({
+  domain: text,
+  text: textOrNull,
+  several: texts,
+  terms: z.array(z.lazy(() => surveyTerm)),
+  lookups: z.number(),
+  problem: spfProblem,
+});
+const surveyTerm: z.ZodMiniType<SpfSurveyTerm> = z.object({
+  text,
+  fault: z.nullable(z.enum(SPF_FAULTS)),
+  isUnreachable: z.boolean(),
+  lookups: z.number(),
+  isVoid: booleanOrNull,
+  target: textOrNull,
+  record: z.nullable(surveyRecord),
+});
+
+/** The whole SPF tree of a domain, whatever mail comes. */
+export const spfSurveySchema = z.object({
+  record: surveyRecord,
+  lookups: z.number(),
+  voidLookups: z.number(),
+  isComplete: z.boolean(),
 });
 
 const dkimVerification = z.object({
@@ -92,6 +120,7 @@ export const authenticationSchema = z.object({
 type Sent<S extends z.ZodMiniType> = DeepReadonly<z.infer<S>>;
 
 /** None of these compiles when its schema and the type differ in any field; then bring the schema up to date. */
+export const surveySchemaIsSurvey: SameType<Sent<typeof spfSurveySchema>, SpfSurvey> = true;
 export const spfSchemaIsEvaluation: SameType<Sent<typeof spfEvaluationSchema>, SpfEvaluation> = true;
 export const authenticationSchemaIsAuthentication: SameType<
   Sent<typeof authenticationSchema>,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../wording/format.ts';
+import { authContract } from './auth-contract.ts';
 import { batchContract, splitSchema } from './batch-contract.ts';
 import { MAX_COPY_LENGTH } from './limits.ts';
 import { networkContract, networkEvents } from './network-contract.ts';
@@ -90,6 +91,7 @@ export const contract = {
   'folder.open': { request: z.object({}), response: openedFiles },
   ...batchContract,
   ...networkContract,
+  ...authContract,
   /** The next part of a file that the user chose before; empty at its end. */
   'file.read': {
     request: z.object({ fileId: id, offset: z.int().check(z.nonnegative()) }),

@@ -1,10 +1,8 @@
 import crypto from 'node:crypto';
 
-type Verify = (algorithm: unknown, ...rest: readonly unknown[]) => unknown;
-
-/** What {@link acceptRsaDigestNames} needs of `node:crypto`. */
-export interface CryptoModule {
-  verify: Verify;
+/** What is changed of `node:crypto`. */
+export interface VerifyingModule {
+  verify(algorithm: unknown, ...rest: readonly unknown[]): unknown;
 }
 
 const done = new WeakSet<object>();
@@ -12,24 +10,18 @@ const done = new WeakSet<object>();
 /**
  * Electron's crypto library (BoringSSL) knows the digest `sha256` but not `rsa-sha256`, the name mailauth takes from the
  * signature: without this every RSA signature would come out as neither right nor wrong. Node's own library takes both.
- * Call it before mailauth verifies, in every process that does.
+ * Changes the module for everybody in the process; call it before mailauth verifies, in every process that does.
  */
-export function acceptRsaDigestNames(module: CryptoModule): void {
+export function acceptRsaDigestNames(module: VerifyingModule = crypto): void {
   if (done.has(module)) return;
   done.add(module);
-  const original = module.verify;
-  module.verify = (algorithm, ...rest) =>
-    original.call(
-      module,
-      typeof algorithm === 'string' ? algorithm.replace(/^rsa-/i, '') : algorithm,
-      ...rest,
-    );
-}
-
-/** The module of this process, whose functions can be replaced for everybody in it. */
-export function ownCrypto(): CryptoModule {
-  const module: object = crypto;
-  if (!('verify' in module) || typeof module.verify !== 'function')
-    throw new Error('This runtime cannot verify.');
-  return module as CryptoModule;
+  const original = module.verify.bind(module);
+  const verify: VerifyingModule['verify'] = (algorithm, ...rest) =>
+    original(typeof algorithm === 'string' ? algorithm.replace(/^rsa-/i, '') : algorithm, ...rest);
+  Object.defineProperty(module, 'verify', {
+    value: verify,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }

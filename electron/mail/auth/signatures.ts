@@ -1,7 +1,12 @@
 import type { Buffer } from 'node:buffer';
 import { once } from 'node:events';
-import type { SignatureHeader, SignatureResult, VerifierOptions } from 'mailauth/lib/dkim/dkim-verifier.js';
-import { acceptRsaDigestNames, ownCrypto } from './digest-names.ts';
+import type {
+  DkimVerifier as MailauthVerifier,
+  SignatureHeader,
+  SignatureResult,
+  VerifierOptions,
+} from 'mailauth/lib/dkim/dkim-verifier.js';
+import { acceptRsaDigestNames } from './digest-names.ts';
 
 /** One DKIM signature as one run of mailauth saw it. */
 export interface SeenSignature {
@@ -22,6 +27,7 @@ export interface SignatureOutcome {
 /** What one run over a message gave. */
 export interface SignatureRun {
   readonly signatures: readonly SeenSignature[];
+  /** `instances`: the sets there are, also where they make no valid chain. */
   readonly arc: { readonly result: string; readonly instances: number; readonly reason: string | null };
   /** The newest ARC-Message-Signature; null where there is no chain. */
   readonly arcMessage: SignatureOutcome | null;
@@ -51,18 +57,12 @@ function headerIntactBy({ status }: SignatureResult): boolean | null {
 }
 
 /**
- * mailauth's classes, loaded at the first use. The verifier compares the hash of the body before it looks at the
- * signature, and stops where that differs. To learn about the header all the same, `KeepingVerifier` has it look once
- * more with the hash that the signature itself states: that is exactly what was signed.
+ * The verifier of mailauth compares the hash of the body before it looks at the signature, and stops where that differs.
+ * To learn about the header all the same, this one looks once more with the hash that the signature itself states: that
+ * is exactly what was signed.
  */
-async function loadMailauth() {
-  acceptRsaDigestNames(ownCrypto());
-  const [{ DkimVerifier }, { arc }] = await Promise.all([
-    import('mailauth/lib/dkim/dkim-verifier.js'),
-    import('mailauth/lib/arc/index.js'),
-  ]);
-
-  class KeepingVerifier extends DkimVerifier {
+function keepingVerifier(DkimVerifier: typeof MailauthVerifier) {
+  return class KeepingVerifier extends DkimVerifier {
     readonly #hasBody: boolean;
     readonly #outcomes = new Map<SignatureHeader, SignatureOutcome>();
 
@@ -71,20 +71,17 @@ async function loadMailauth() {
       this.#hasBody = options.hasBody;
     }
 
-    /** The ARC sets there are, also where they make no valid chain. */
-    get sealCount(): number {
-      return this.headers ? this.headers.parsed.filter(({ key }) => key === 'arc-seal').length : 0;
-    }
-
-    get run(): Omit<SignatureRun, 'arc'> {
-      const ofMessage = this.signatureHeaders.find(({ type }) => type === 'ARC');
+    get run(): Omit<SignatureRun, 'arc'> & { readonly sealCount: number } {
+      const seen = this.signatureHeaders.map((signature) => ({
+        signature,
+        outcome: this.#outcomes.get(signature) ?? null,
+      }));
       return {
-        signatures: this.signatureHeaders
-          .filter(({ type }) => type === 'DKIM')
-          .map((signature) => ({ signature, outcome: this.#outcomes.get(signature) ?? null })),
-        arcMessage: (ofMessage && this.#outcomes.get(ofMessage)) ?? null,
+        signatures: seen.filter(({ signature }) => signature.type === 'DKIM'),
+        arcMessage: seen.find(({ signature }) => signature.type === 'ARC')?.outcome ?? null,
         from: this.headerFrom,
         fromFields: this.fromFields,
+        sealCount: this.headers ? this.headers.parsed.filter(({ key }) => key === 'arc-seal').length : 0,
       };
     }
 
@@ -100,14 +97,15 @@ async function loadMailauth() {
         headerIntact: headerIntactBy(withStatedHash),
         bodyIntact: bodyIntactBy(result),
       };
-      const earlier = this.#outcomes.get(signature);
-      if (!fallback || earlier?.result.status.result !== 'pass') this.#outcomes.set(signature, outcome);
+      // The second try, with another canonicalization, counts where it succeeds.
+      if (!fallback || outcome.result.status.result === 'pass') this.#outcomes.set(signature, outcome);
       return outcome.result;
     }
 
     async #withStatedHash(signature: SignatureHeader, fallback: boolean): Promise<SignatureResult> {
-      const key = fallback ? signature.fallbackBodyHashKey : signature.bodyHashKey;
-      const body = key === undefined ? undefined : this.bodyHashes.get(key);
+      const body = this.bodyHashes.get(
+        (fallback ? signature.fallbackBodyHashKey : signature.bodyHashKey) ?? '',
+      );
       if (!body) return super.verifySignature(signature, fallback);
       const computed = body.hash;
       body.hash = signature.parsed?.['bh']?.value;
@@ -117,8 +115,17 @@ async function loadMailauth() {
         body.hash = computed;
       }
     }
-  }
-  return { KeepingVerifier, arc };
+  };
+}
+
+/** mailauth, loaded at the first use. */
+async function loadMailauth() {
+  acceptRsaDigestNames();
+  const [{ DkimVerifier }, { arc }] = await Promise.all([
+    import('mailauth/lib/dkim/dkim-verifier.js'),
+    import('mailauth/lib/arc/index.js'),
+  ]);
+  return { KeepingVerifier: keepingVerifier(DkimVerifier), arc };
 }
 
 type Mailauth = Awaited<ReturnType<typeof loadMailauth>>;
@@ -133,11 +140,12 @@ export async function runSignatures(message: Buffer, options: RunOptions): Promi
   await done;
   const { resolver, strict } = options;
   const chain = await arc(verifier.arc, { resolver, strict });
+  const { sealCount: instances, ...run } = verifier.run;
   return {
-    ...verifier.run,
+    ...run,
     arc: {
       result: chain.status.result,
-      instances: verifier.sealCount,
+      instances,
       reason: chain.status.comment ?? null,
     },
   };

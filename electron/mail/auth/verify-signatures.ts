@@ -81,40 +81,61 @@ function signedFields({ parsed }: SeenSignature['signature']): readonly string[]
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-/** A result for a signature of which only the header was given: such a one neither passes nor fails. */
-function withoutBody(result: DkimResult, comment: string | null, headerIntact: boolean | null) {
-  if (headerIntact === null || (result !== 'pass' && result !== 'fail')) return { result, comment };
-  return { result: 'neutral' as const, comment: headerIntact ? ONLY_HEADER.right : ONLY_HEADER.wrong };
+/** Of the two runs of one signature what each can tell; strict rules look no further at what must not be used. */
+interface BothRuns {
+  readonly signature: SeenSignature['signature'];
+  readonly strict: SignatureOutcome | null;
+  readonly lenient: SignatureOutcome | null;
+  readonly headerIntact: boolean | null;
+  readonly bodyIntact: boolean | null;
 }
 
-function verification(
-  { signature, outcome }: SeenSignature,
-  lenient: SeenSignature | null,
-  author: string | null,
-  hasBody: boolean,
-): DkimVerification {
+function bothRuns({ signature, outcome: strict }: SeenSignature, other: SeenSignature | undefined): BothRuns {
+  const lenient = other?.outcome ?? null;
+  return {
+    signature,
+    strict,
+    lenient,
+    headerIntact: strict?.headerIntact ?? lenient?.headerIntact ?? null,
+    bodyIntact: strict?.bodyIntact ?? lenient?.bodyIntact ?? null,
+  };
+}
+
+/** The verdict by the letter. A signature of which only the header was given neither passes nor fails. */
+function verdict({ signature, strict, headerIntact }: BothRuns, bodyChecked: boolean) {
+  const result = resultOf(strict);
+  if (!bodyChecked && headerIntact !== null && (result === 'pass' || result === 'fail')) {
+    return { result: 'neutral', comment: headerIntact ? ONLY_HEADER.right : ONLY_HEADER.wrong } as const;
+  }
+  if (strict === null) return { result, comment: signature.skip ?? null };
+  const { comment, policy } = strict.result.status;
+  return { result, comment: comment ?? policy?.['dkim-rules'] ?? null };
+}
+
+function keyBits({ signature, strict, lenient }: BothRuns): number | null {
+  const key = [strict, lenient].find((outcome) => outcome?.result.publicKey !== undefined)?.result;
+  if (key === undefined) return null;
+  return key.modulusLength ?? (signature.signAlgo === 'ed25519' ? ED25519_BITS : null);
+}
+
+function verification(runs: BothRuns, author: string | null, hasBody: boolean): DkimVerification {
+  const { signature, lenient, headerIntact, bodyIntact } = runs;
   const domain = comparable(signature.signingDomain ?? '');
-  const body = outcome?.bodyIntact ?? lenient?.outcome?.bodyIntact ?? null;
-  const bodyChecked = hasBody || body === true;
-  // Strict rules look no further at an algorithm that must not be used; the lenient run does.
-  const headerIntact = outcome?.headerIntact ?? lenient?.outcome?.headerIntact ?? null;
-  const comment = outcome?.result.status.comment ?? outcome?.result.status.policy?.['dkim-rules'] ?? null;
-  const own = { result: resultOf(outcome), comment: outcome ? comment : (signature.skip ?? null) };
-  const { result, ...rest } = bodyChecked ? own : withoutBody(own.result, own.comment, headerIntact);
-  const isAccepted = bodyChecked && result !== 'pass' && resultOf(lenient?.outcome ?? null) === 'pass';
-  const key = outcome?.result ?? lenient?.outcome?.result;
+  const bodyChecked = hasBody || bodyIntact === true;
+  const { result, comment } = verdict(runs, bodyChecked);
+  const isAccepted = bodyChecked && result !== 'pass' && resultOf(lenient) === 'pass';
   return {
     domain,
     selector: signature.selector ?? '',
     algorithm: signature.algorithm?.toLowerCase() || null,
     result,
-    comment: rest.comment,
+    comment,
     aligned: alignment(domain, author),
     bodyChecked,
-    bodyIntact: bodyChecked ? body : null,
+    bodyIntact: bodyChecked ? bodyIntact : null,
     headerIntact,
     bodyLimit: typeof signature.maxBodyLength === 'number' ? signature.maxBodyLength : null,
-    keyBits: key?.modulusLength ?? (key?.publicKey && signature.signAlgo === 'ed25519' ? ED25519_BITS : null),
+    keyBits: keyBits(runs),
     signedFields: signedFields(signature),
     lenientResult: isAccepted ? 'pass' : null,
   };
@@ -155,7 +176,7 @@ export async function verifySignatures(
   const author = authorDomain(strict);
   return {
     dkim: strict.signatures.map((seen, index) =>
-      verification(seen, lenient?.signatures[index] ?? null, author, hasBody),
+      verification(bothRuns(seen, lenient?.signatures[index]), author, hasBody),
     ),
     arc: chainResult(strict, hadTemporaryFault(), hasBody),
     from: strict.from,

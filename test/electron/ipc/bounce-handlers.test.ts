@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bounceHandlers } from '../../../electron/ipc/bounce-handlers.ts';
+import { SentInputs } from '../../../electron/storage/sent-inputs.ts';
 import { GivenReferences } from '../../../electron/ipc/given-references.ts';
 import { ExplainHost, type ExplainProcess } from '../../../electron/worker/explain-host.ts';
 import type { WorkerMessage } from '../../../electron/worker/explain-job.ts';
@@ -17,7 +18,7 @@ function silentHost() {
   const host = new ExplainHost({ start, timeLimitMs: 5000, memoryLimit: 1e9, log: () => undefined });
   const sentOctets = (): Buffer =>
     Buffer.concat(messages.flatMap((message) => (message.kind === 'piece' ? [message.bytes] : [])));
-  return { handlers: bounceHandlers(host, new GivenReferences()), host, sentOctets };
+  return { handlers: bounceHandlers(host, new GivenReferences(), new SentInputs()), host, sentOctets };
 }
 
 describe('bounceHandlers', () => {

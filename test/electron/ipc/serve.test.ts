@@ -37,6 +37,11 @@ const api: Api = {
   'contacts.list': async () => ({ kind: 'contacts', contacts: [] }),
   'history.count': async () => ({ kind: 'count', servers: 0 }),
   'history.forget': async () => ({ kind: 'forgotten' }),
+  'headers.read': async () => ({ kind: 'failed', reason: 'cancelled' }),
+  'headers.verify': async () => ({ kind: 'failed', reason: 'cancelled' }),
+  'forward.examine': async () => ({ kind: 'failed', reason: 'cancelled' }),
+  'spf.evaluate': async () => ({ kind: 'cancelled' }),
+  'auth.cancel': async () => ({ kind: 'not-running' }),
 };
 
 function listenerOf(channel: string): Listener {

@@ -1,0 +1,96 @@
+import { headerFindings } from '../../shared/checks/headers/index.ts';
+import { NEVER_CANCELLED, type Cancellation } from '../../shared/dns/cancellation.ts';
+import type { Resolver } from '../../shared/dns/resolver.ts';
+import { readHeaders } from '../../shared/headers/read-headers.ts';
+import type { HeaderReading } from '../../shared/headers/header-reading.ts';
+import type { UNREADABLE_INPUT } from '../../shared/ipc/auth-contract.ts';
+import { verifyMessage } from '../mail/auth/verify-message.ts';
+import { messageOctets, readInput } from '../mail/read-input.ts';
+import type { AuthAnswer, AuthMessage, AuthOutcome, AuthOutcomes, AuthTask } from './auth-job.ts';
+import { originalText } from './original-text.ts';
+import { PortResolver, type FittingAnswer } from './port-resolver.ts';
+
+type Unreadable = { readonly kind: 'unreadable'; readonly reason: (typeof UNREADABLE_INPUT)[number] };
+type ReadInput =
+  | { readonly kind: 'header'; readonly reading: HeaderReading; readonly hasBody: boolean }
+  | Unreadable;
+
+/** What a task is done with. */
+export interface AuthTools {
+  readonly resolver: Resolver;
+  readonly cancel: Cancellation;
+}
+
+async function readHeader(bytes: Uint8Array): Promise<ReadInput> {
+  const result = await readInput(bytes);
+  if (result.kind === 'unreadable') return { kind: 'unreadable', reason: result.reason };
+  const { headers, form } = result.document;
+  if (headers.length === 0) return { kind: 'unreadable', reason: 'no-header' };
+  return { kind: 'header', reading: readHeaders(headers), hasBody: form === 'message' };
+}
+
+/** Reads the header of an input; asks nobody. */
+export async function readTask(bytes: Uint8Array): Promise<AuthOutcomes['read']> {
+  const read = await readHeader(bytes);
+  if (read.kind === 'unreadable') return read;
+  const { reading, hasBody } = read;
+  const findings = headerFindings({ reading, verified: null });
+  const { text, cut } = originalText(bytes);
+  return { kind: 'read', reading, findings, hasBody, originalText: text, originalCut: cut };
+}
+
+/** Verifies the message in an input. */
+export async function verifyTask(
+  bytes: Uint8Array,
+  timeLimitMs: number,
+  tools: AuthTools,
+): Promise<AuthOutcomes['verify']> {
+  const read = await readHeader(bytes);
+  if (read.kind === 'unreadable') return read;
+  const message = messageOctets(bytes);
+  if (message === null) return { kind: 'unreadable', reason: 'no-header' };
+  const hasBody = read.hasBody && message.isOriginal;
+  const verified = await verifyMessage(message.octets, { ...tools, timeLimitMs, hasBody });
+  const findings = headerFindings({ reading: read.reading, verified });
+  return { kind: 'verified', authentication: verified, findings };
+}
+
+async function run(bytes: Uint8Array, task: AuthTask, tools: AuthTools): Promise<AuthOutcome> {
+  switch (task.kind) {
+    case 'read':
+      return readTask(bytes);
+    case 'verify':
+      return verifyTask(bytes, task.timeLimitMs, tools);
+    case 'forward':
+      throw new Error('not yet');
+  }
+}
+
+/** The working side: collects the pieces of an input and answers when told to run. One task at a time. */
+export function authWork(send: (answer: AuthAnswer) => void): (message: AuthMessage<FittingAnswer>) => void {
+  let pieces: Uint8Array[] = [];
+  const port = new PortResolver(send);
+  return (message) => {
+    if (message.kind === 'piece') {
+      pieces.push(message.bytes);
+      return;
+    }
+    if (message.kind === 'dns') {
+      port.take(message.ask, message.answer);
+      return;
+    }
+    const bytes = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+    pieces = [];
+    // Who does not want it any more ends the process.
+    const tools = { resolver: port.resolver, cancel: NEVER_CANCELLED };
+    run(bytes, message.task, tools).then(
+      (outcome) => {
+        send({ kind: 'done', outcome });
+      },
+      (error: unknown) => {
+        const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        send({ kind: 'crashed', cause });
+      },
+    );
+  };
+}
