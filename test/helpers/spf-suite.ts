@@ -38,7 +38,11 @@ export interface SpfSuiteTest {
   /** `DEFAULT`: the receiver's own words, that is none of the sender's. Null: not looked at. */
   readonly explanation: string | null;
   readonly resolver: Resolver;
+  /** The same without waiting. */
+  readonly answer: ZoneAnswer;
 }
+
+type ZoneAnswer = <T extends RecordType>(type: T, name: string) => DnsAnswer<T>;
 
 type Zone = ReadonlyMap<string, readonly z.infer<typeof record>[]>;
 
@@ -72,7 +76,7 @@ function valuesOf(records: readonly z.infer<typeof record>[], type: RecordType):
 }
 
 /** Answers as the zone of a suite says: `TIMEOUT` for every type that is not there. Takes any name. */
-function zoneResolver(zone: Zone): Resolver {
+function zoneAnswers(zone: Zone): ZoneAnswer {
   const asked = { resolver: '192.0.2.53', timeMs: 0 };
   function answer<T extends RecordType>(type: T, name: string, seen: readonly string[]): DnsAnswer<T> {
     const records = zone.get(name);
@@ -97,7 +101,7 @@ function zoneResolver(zone: Zone): Resolver {
     if (records.includes('TIMEOUT')) return { kind: 'failed', reason: 'timeout', ...asked };
     return { kind: 'nodata', ...asked };
   }
-  return { resolve: (type, name) => Promise.resolve(answer(type, normal(name), [])) };
+  return (type, name) => answer(type, normal(name), []);
 }
 
 /** All tests of the suite; null where it is not here. */
@@ -106,7 +110,8 @@ export function spfSuite(): readonly SpfSuiteTest[] | null {
   return parseAllDocuments(readFileSync(SUITE, 'utf8')).flatMap((document) => {
     const scenario = scenarioSchema.parse(document.toJS());
     const zone: Zone = new Map(Object.entries(scenario.zonedata).map(([name, list]) => [normal(name), list]));
-    const resolver = zoneResolver(zone);
+    const answer = zoneAnswers(zone);
+    const resolver: Resolver = { resolve: (type, name) => Promise.resolve(answer(type, name)) };
     return Object.entries(scenario.tests).map(([name, test]) => ({
       scenario: scenario.description,
       name,
@@ -116,6 +121,7 @@ export function spfSuite(): readonly SpfSuiteTest[] | null {
       results: [test.result].flat(),
       explanation: test.explanation ?? null,
       resolver,
+      answer,
     }));
   });
 }
