@@ -14,8 +14,8 @@ const surroundings = z.object({ executable: z.string().min(1), display: z.string
 
 /** The window on the client of a lab, looked at by Playwright, which has to be there as well: it talks over loopback. */
 export interface LabWindow {
-  /** Runs the one test of wizard.spec.ts with this title to its end. */
-  readonly test: (title: string, timeoutMs: number) => Promise<CommandResult>;
+  /** Runs the one test of a `.spec.ts` in this folder with this title to its end; it finds `env` in its environment. */
+  readonly test: (title: string, timeoutMs: number, env?: NodeJS.ProcessEnv) => Promise<CommandResult>;
   /** Ends the display; what is left on the client ends with the lab. */
   readonly close: () => Promise<void>;
 }
@@ -45,17 +45,17 @@ async function electronWithLabRoots(folder: string, executable: string): Promise
 const MOUNT_AND_RUN = 'mount --bind "$1" "$2" || exit 125; shift 2; exec "$@"';
 
 /** Prepares the window; the caller closes it. */
-export async function openLabWindow(lab: Lab): Promise<LabWindow> {
+export async function openLabWindow(lab: Pick<Lab, 'folder' | 'run'>): Promise<LabWindow> {
   const [setup, { executable, display }] = await startSurroundings();
   const resolver = join(lab.folder, 'resolv.conf');
   await writeFile(resolver, `nameserver ${LAB_RESOLVER}\n`);
-  const env = { DISPLAY: display, RETOUR_E2E_ELECTRON: await electronWithLabRoots(lab.folder, executable) };
+  const own = { DISPLAY: display, RETOUR_E2E_ELECTRON: await electronWithLabRoots(lab.folder, executable) };
   const mounted = ['unshare', '--mount', '--', 'sh', '-c', MOUNT_AND_RUN, 'sh', resolver, '/etc/resolv.conf'];
   return {
-    test: (title, timeoutMs) => {
+    test: (title, timeoutMs, env = {}) => {
       const config = join(process.cwd(), 'build/playwright-lab.config.ts');
       const run = [process.execPath, PLAYWRIGHT, 'test', '--config', config, '--grep', `${title}$`];
-      return lab.run([...mounted, ...run], { env, timeoutMs });
+      return lab.run([...mounted, ...run], { env: { ...own, ...env }, timeoutMs });
     },
     close: async () => {
       setup.stdin?.end();

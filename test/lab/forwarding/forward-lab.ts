@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DNS_ADDRESS } from '../hosts.ts';
 import { labFile } from '../lab-file.ts';
+import type { RunOptions } from '../lab.ts';
 import { runOn, sweepLeftovers } from '../namespaces.ts';
 import { must, type CommandResult } from '../processes.ts';
 import { fetchKept, forwardedAddress, keptMailbox, startForwarder, targetAddress } from './forwarder-host.ts';
@@ -42,9 +43,7 @@ export interface ForwardLab {
   /** Fetches what was kept for a case, from the target's machine. */
   readonly fetch: (id: string) => Promise<string>;
   /** Runs a command on the client to its end. */
-  readonly run: (command: readonly string[], env?: NodeJS.ProcessEnv) => Promise<CommandResult>;
-  /** The line that starts a command on the client. */
-  readonly commandOnClient: (command: readonly string[]) => readonly [string, string[]];
+  readonly run: (command: readonly string[], options?: RunOptions) => Promise<CommandResult>;
   /** What the servers logged, for somebody who wants to know why. */
   readonly logs: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -190,9 +189,8 @@ async function startServers(network: Network, first: ReadonlyMap<string, Setting
       return waitForEnd(hosts, errands, cases);
     },
     fetch: (id) => fetchKept(network, id),
-    run: (command, env = {}) =>
-      runOn(namespaces, 'client', command, { files, env: { ...process.env, ...env }, timeoutMs: 60_000 }),
-    commandOnClient: (command) => namespaces.commandOn('client', command, files),
+    run: (command, { env = {}, timeoutMs = 60_000 } = {}) =>
+      runOn(namespaces, 'client', command, { files, env: { ...process.env, ...env }, timeoutMs }),
     logs: async () => {
       const logs = await Promise.all(Object.values(hosts).map((host: MailHost) => host.log()));
       return logs.join('\n');

@@ -86,6 +86,26 @@ function parseQueue(text: string): readonly QueuedMail[] {
   return lines.map((line) => queued.parse(JSON.parse(line)));
 }
 
+const logOf = (postfix: PostfixFolders): Promise<string> =>
+  readFile(postfixLog(postfix), 'utf8').catch(() => '');
+
+/** Polls until something holds; rejects with `problem` where it does not come about. */
+async function waitUntil(isSo: () => Promise<boolean>, problem: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(problem);
+    await wait(20);
+  }
+}
+
+async function reload(postfix: PostfixFolders): Promise<void> {
+  const pid = await readFile(join(postfix.queue, 'pid/master.pid'), 'utf8');
+  const times = async (): Promise<number> => (await logOf(postfix)).split(' reload -- ').length;
+  const before = await times();
+  process.kill(Number(pid.trim()), 'SIGHUP');
+  await waitUntil(async () => (await times()) > before, 'Postfix does not read its tables again');
+}
+
 /** Prepares a mail host; it does nothing until it is started. */
 export async function makeMailHost(network: Network, machine: MailMachine): Promise<MailHost> {
   const { namespaces } = network;
@@ -109,13 +129,10 @@ export async function makeMailHost(network: Network, machine: MailMachine): Prom
       await writePostfixConfig(postfix, main, services);
       await must(...namespaces.commandOn(machine, postfixMaster(postfix), network.files));
     },
-    reload: async () => {
-      const pid = await readFile(join(postfix.queue, 'pid/master.pid'), 'utf8');
-      process.kill(Number(pid.trim()), 'SIGHUP');
-    },
+    reload: () => reload(postfix),
     queue: async () => parseQueue(await must('postqueue', ['-c', postfix.config, '-j'])),
     mailbox: (address) => filesIn(join(mailboxes, address, 'new')),
-    log: () => readFile(postfixLog(postfix), 'utf8').catch(() => ''),
+    log: () => logOf(postfix),
   };
 }
 
@@ -127,14 +144,6 @@ export interface Daemon {
 async function isListening(network: Network, machine: MailMachine, port: number): Promise<boolean> {
   const sockets = await network.namespaces.mustOn(machine, ['ss', '-Hltn', `sport = :${String(port)}`]);
   return sockets.trim() !== '';
-}
-
-async function waitUntilListening(network: Network, machine: MailMachine, port: number): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await isListening(network, machine, port))) {
-    if (Date.now() > end) throw new Error(`nobody listens on port ${String(port)} of the ${machine}`);
-    await wait(20);
-  }
 }
 
 /** A service on a machine that is up once it listens on a port. It ends with the lab. */
@@ -152,7 +161,10 @@ export function daemonOn(network: Network, machine: MailMachine, port: number): 
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       running.unref();
-      await waitUntilListening(network, machine, port);
+      await waitUntil(
+        () => isListening(network, machine, port),
+        `nobody listens on port ${String(port)} of the ${machine}`,
+      );
     },
   };
 }
