@@ -40,6 +40,8 @@ export interface SpfSuiteTest {
   readonly resolver: Resolver;
   /** The same without waiting. */
   readonly answer: ZoneAnswer;
+  /** All names of the zone. */
+  readonly names: readonly string[];
 }
 
 type ZoneAnswer = <T extends RecordType>(type: T, name: string) => DnsAnswer<T>;
@@ -122,6 +124,7 @@ export function spfSuite(): readonly SpfSuiteTest[] | null {
       explanation: test.explanation ?? null,
       resolver,
       answer,
+      names: [...zone.keys()],
     }));
   });
 }
