@@ -157,7 +157,7 @@ async function start(): Promise<void> {
     early = [];
   });
   if (!isSelfTest) return;
-  const result = await selfTest(window);
+  const result = await selfTest(window, verifying);
   process.stdout.write(`${JSON.stringify(result)}\n`);
   app.exit(result.ok ? 0 : 1);
 }

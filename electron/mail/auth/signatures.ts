@@ -56,6 +56,13 @@ function headerIntactBy({ status }: SignatureResult): boolean | null {
   return status.comment === 'bad signature' ? false : null;
 }
 
+function withOutcomes(
+  signatures: readonly SignatureHeader[],
+  outcomes: ReadonlyMap<SignatureHeader, SignatureOutcome>,
+): readonly SeenSignature[] {
+  return signatures.map((signature) => ({ signature, outcome: outcomes.get(signature) ?? null }));
+}
+
 /**
  * The verifier of mailauth compares the hash of the body before it looks at the signature, and stops where that differs.
  * To learn about the header all the same, this one looks once more with the hash that the signature itself states: that
@@ -72,10 +79,7 @@ function keepingVerifier(DkimVerifier: typeof MailauthVerifier) {
     }
 
     get run(): Omit<SignatureRun, 'arc'> & { readonly sealCount: number } {
-      const seen = this.signatureHeaders.map((signature) => ({
-        signature,
-        outcome: this.#outcomes.get(signature) ?? null,
-      }));
+      const seen = withOutcomes(this.signatureHeaders, this.#outcomes);
       return {
         signatures: seen.filter(({ signature }) => signature.type === 'DKIM'),
         arcMessage: seen.find(({ signature }) => signature.type === 'ARC')?.outcome ?? null,
