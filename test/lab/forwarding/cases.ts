@@ -95,6 +95,9 @@ export const FORWARD_CASES: readonly ForwardCase[] = [
     dmarc: 'quarantine',
     demand: 'either',
   }),
+  forwardCase('delayed', 'neither SPF nor a signature, and the target puts the mail off', {
+    demand: 'later',
+  }),
   forwardCase('mistaken', 'the SPF record does not even name the own server', {
     spf: 'v=spf1 ip4:198.51.100.131 -all',
   }),

@@ -1,6 +1,6 @@
 """Refuses as the largest providers do, by what the filters before it wrote into Authentication-Results.
 
-Usage: either-milter.py PORT NAME. A mail is taken where SPF or DKIM passes, unless a DMARC policy asks to refuse it
+Usage: either-milter.py PORT NAME never|later. With `later` it only puts off what lacks both. A mail is taken where SPF or DKIM passes, unless a DMARC policy asks to refuse it
 or to put it aside.
 """
 import re
@@ -8,7 +8,7 @@ import sys
 
 import Milter
 
-PORT, NAME = sys.argv[1:]
+PORT, NAME, KIND = sys.argv[1:]
 
 
 class Either(Milter.Base):
@@ -45,15 +45,17 @@ class Either(Milter.Base):
             if re.search(r'dmarc=fail \(p=quarantine\b', self.results):
                 self.quarantine('DMARC policy')
             return Milter.CONTINUE
+        later = KIND == 'later'
+        done = 'rate limited' if later else 'blocked'
         self.setreply(
-            '550', '5.7.26',
-            'Your email has been blocked because the sender is unauthenticated.',
+            '421' if later else '550', '4.7.26' if later else '5.7.26',
+            f'Your email has been {done} because the sender is unauthenticated.',
             'All senders have to authenticate with either SPF or DKIM.',
             ' Authentication results:',
             '  DKIM = did not pass',
             f'  SPF [{self.domain}] with ip: [{self.address}] = did not pass',
         )
-        return Milter.REJECT
+        return Milter.TEMPFAIL if later else Milter.REJECT
 
 
 Milter.factory = Either

@@ -28,8 +28,8 @@ export interface Outcome {
   readonly isKept: boolean;
   /** What came back to the sender, as it came; null where nothing did. */
   readonly bounce: Buffer | null;
-  /** What a server waits for that still has the mail; null where none has. */
-  readonly waiting: string | null;
+  /** Why a server put it off, in its words; null where none did. */
+  readonly putOff: string | null;
 }
 
 /** A sender, a forwarder and a target of mail, each with real servers; nothing leaves the machine. */
@@ -40,6 +40,8 @@ export interface ForwardLab {
     cases: ReadonlyMap<string, Settings>,
     errands: readonly Errand[],
   ) => Promise<ReadonlyMap<Errand, Outcome>>;
+  /** What the forwarder's server writes to the sender about a mail that it could not pass on for a while. */
+  readonly delayNotice: (errand: Errand) => Promise<Buffer>;
   /** Fetches what was kept for a case, from the target's machine. */
   readonly fetch: (id: string) => Promise<string>;
   /** Runs a command on the client to its end. */
@@ -98,7 +100,7 @@ async function heldMails({ postfix, queue }: MailHost): Promise<readonly Buffer[
 
 async function look(hosts: Hosts, errands: readonly Errand[], cases: ReadonlyMap<string, Settings>) {
   const held = await heldMails(hosts.target);
-  const waiting = await Promise.all(Object.values(hosts).map((host: MailHost) => host.queue()));
+  const putOff = (await hosts.forwarder.queue()).filter(({ queue_name }) => queue_name === 'deferred');
   const outcome = async (errand: Errand): Promise<Outcome> => {
     const settings = cases.get(errand.id);
     if (!settings) throw new Error(`no case ${errand.id}`);
@@ -109,29 +111,32 @@ async function look(hosts: Hosts, errands: readonly Errand[], cases: ReadonlyMap
     ]);
     const delivered = holding(inbox, errand);
     const isHeld = holding(held, errand) !== null;
-    const stuck = waiting.flat().find(({ queue_name, recipients }) => {
-      return queue_name !== 'hold' && recipients.some(({ address }) => address.includes(errand.id));
-    });
+    const stuck = putOff.flatMap(({ recipients }) =>
+      recipients.filter(({ address }) => address === targetAddress(errand.id, settings)),
+    );
     return {
       atTarget: delivered ? 'inbox' : isHeld ? 'held' : null,
       delivered,
       isKept: holding(kept, errand) !== null,
       bounce: holding(back, errand),
-      waiting: stuck ? (stuck.recipients[0]?.delay_reason ?? 'on its way') : null,
+      putOff: stuck[0]?.delay_reason ?? null,
     };
   };
   const found = await Promise.all(errands.map(async (errand) => [errand, await outcome(errand)] as const));
   return new Map(found);
 }
 
-const hasEnded = ({ atTarget, isKept, bounce }: Outcome): boolean =>
-  atTarget !== null || isKept || bounce !== null;
+const hasEnded = ({ atTarget, isKept, bounce, putOff }: Outcome): boolean =>
+  atTarget !== null || isKept || bounce !== null || putOff !== null;
 
-/** True where no server has anything left to do; what a filter put aside stays there. */
+/** What lies in a queue until somebody wants it. */
+const AT_REST = ['hold', 'deferred'];
+
+/** True where no server has anything left to do. */
 async function isIdle(hosts: Hosts): Promise<boolean> {
   for (const host of [hosts.sender, hosts.forwarder, hosts.target]) {
     const queue = await host.queue();
-    if (queue.some(({ queue_name }) => queue_name !== 'hold')) return false;
+    if (queue.some(({ queue_name }) => !AT_REST.includes(queue_name))) return false;
   }
   return true;
 }
@@ -152,6 +157,17 @@ async function waitForEnd(
     if (Date.now() > end) return look(hosts, errands, cases);
     await wait(100);
   }
+}
+
+async function delayNotice({ sender, forwarder }: Hosts, errand: Errand): Promise<Buffer> {
+  const end = Date.now() + LONGEST_WAIT_MS;
+  while (Date.now() < end) {
+    const notice = holding(await sender.mailbox(writer(errand.id)), errand);
+    if (notice) return notice;
+    await forwarder.retry();
+    await wait(500);
+  }
+  throw new Error(`nobody tells that the mail of ${errand.id} is late`);
 }
 
 /** Opens a lab for these cases, which takes some seconds; the caller closes it. */
@@ -185,9 +201,11 @@ async function startServers(network: Network, first: ReadonlyMap<string, Setting
         const settings = cases.get(errand.id);
         return settings ? [mailFor(errand, settings)] : [];
       });
+      await forwarder.host.forget();
       await must(...namespaces.commandOn('client', send, files), { input: JSON.stringify(mails) });
       return waitForEnd(hosts, errands, cases);
     },
+    delayNotice: (errand) => delayNotice(hosts, errand),
     fetch: (id) => fetchKept(network, id),
     run: (command, { env = {}, timeoutMs = 60_000 } = {}) =>
       runOn(namespaces, 'client', command, { files, env: { ...process.env, ...env }, timeoutMs }),

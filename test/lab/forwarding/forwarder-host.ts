@@ -140,6 +140,8 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
     {
       myhostname: FORWARDER_HOST.name,
       mynetworks: '127.0.0.0/8',
+      // Who waits that long is told.
+      delay_warning_time: '1s',
       relay_domains: ATTACH,
       transport_maps: `texthash:${transports}`,
       virtual_alias_domains: CLUB,

@@ -61,6 +61,10 @@ export interface MailHost {
   /** Makes Postfix read its tables again. */
   readonly reload: () => Promise<void>;
   readonly queue: () => Promise<readonly QueuedMail[]>;
+  /** Tries again what was put off. */
+  readonly retry: () => Promise<void>;
+  /** Throws away what was put off. */
+  readonly forget: () => Promise<void>;
   /** Mails in a mailbox, as they lie there. */
   readonly mailbox: (address: string) => Promise<readonly Buffer[]>;
   readonly log: () => Promise<string>;
@@ -130,6 +134,8 @@ export async function makeMailHost(network: Network, machine: MailMachine): Prom
       await must(...namespaces.commandOn(machine, postfixMaster(postfix), network.files));
     },
     reload: () => reload(postfix),
+    retry: async () => void (await must('postqueue', ['-c', postfix.config, '-f'])),
+    forget: async () => void (await must('postsuper', ['-c', postfix.config, '-d', 'ALL', 'deferred'])),
     queue: async () => parseQueue(await must('postqueue', ['-c', postfix.config, '-j'])),
     mailbox: (address) => filesIn(join(mailboxes, address, 'new')),
     log: () => logOf(postfix),

@@ -35,11 +35,11 @@ export async function predict(
 /** Does a prediction contradict what really happened? */
 export function isWrong(predicted: Helps, reality: Reality): boolean {
   if (predicted === 'yes') return reality !== 'reached';
-  return predicted === 'no' && reality !== 'refused';
+  return predicted === 'no' && reality !== 'refused' && reality !== 'waiting';
 }
 
 /** Was a prediction of little use? That a part is reached is of use where that is just what happened. */
 export function isVague(predicted: Helps, reality: Reality): boolean {
   if (predicted === 'unknown') return true;
-  return predicted === 'partly' && (reality === 'reached' || reality === 'refused');
+  return predicted === 'partly' && reality !== 'held' && reality !== 'kept';
 }

@@ -12,6 +12,7 @@ const VERIFIER_PORT = 8891;
 const OBEYING_PORT = 8893;
 const NOTING_PORT = 8894;
 const EITHER_PORT = 8895;
+const LATER_PORT = 8896;
 
 const milters = (...ports: readonly number[]): string =>
   ports.map((port) => `inet:127.0.0.1:${String(port)}`).join(',');
@@ -32,6 +33,7 @@ function listener(demand: Demand, allowed: string): string {
     ],
     dmarc: [`smtpd_milters=${milters(VERIFIER_PORT, OBEYING_PORT)}`],
     either: [`smtpd_milters=${milters(VERIFIER_PORT, NOTING_PORT, EITHER_PORT)}`],
+    later: [`smtpd_milters=${milters(VERIFIER_PORT, NOTING_PORT, LATER_PORT)}`],
   };
   const options = [`myhostname=mx.${domain}`, ...settings[demand]].map((option) => `\n  -o ${option}`);
   return `${address}:25 inet n - n - - smtpd${options.join('')}`;
@@ -66,9 +68,10 @@ async function startDmarc(network: Network, host: MailHost, port: number): Promi
   await daemonOn(network, 'target', port).restart(['opendmarc', '-f', '-c', config]);
 }
 
-async function startEither(network: Network): Promise<void> {
-  const command = [PYTHON, labFile('forwarding/either-milter.py'), String(EITHER_PORT), FILTER_NAME];
-  await daemonOn(network, 'target', EITHER_PORT).restart(command);
+async function startEither(network: Network, port: number): Promise<void> {
+  const kind = port === LATER_PORT ? 'later' : 'never';
+  const command = [PYTHON, labFile('forwarding/either-milter.py'), String(port), FILTER_NAME, kind];
+  await daemonOn(network, 'target', port).restart(command);
 }
 
 /** Starts the target's Postfix with everything it checks mail with, for the mailboxes of these cases. */
@@ -104,7 +107,8 @@ export async function startTarget(
     startVerifier(network, host),
     startDmarc(network, host, OBEYING_PORT),
     startDmarc(network, host, NOTING_PORT),
-    startEither(network),
+    startEither(network, EITHER_PORT),
+    startEither(network, LATER_PORT),
   ]);
   await host.start(
     {
@@ -120,7 +124,10 @@ export async function startTarget(
       smtpd_relay_restrictions: 'reject_unauth_destination',
       smtpd_recipient_restrictions: '',
     },
-    [...(['nothing', 'spf', 'dmarc', 'either'] as const).map((demand) => listener(demand, allowed)), spf],
+    [
+      ...(['nothing', 'spf', 'dmarc', 'either', 'later'] as const).map((demand) => listener(demand, allowed)),
+      spf,
+    ],
   );
   return {
     host,

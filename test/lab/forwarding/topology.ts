@@ -25,6 +25,8 @@ export const TARGETS = {
   dmarc: { domain: 'dmarc.example.com', address: '192.0.2.22' },
   /** Wants SPF or DKIM to pass, and does what a DMARC policy asks for; as Gmail does. */
   either: { domain: 'either.example.com', address: '192.0.2.23' },
+  /** The same, but for now it only puts off what it would refuse. */
+  later: { domain: 'later.example.com', address: '192.0.2.24' },
   /** Demands nothing, and sends mail itself. */
   nothing: { domain: 'easy.example.com', address: '192.0.2.20' },
 } as const;
@@ -63,7 +65,9 @@ const LEGS: readonly Leg[] = [
     gateway: '192.0.2.1',
     prefix: 24,
     // The first one is the address that the machine itself sends from.
-    addresses: [TARGETS.nothing, TARGETS.spf, TARGETS.dmarc, TARGETS.either].map(({ address }) => address),
+    addresses: [TARGETS.nothing, TARGETS.spf, TARGETS.dmarc, TARGETS.either, TARGETS.later].map(
+      ({ address }) => address,
+    ),
   },
 ];
 

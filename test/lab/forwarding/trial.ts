@@ -4,9 +4,9 @@ import type { Settings } from './settings.ts';
 
 /**
  * What really came of a remedy. `reached`: the mail is in the target's inbox, or was fetched from there. `held`: the
- * target put it aside. `kept`: it came back, and there is a copy on the forwarder's server. `refused`: it came back.
+ * target put it aside. `waiting`: it put it off. `kept`: it came back, and there is a copy on the forwarder's server. `refused`: it came back.
  */
-export type Reality = 'reached' | 'held' | 'kept' | 'refused';
+export type Reality = 'reached' | 'held' | 'waiting' | 'kept' | 'refused';
 
 /** What is set up for every case when nobody has done anything yet. */
 export const FIRST_SETTINGS: ReadonlyMap<string, Settings> = new Map(
@@ -26,24 +26,33 @@ function isTried({ settings }: ForwardCase, { change }: Remedy): boolean {
   return settings.passing === 'loop' ? passing !== 'attach' : settings.passing === 'forward';
 }
 
-function realityOf({ id, name }: Errand, { atTarget, isKept, bounce, waiting }: Outcome): Reality {
+function realityOf({ id, name }: Errand, { atTarget, isKept, bounce, putOff }: Outcome): Reality {
   if (atTarget === 'inbox') return 'reached';
   if (atTarget === 'held') return 'held';
-  if (isKept && bounce) return 'kept';
+  if (isKept && (bounce ?? putOff) !== null) return 'kept';
+  if (putOff !== null) return 'waiting';
   if (bounce) return 'refused';
-  const where = isKept ? 'there is a copy only' : (waiting ?? 'nobody has it');
-  throw new Error(`${name} for ${id} came to no end: ${where}`);
+  throw new Error(`${name} for ${id} came to no end: ${isKept ? 'there is a copy only' : 'nobody has it'}`);
 }
 
 async function isInFetched(lab: ForwardLab, { id, name }: Errand): Promise<boolean> {
   return (await lab.fetch(id)).includes(`<${name}.${id}@`);
 }
 
-/** Sends the mail of every case; gives what became of it by the case's id. */
+/**
+ * Sends the mail of every case; gives what became of it by the case's id. What came back of a mail that was put off is the
+ * notice about its delay.
+ */
 export async function sendFirst(lab: ForwardLab): Promise<ReadonlyMap<string, Outcome>> {
   const errands = FORWARD_CASES.map(({ id }): Errand => ({ id, name: 'first', straight: false }));
   const outcomes = await lab.deliver(FIRST_SETTINGS, errands);
-  return new Map([...outcomes].map(([{ id }, outcome]) => [id, outcome]));
+  const found = new Map<string, Outcome>();
+  for (const [errand, outcome] of outcomes) {
+    const isLate = outcome.putOff !== null && outcome.bounce === null;
+    const bounce = isLate ? await lab.delayNotice(errand) : outcome.bounce;
+    found.set(errand.id, { ...outcome, bounce });
+  }
+  return found;
 }
 
 /** Switches a remedy on for every case that it can be tried in, and sends; gives what came of it by the case's id. */
