@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 import { badOption, COMMON_OPTIONS, isArgumentError, type Unusable } from './arguments/command-arguments.ts';
 import { explainArguments, type ExplainInvocation } from './arguments/explain-arguments.ts';
+import { headersArguments, type HeadersInvocation } from './arguments/headers-arguments.ts';
 import { probeArguments, type ProbeInvocation } from './arguments/probe-arguments.ts';
 import { settingsArguments, type SettingsInvocation } from './arguments/settings-arguments.ts';
 import { spfArguments, type SpfInvocation } from './arguments/spf-arguments.ts';
@@ -14,6 +15,7 @@ const COMMANDS = {
   explain: explainArguments,
   probe: probeArguments,
   settings: settingsArguments,
+  headers: headersArguments,
   spf: spfArguments,
 } as const;
 export type CommandName = keyof typeof COMMANDS;
@@ -29,6 +31,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | Unusable
   | ExplainInvocation
+  | HeadersInvocation
   | ProbeInvocation
   | SettingsInvocation
   | SpfInvocation;

@@ -63,6 +63,11 @@ export function fileProblem(file: string, problem: FileProblem, language: Langua
   }
 }
 
+/** The line that says why an input gives nothing to read. */
+export function unreadableMessage(file: string, reason: UnreadableReason, language: Language): string {
+  return say(UNREADABLE[reason], language, { file, limitMb: LIMIT_MB });
+}
+
 /** Counts belong to what people read; the rows are the result itself in the table. */
 function rowsOf(file: string, form: OutputForm, report: Report): readonly BatchRow[] {
   return form === 'text' ? batchRows(file, report) : [];
@@ -100,8 +105,7 @@ async function explainBytes(file: string, bytes: Uint8Array, settings: OutcomeSe
   const { form, language } = settings;
   const report = explain(await readInput(bytes));
   if (report.unreadable !== null) {
-    const message = say(UNREADABLE[report.unreadable], language, { file, limitMb: LIMIT_MB });
-    return unusable(file, form, message);
+    return unusable(file, form, unreadableMessage(file, report.unreadable, language));
   }
   const text = resultText(file, report, settings);
   return { file, usable: true, isDefect: false, text, message: '', rows: rowsOf(file, form, report) };

@@ -4,6 +4,7 @@ import { batchCatalog } from './catalog/batch.ts';
 import { cannotSendCatalog } from './catalog/cannot-send.ts';
 import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
+import { headersCatalog } from './catalog/headers.ts';
 import { headersScreenCatalog } from './catalog/headers-screen.ts';
 import { forwardScreenCatalog } from './catalog/forward-screen.ts';
 import { homeCatalog } from './catalog/home.ts';
@@ -33,6 +34,7 @@ export const CATALOG = {
   ...toolsCatalog,
   ...authCatalog,
   ...authToolsCatalog,
+  ...headersCatalog,
   ...headersScreenCatalog,
   ...settingsCatalog,
   ...shellCatalog,

@@ -5,6 +5,7 @@ export const cliCatalog = defineCatalog({
     en: `Usage: retour COMMAND [options]
 
   explain [FILE…|-]        why a mail came back, or what an error message means; works without any network
+  headers FILE|-           which way a mail took, what slowed it, what was checked on it
   probe HOST|ADDRESS       what this network does to mail: the ports of a server, step by step
   settings ADDRESS@DOMAIN  with which server, port and login this address sends
   spf --ip IP --mail-from ADDRESS  whether a server may send for this sender
@@ -17,6 +18,7 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
     de: `Aufruf: retour BEFEHL [Optionen]
 
   explain [DATEI…|-]       warum eine Mail zurückkam oder was eine Fehlermeldung bedeutet; braucht kein Netz
+  headers DATEI|-          welchen Weg eine Mail nahm, was sie aufhielt, was an ihr geprüft wurde
   probe HOST|ADRESSE       was dieses Netz mit Mail macht: die Ports eines Servers, Schritt für Schritt
   settings ADRESSE@DOMAIN  über welchen Server, welchen Port und mit welcher Anmeldung diese Adresse sendet
   spf --ip IP --mail-from ADRESSE  ob ein Server für diesen Absender senden darf
