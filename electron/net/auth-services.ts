@@ -1,7 +1,6 @@
 import { evaluateSpf } from '../../shared/auth/spf/evaluate-spf.ts';
 import type { SpfEvaluation, SpfQuestion } from '../../shared/auth/spf/spf-evaluation.ts';
 import { isTargetName, spfIdentity } from '../../shared/auth/spf/spf-identity.ts';
-import { SPF_TIME_LIMIT_MS } from '../../shared/auth/spf/spf-session.ts';
 import { surveySpf, type SpfSurvey } from '../../shared/auth/spf/survey-spf.ts';
 import { spfFindings } from '../../shared/checks/auth/index.ts';
 import type { Finding } from '../../shared/checks/finding-check.ts';
@@ -9,8 +8,8 @@ import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import type { Cancellation } from '../../shared/dns/cancellation.ts';
 import { parseIpAddress } from '../../shared/dns/ip-address.ts';
 import type { DnsQuestion, Resolver } from '../../shared/dns/resolver.ts';
-import { startTimeLimit } from '../mail/auth/time-limit.ts';
 import { systemResolver } from './dns/resolver.ts';
+import { spfPorts } from './spf-time-limit.ts';
 
 /** What a look-up tells, and how it learns that nobody waits for it any more. */
 export interface AuthHooks {
@@ -23,7 +22,8 @@ export type SpfAnswer =
   | {
       readonly kind: 'evaluated';
       readonly evaluation: SpfEvaluation;
-      readonly survey: SpfSurvey;
+      /** Null where there is no record, or none was to be had. */
+      readonly survey: SpfSurvey | null;
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'unusable'; readonly reason: 'not-an-address' | 'no-domain' };
@@ -45,15 +45,11 @@ export function authServicesOver(newResolver: () => Resolver): AuthServices {
       if (parseIpAddress(question.ip.trim()) === null) return { kind: 'unusable', reason: 'not-an-address' };
       const { domain } = spfIdentity(question);
       if (!isTargetName(domain)) return { kind: 'unusable', reason: 'no-domain' };
-      const limit = startTimeLimit(cancel, SPF_TIME_LIMIT_MS);
-      const ports = { resolver: resolver(onQuestion), cancel, timeLimit: limit.cancel };
-      try {
-        const evaluation = await evaluateSpf(question, ports);
-        const survey = await surveySpf(domain, ports);
-        return { kind: 'evaluated', evaluation, survey, findings: spfFindings({ evaluation, survey }) };
-      } finally {
-        limit.end();
-      }
+      const given = { resolver: resolver(onQuestion), cancel };
+      const evaluation = await evaluateSpf(question, spfPorts(given));
+      const isThere = evaluation.result !== 'none' && evaluation.result !== 'temperror';
+      const survey = isThere ? await surveySpf(evaluation.domain, spfPorts(given)) : null;
+      return { kind: 'evaluated', evaluation, survey, findings: spfFindings({ evaluation, survey }) };
     },
   };
 }

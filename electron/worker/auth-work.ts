@@ -5,7 +5,9 @@ import { readHeaders } from '../../shared/headers/read-headers.ts';
 import type { HeaderReading } from '../../shared/headers/header-reading.ts';
 import type { UNREADABLE_INPUT } from '../../shared/ipc/auth-contract.ts';
 import { verifyMessage } from '../mail/auth/verify-message.ts';
+import { startTimeLimit } from '../mail/auth/time-limit.ts';
 import { messageOctets, readInput } from '../mail/read-input.ts';
+import { examineInput } from '../net/forward/examine-forward.ts';
 import type { AuthAnswer, AuthMessage, AuthOutcome, AuthOutcomes, AuthTask } from './auth-job.ts';
 import { originalText } from './original-text.ts';
 import { PortResolver, type FittingAnswer } from './port-resolver.ts';
@@ -24,9 +26,11 @@ export interface AuthTools {
 async function readHeader(bytes: Uint8Array): Promise<ReadInput> {
   const result = await readInput(bytes);
   if (result.kind === 'unreadable') return { kind: 'unreadable', reason: result.reason };
-  const { headers, form } = result.document;
+  const { headers, form, parts } = result.document;
+  // A report knows more about its servers' clocks by the mail it returns.
+  const original = parts.find(({ embeddedHeaders }) => embeddedHeaders !== undefined)?.embeddedHeaders ?? [];
   if (headers.length === 0) return { kind: 'unreadable', reason: 'no-header' };
-  return { kind: 'header', reading: readHeaders(headers), hasBody: form === 'message' };
+  return { kind: 'header', reading: readHeaders(headers, original), hasBody: form === 'message' };
 }
 
 /** Reads the header of an input; asks nobody. */
@@ -55,6 +59,24 @@ export async function verifyTask(
   return { kind: 'verified', authentication: verified, findings };
 }
 
+/** Examines a forward from an input, or from answers alone. */
+async function forwardTask(
+  bytes: Uint8Array,
+  { hasInput, answers, online, timeLimitMs }: Extract<AuthTask, { kind: 'forward' }>,
+  { resolver, cancel }: AuthTools,
+): Promise<AuthOutcomes['forward']> {
+  const limit = startTimeLimit(cancel, timeLimitMs);
+  try {
+    return await examineInput(hasInput ? bytes : null, answers, {
+      resolver: online ? resolver : null,
+      cancel: limit.cancel,
+      timeLimitMs,
+    });
+  } finally {
+    limit.end();
+  }
+}
+
 async function run(bytes: Uint8Array, task: AuthTask, tools: AuthTools): Promise<AuthOutcome> {
   switch (task.kind) {
     case 'read':
@@ -62,7 +84,7 @@ async function run(bytes: Uint8Array, task: AuthTask, tools: AuthTools): Promise
     case 'verify':
       return verifyTask(bytes, task.timeLimitMs, tools);
     case 'forward':
-      throw new Error('not yet');
+      return forwardTask(bytes, task, tools);
   }
 }
 

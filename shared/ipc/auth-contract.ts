@@ -81,7 +81,8 @@ export const authContract = {
       z.object({
         kind: z.literal('evaluated'),
         evaluation: spfEvaluationSchema,
-        survey: spfSurveySchema,
+        /** Null where there is no record, or none was to be had. */
+        survey: z.nullable(spfSurveySchema),
         findings,
       }),
       z.object({ kind: z.literal('unusable'), reason: z.enum(['not-an-address', 'no-domain']) }),

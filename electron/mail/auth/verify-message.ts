@@ -110,7 +110,9 @@ export async function verifyMessage(
         hasBody,
         receivedAt: receivedAt(reading, (options.now ?? Date.now)()),
       }),
-      asked === null ? null : evaluateSpf(asked.question, ports),
+      asked === null
+        ? null
+        : evaluateSpf(asked.question, { ...ports, now: options.now ?? Date.now, timeLimit: limit.cancel }),
     ]);
     const author = authorDomain(signatures);
     const { dkim, arc } = signatures;
