@@ -11,14 +11,6 @@ const facts = 'wizard “Forward rejected”, raw facts';
 
 /** Words of the screens of the wizard “Forward rejected”; what it finds has its words with the checks. */
 export const forwardScreenCatalog = defineCatalog({
-  'nav.forward': { en: 'Forward rejected', de: 'Weiterleitung abgelehnt', at: 'sidebar' },
-  'forward.title': { en: 'My forward was rejected', de: 'Weiterleitung abgelehnt', at: 'tile, title row' },
-  'tile.forward': {
-    en: 'Shows which link said no, why, and what would help',
-    de: 'Zeigt, welche Station abgelehnt hat, warum, und was hilft',
-    at: 'home, tile',
-  },
-
   'forward-screen.step.input': { en: 'The message', de: 'Die Meldung', at: rail },
   'forward-screen.step.questions': { en: 'What is missing', de: 'Was noch fehlt', at: rail },
   'forward-screen.step.check': { en: 'What DNS says', de: 'Was DNS sagt', at: rail },
