@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly label?: string;
   /** Keys that do the same, as read out: `Control+Enter`. */
   readonly keys?: string;
+  /** For a button that unfolds something: whether it is unfolded. */
+  readonly expanded?: boolean;
   readonly onPress: () => void;
   readonly disabled?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -32,6 +34,7 @@ export function Button(props: ButtonProps) {
         small && styles['small'],
         !props.children && styles['iconOnly'],
       )}
+      aria-expanded={props.expanded}
       aria-label={label}
       title={label}
       aria-keyshortcuts={props.keys}

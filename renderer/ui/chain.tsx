@@ -1,5 +1,6 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { BreakableName } from './breakable-name.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { StopSign } from './stop-sign.tsx';
@@ -54,16 +55,6 @@ function Leg(props: { readonly leg: ChainLeg }) {
   );
 }
 
-/** A host name or address that may wrap behind `@` and before dots. */
-function HostName(props: { readonly host: string }) {
-  return props.host.split(/(?=[.@])/).map((part, i) => (
-    <span key={i}>
-      {i > 0 && <wbr />}
-      {part}
-    </span>
-  ));
-}
-
 function Station(props: {
   readonly station: ChainStation;
   readonly leg: ChainLeg | undefined;
@@ -98,7 +89,7 @@ function Station(props: {
         <span className={styles['spoken']}>, </span>
         {station.host && (
           <span className={styles['host']}>
-            <HostName host={station.host} />
+            <BreakableName name={station.host} />
           </span>
         )}
         {station.host && <span className={styles['spoken']}>, </span>}
