@@ -21,18 +21,24 @@ describe.skipIf(suite === null)('the own evaluation agrees with mailauth in its 
       const differing = new Set<string>();
       const zones = new Map((suite ?? []).map((test) => [test.scenario, test]));
       const asking = new Map((suite ?? []).map(({ ip, helo }) => [`${ip} ${helo}`, { ip, helo }]));
-      for (const { names, resolver, scenario } of zones.values()) {
-        for (const name of names.filter((one) => !isKnown(one))) {
-          for (const { ip, helo } of asking.values()) {
-            const question = { ip, mailFrom: `x-y+z@${name}`, helo };
-            const ours = await evaluateSpf(question, { resolver, cancel: NEVER_CANCELLED });
-            const theirs = await strictResult(question, resolver);
-            if (theirs !== ours.result) {
-              differing.add(`${scenario}, ${name}, ${ip}, ${helo}: ${ours.result}, mailauth ${theirs}`);
-            }
-          }
-        }
+      const questions = [...zones.values()].flatMap(({ names, resolver, scenario }) =>
+        names
+          .filter((name) => !isKnown(name))
+          .flatMap((name) =>
+            [...asking.values()].map(({ ip, helo }) => ({
+              resolver,
+              scenario,
+              question: { ip, mailFrom: `x-y+z@${name}`, helo },
+            })),
+          ),
+      );
+      for (const { resolver, scenario, question } of questions) {
+        const ours = await evaluateSpf(question, { resolver, cancel: NEVER_CANCELLED });
+        const theirs = await strictResult(question, resolver);
+        if (theirs === ours.result) continue;
+        differing.add(`${scenario}, ${JSON.stringify(question)}: ${ours.result}, mailauth ${theirs}`);
       }
+      expect(questions.length).toBeGreaterThan(3000);
       expect([...differing]).toEqual([]);
     },
   );
