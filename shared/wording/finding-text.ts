@@ -1,4 +1,5 @@
 import { SPF_CHECKS } from '../checks/auth/spf-registry.ts';
+import { FORWARD_CHECKS } from '../checks/forward/registry.ts';
 import { CHECKS } from '../checks/index.ts';
 import { HEADER_CHECKS } from '../checks/headers/registry.ts';
 import type { FindingWording, StepAction, StepShape, StepTime } from '../checks/check.ts';
@@ -37,7 +38,10 @@ interface Worded {
 }
 
 const BY_ID: ReadonlyMap<string, Worded> = new Map(
-  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS, ...SPF_CHECKS].map((check) => [check.id, check]),
+  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS, ...SPF_CHECKS, ...FORWARD_CHECKS].map((check) => [
+    check.id,
+    check,
+  ]),
 );
 
 /** A placeholder that opens a sentence, with what stands before it. */

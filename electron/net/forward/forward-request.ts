@@ -3,7 +3,7 @@ import type { Cancellation } from '../../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
 import type { ForwardInput } from '../../../shared/forward/forward-input.ts';
 
-/** What is to be examined. `readForwardInput` (electron/mail-side, pure) makes it from octets and answers. */
+/** What is to be examined; `readForwardInput` makes it from octets and answers. */
 export interface ForwardRequest {
   readonly input: ForwardInput;
   /** The mail in the input as octets, for verifying its signatures; null where there is none. */
@@ -15,6 +15,6 @@ export interface ForwardTools {
   /** Null: nobody is asked; everything that needs DNS is `offline`. */
   readonly resolver: Resolver | null;
   readonly cancel: Cancellation;
-  /** Verifies signatures and seals with DNS; the caller decides in which process and with which limits. */
-  readonly verify: ((octets: Uint8Array) => Promise<MessageAuthentication>) | null;
+  /** Verifies signatures and seals with DNS; `hasBody` false: only the header counts. Null: nobody verifies. */
+  readonly verify: ((octets: Uint8Array, hasBody: boolean) => Promise<MessageAuthentication>) | null;
 }

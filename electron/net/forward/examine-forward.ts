@@ -1,0 +1,55 @@
+import type { ForwardAnswers } from '../../../shared/forward/forward-input.ts';
+import { forwardFacts } from '../../../shared/forward/read-forward.ts';
+import { offlineEvidence } from '../../../shared/forward/offline.ts';
+import { cachingResolver } from '../../../shared/dns/caching-resolver.ts';
+import type { UnreadableReason } from '../../../shared/mail/document.ts';
+import { composeExamination, type ForwardExamination } from '../../../shared/report/forward-examination.ts';
+import { verifyMessage } from '../../mail/auth/verify-message.ts';
+import { collect } from './collect.ts';
+import type { ForwardRequest, ForwardTools } from './forward-request.ts';
+import { readForwardInput } from './read-forward-input.ts';
+
+/** Answer for an input that may be none. */
+export type ForwardOutcome =
+  | { readonly kind: 'examined'; readonly examination: ForwardExamination }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** Finds out why a forwarded mail was refused and what would help. Without a resolver nobody is asked. Never rejects. */
+export async function examineForward(
+  request: ForwardRequest,
+  tools: ForwardTools,
+): Promise<ForwardExamination> {
+  const facts = forwardFacts(request.input);
+  const { answers } = request.input;
+  const { resolver } = tools;
+  if (resolver === null) return composeExamination(facts, offlineEvidence(facts), answers);
+  const ports = { ...tools, resolver: cachingResolver(resolver) };
+  const collected = await collect(request, facts, ports);
+  return composeExamination(collected.facts, collected.evidence, answers);
+}
+
+/**
+ * The same from octets: reads the input, then examines it, verifying signatures in this process. `bytes` null: there are
+ * answers only. The caller guards time and memory: hostile mail belongs in a process of its own.
+ */
+export async function examineInput(
+  bytes: Uint8Array | null,
+  answers: ForwardAnswers,
+  tools: Omit<ForwardTools, 'verify'> & { readonly timeLimitMs?: number },
+): Promise<ForwardOutcome> {
+  const read = await readForwardInput(bytes, answers);
+  if (read.kind === 'unreadable') return read;
+  const { resolver, cancel, timeLimitMs } = tools;
+  const verify =
+    resolver === null
+      ? null
+      : (octets: Uint8Array, hasBody: boolean) =>
+          verifyMessage(octets, {
+            resolver,
+            cancel,
+            hasBody,
+            ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+          });
+  const examination = await examineForward(read.request, { resolver, cancel, verify });
+  return { kind: 'examined', examination };
+}
