@@ -151,7 +151,7 @@ function chainResult(run: SignatureRun, hadFault: boolean, hasBody: boolean): Ar
   const isUnknown = hadFault && (reason === null || run.arcMessage?.result.status.result === 'temperror');
   if (result !== 'pass' && isUnknown) return { result: 'none', instances, reason: 'DNS failure' };
   if (hasBody || run.arcMessage?.bodyIntact === true) {
-    return { result: result === 'pass' ? 'pass' : 'fail', instances, reason };
+    return result === 'pass' ? { result, instances, reason: null } : { result: 'fail', instances, reason };
   }
   if (result === 'pass') return { result: 'none', instances, reason: ONLY_HEADER.right };
   const isBroken = run.arcMessage?.headerIntact === false || reason?.includes('seal signature') === true;
