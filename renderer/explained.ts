@@ -14,11 +14,18 @@ export type InputProblem =
   | 'crashed'
   | 'cancelled';
 
+/** The content of an input, which can be read again at any time. */
+export type InputSource =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'source'; readonly source: Source };
+
 /** One input with its result, as the window holds it while it is shown. */
 export interface Explained {
   readonly kind: 'explained';
   /** Name of the file; null for pasted text. */
   readonly name: string | null;
+  /** What was explained, for whoever reads it in another way. */
+  readonly content: InputSource;
   readonly report: Report;
   /** The input as text, its lines as the evidence counts them. */
   readonly originalText: string;

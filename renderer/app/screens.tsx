@@ -66,6 +66,13 @@ async function checkFromHere({ originalText, report }: Explained): Promise<void>
   useSessionStore.getState().openTool('cannot-send');
 }
 
+/** Goes on in the wizard about forwardings with the input of a result. */
+async function checkForward({ name, content }: Explained): Promise<void> {
+  const { useForwardStore } = await import('../features/forward/store.ts');
+  useForwardStore.getState().take({ name, content });
+  useSessionStore.getState().openTool('forward');
+}
+
 function ResultPlace(props: { readonly place: Extract<Place, { kind: 'batch' | 'result' }> }) {
   const { place } = props;
   const session = useSessionStore();
@@ -91,6 +98,7 @@ function ResultPlace(props: { readonly place: Extract<Place, { kind: 'batch' | '
       onBack={() => void session.back()}
       onNew={session.goHome}
       onCheckHere={(explained) => void checkFromHere(explained)}
+      onCheckForward={(explained) => void checkForward(explained)}
       onChooseRecipient={session.openRecipient}
     />
   );

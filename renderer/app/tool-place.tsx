@@ -1,9 +1,10 @@
 import { CannotSendScreen } from '../features/cannot-send/cannot-send-screen.tsx';
 import { CertificateScreen } from '../features/certificate/certificate-screen.tsx';
 import { ForwardScreen } from '../features/forward/forward-screen.tsx';
+import { HeadersScreen } from '../features/headers/headers-screen.tsx';
 import { useHomeStore } from '../features/home/store.ts';
 import { PortProbeScreen } from '../features/port-probe/port-probe-screen.tsx';
-import { textInput } from '../input/inputs.ts';
+import { textInput, type Input } from '../input/inputs.ts';
 import { useSessionStore } from './session-store.ts';
 import type { Tool } from './tools.ts';
 
@@ -11,12 +12,15 @@ import type { Tool } from './tools.ts';
 export function ToolPlace(props: { readonly tool: Tool }) {
   const back = useSessionStore((state) => state.back);
   const leave = () => void back();
-  const explain = (text: string) => void useHomeStore.getState().explainInputs([textInput(text)]);
+  const explainInput = (input: Input) => void useHomeStore.getState().explainInputs([input]);
+  const explain = (text: string) => explainInput(textInput(text));
   switch (props.tool) {
     case 'cannot-send':
       return <CannotSendScreen onLeave={leave} onExplain={explain} />;
     case 'forward':
-      return <ForwardScreen onLeave={leave} />;
+      return <ForwardScreen onLeave={leave} onExplain={explainInput} />;
+    case 'headers':
+      return <HeadersScreen onLeave={leave} />;
     case 'port-probe':
       return <PortProbeScreen onLeave={leave} />;
     case 'certificate':

@@ -4,12 +4,13 @@ import {
   IconMailForward,
   IconPlaneDeparture,
   IconPlugConnected,
+  IconRoute,
 } from '../ui/icons.ts';
 import type { Tile } from '../ui/tiles.tsx';
 import type { Wording } from '../ui/wording.tsx';
 
 /** Screens that answer what a reader asks: tiles of the first screen. */
-export const SITUATIONS = ['cannot-send', 'forward'] as const;
+export const SITUATIONS = ['cannot-send', 'forward', 'headers'] as const;
 /** Screens for those who know what they want: tiles of the screen "Tools". */
 export const TOOLS = ['port-probe', 'certificate'] as const;
 
@@ -19,6 +20,7 @@ export type Tool = (typeof SITUATIONS)[number] | (typeof TOOLS)[number];
 export const TOOL_ICONS: Readonly<Record<Tool, TablerIcon>> = {
   'cannot-send': IconPlaneDeparture,
   forward: IconMailForward,
+  headers: IconRoute,
   'port-probe': IconPlugConnected,
   certificate: IconCertificate,
 };

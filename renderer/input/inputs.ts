@@ -1,4 +1,4 @@
-import type { InputProblem, Source } from '../explained.ts';
+import type { InputProblem, InputSource, Source } from '../explained.ts';
 import type { OpenedFiles } from '../../shared/ipc/contract.ts';
 import { MAX_FILE_OCTETS } from '../../shared/ipc/limits.ts';
 import { api } from '../api.ts';
@@ -10,10 +10,7 @@ export interface Input {
   readonly content: InputContent;
 }
 
-export type InputContent =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'problem'; readonly problem: InputProblem };
+export type InputContent = InputSource | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 /** Longest text that crosses as it is, in UTF-16 units; its UTF-8 form has at most three times as many octets. */
 const MAX_TEXT = 350_000;

@@ -101,6 +101,7 @@ export function buildExplained(fields: Partial<Explained> = {}): Explained {
   return {
     kind: 'explained',
     name: null,
+    content: { kind: 'text', text: '550 5.1.1 <ann@example.org>: User unknown' },
     report: buildReport(),
     originalText: 'Reporting-MTA: mail.example.com\n\n550 5.1.1 <ann@example.org>: User unknown\n',
     originalCut: false,

@@ -18,6 +18,7 @@ export async function explainInput(input: Input, requestId: string, whole: boole
   if (!whole && content.kind === 'source' && content.source.sizeOctets > MAX_FILE_OCTETS)
     return { kind: 'several' };
   try {
+    if (content.kind === 'problem') return failed(content.problem);
     const prepared = await prepareInput(input, requestId);
     if (prepared.kind === 'problem') return failed(prepared.problem);
     const split = whole ? undefined : { name: byName(name) };
@@ -27,7 +28,7 @@ export async function explainInput(input: Input, requestId: string, whole: boole
     if (response.kind === 'failed') return failed(response.reason);
     const { report, originalText, originalCut } = response;
     if (report.unreadable !== null) return failed(report.unreadable);
-    return { kind: 'explained', name, report, originalText, originalCut };
+    return { kind: 'explained', name, content, report, originalText, originalCut };
   } catch {
     return failed('crashed');
   }

@@ -2,7 +2,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import type { Explained } from '../../explained.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { IconPlaneDeparture } from '../../ui/icons.ts';
+import { IconMailForward, IconPlaneDeparture } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { resultAsText } from './as-text.ts';
@@ -29,6 +29,8 @@ interface ResultScreenProps {
   readonly onNew: () => void;
   /** Looks whether sending works from here, with what the input says. */
   readonly onCheckHere: (explained: Explained) => void;
+  /** Examines the forwarding that the input tells of. */
+  readonly onCheckForward: (explained: Explained) => void;
   readonly onChooseRecipient: (recipient: number) => void;
 }
 
@@ -52,6 +54,13 @@ const SENDING = /^(?:client|login|relay|security)\./;
 
 function concernsSending({ findings }: Report): boolean {
   return SENDING.test(findings[0]?.id ?? '');
+}
+
+/** Findings about a mail that somebody passed on. */
+const FORWARDING = /^(?:auth\.forwarded|forward\.)/;
+
+function concernsForwarding({ findings }: Report): boolean {
+  return findings.some(({ id }) => FORWARDING.test(id));
 }
 
 /** The whole screen of one input: its list of recipients, or the result of one. */
@@ -83,6 +92,11 @@ export function ResultScreen(props: ResultScreenProps) {
       {concernsSending(report) && (
         <Button small icon={IconPlaneDeparture} onPress={() => props.onCheckHere(explained)}>
           {say('result.check-here')}
+        </Button>
+      )}
+      {concernsForwarding(report) && (
+        <Button small icon={IconMailForward} onPress={() => props.onCheckForward(explained)}>
+          {say('forward-screen.check-this')}
         </Button>
       )}
       <CopyResult explained={explained} recipient={recipient} />

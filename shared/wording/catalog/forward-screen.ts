@@ -32,6 +32,11 @@ export const forwardScreenCatalog = defineCatalog({
     de: '{n, plural, one {# Antwort} other {# Antworten}}',
     at: `${rail}, below “What DNS says”`,
   },
+  'forward-screen.progress.nothing-to-ask': {
+    en: 'nothing to ask yet',
+    de: 'noch nichts zu fragen',
+    at: rail,
+  },
   'forward-screen.progress.stopped': { en: 'stopped', de: 'angehalten', at: rail },
 
   'forward-screen.input.question': {
@@ -87,6 +92,41 @@ export const forwardScreenCatalog = defineCatalog({
     at: input,
   },
 
+  'forward-screen.ask.sender': {
+    en: 'Who sent the mail?',
+    de: 'Wer hat die Mail gesendet?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.mailbox': {
+    en: 'Which address forwards the mail?',
+    de: 'Welche Adresse leitet die Mail weiter?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.target': {
+    en: 'Where does the forwarding lead?',
+    de: 'Wohin führt die Weiterleitung?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.refusal': {
+    en: 'What did the refusing server say?',
+    de: 'Was hat der ablehnende Server geantwortet?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.forwarder-address': {
+    en: 'Which server forwards it?',
+    de: 'Welcher Server leitet weiter?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.signed': {
+    en: 'Does the sender’s mail carry a signature?',
+    de: 'Trägt die Mail des Absenders eine Signatur?',
+    at: `${question}, heading; result, what stays open`,
+  },
+  'forward-screen.ask.touch': {
+    en: 'Does the forwarding change the mail?',
+    de: 'Verändert die Weiterleitung die Mail?',
+    at: `${question}, heading; result, what stays open`,
+  },
   'forward-screen.question.above': { en: 'Question {n}', de: 'Frage {n}', at: `${question}, above it` },
   'forward-screen.question.placeholder.sender': {
     en: 'ann@example.com or example.com',
@@ -207,11 +247,6 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${result}, below the verdict`,
   },
   'forward-screen.explain': { en: 'Explain the message', de: 'Meldung erklären', at: `${result}, button` },
-  'forward-screen.explain.why': {
-    en: 'Everything else the message says stands in its explanation.',
-    de: 'Was die Meldung sonst noch sagt, steht in ihrer Erklärung.',
-    at: `${result}, beside the button`,
-  },
   'forward-screen.letter.to': { en: 'Message to', de: 'Nachricht an', at: `${result}, choice of the reader` },
   'forward-screen.open': { en: 'What stays open', de: 'Was offen bleibt', at: `${result}, heading` },
   'forward-screen.answer': { en: 'Answer', de: 'Beantworten', at: `${result}, button of an open question` },
@@ -225,6 +260,71 @@ export const forwardScreenCatalog = defineCatalog({
   'forward-screen.if': { en: 'If …', de: 'Wenn …', at: table },
   'forward-screen.arrives': { en: 'Does it arrive?', de: 'Kommt sie an?', at: table },
   'forward-screen.because': { en: 'Because', de: 'Denn', at: table },
+  'forward-screen.remedy.send-again': {
+    en: 'the same mail is sent once more',
+    de: 'dieselbe Mail noch einmal gesendet wird',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.write-directly': {
+    en: 'the sender writes to the final address directly',
+    de: 'der Absender direkt an die letzte Adresse schreibt',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.fetch': {
+    en: 'the mail is collected instead of forwarded',
+    de: 'die Mail abgeholt statt weitergeleitet wird',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.local-copy': {
+    en: 'the forwarding mailbox keeps a copy',
+    de: 'das weiterleitende Postfach eine Kopie behält',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.forward-as-attachment': {
+    en: 'the mail is forwarded as an attachment',
+    de: 'die Mail als Anhang weitergeleitet wird',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.srs': {
+    en: 'the forwarding writes its own sender on the envelope (SRS)',
+    de: 'die Weiterleitung einen eigenen Absender auf den Umschlag schreibt (SRS)',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.srs-untouched': {
+    en: 'it does so and leaves header and text untouched (SRS)',
+    de: 'sie das tut und Kopf und Text unverändert lässt (SRS)',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.sender-dkim': {
+    en: 'the sender’s domain signs its mail (DKIM)',
+    de: 'die Absenderdomain ihre Mail signiert (DKIM)',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.sender-dkim-and-srs': {
+    en: 'the sender signs, and the forwarding writes its own envelope sender',
+    de: 'der Absender signiert und die Weiterleitung den Umschlagabsender ersetzt',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.sender-relaxes-spf': {
+    en: 'the sender’s list only doubts other servers (SPF with ~all)',
+    de: 'die Liste des Absenders andere Server nur bezweifelt (SPF mit ~all)',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.sender-lists-forwarder': {
+    en: 'the sender puts the forwarding server on its list (SPF)',
+    de: 'der Absender den weiterleitenden Server in seine Liste aufnimmt (SPF)',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.tenant-redirect': {
+    en: 'the organisation’s admin allows the forwarding',
+    de: 'der Admin der Organisation die Weiterleitung erlaubt',
+    at: `${table}, after “If”`,
+  },
+  'forward-screen.remedy.allow-list': {
+    en: 'the target’s admin lets the forwarding server through',
+    de: 'der Admin des Ziels den weiterleitenden Server durchlässt',
+    at: `${table}, after “If”`,
+  },
   'forward-screen.arrives.yes': { en: 'Should', de: 'Sollte', at: table },
   'forward-screen.arrives.no': { en: 'No', de: 'Nein', at: table },
   'forward-screen.arrives.partly': { en: 'Perhaps', de: 'Vielleicht', at: table },
@@ -252,7 +352,6 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${compare}, in the empty field`,
   },
   'forward-screen.compare.start': { en: 'Compare', de: 'Vergleichen', at: `${compare}, button` },
-  'forward-screen.compare.what': { en: 'Question', de: 'Frage', at: `${compare}, first column` },
   'forward-screen.compare.row.spf': {
     en: 'May the forwarding server send for it?',
     de: 'Darf der weiterleitende Server für sie senden?',

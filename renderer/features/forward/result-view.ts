@@ -1,0 +1,73 @@
+import type { NoticeKind } from '../../../shared/bounce/notice.ts';
+import type { Actor } from '../../../shared/bounce/rule.ts';
+import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
+import { findingText } from '../../../shared/wording/finding-text.ts';
+import type { ResultState } from '../../report/states.ts';
+import type { WordedFinding } from '../../report/worded-finding.ts';
+import type { Wording } from '../../ui/wording.tsx';
+import type { ReaderLetter } from './reader-letters.tsx';
+
+/** What the screen says about one examination. */
+export interface ForwardVerdict {
+  readonly title: string;
+  readonly lead: string;
+  readonly state: ResultState;
+  readonly actors: readonly Actor[];
+  /** Null where nothing is claimed. */
+  readonly main: WordedFinding | null;
+  readonly further: readonly WordedFinding[];
+}
+
+const STATES = {
+  permanent: 'final',
+  temporary: 'waiting',
+  none: 'no-refusal',
+  unknown: 'unknown',
+} as const;
+
+/** The verdict: the first finding, or that nothing can be told yet. */
+export function verdictOf(examination: ForwardExamination, { say, language }: Wording): ForwardVerdict {
+  const { findings, judgement } = examination;
+  const [main, ...further] = findings.map((finding) => ({ finding, text: findingText(finding, language) }));
+  return {
+    title: main?.text.title ?? say('forward-screen.nothing.title'),
+    lead: main?.text.lead ?? say('forward-screen.nothing.lead'),
+    state: STATES[judgement.permanence],
+    actors: main?.finding.actors ?? [],
+    main: main ?? null,
+    further,
+  };
+}
+
+/** What quotes of the input are quotes of. */
+export function inputKind({ facts }: ForwardExamination): NoticeKind {
+  switch (facts.input) {
+    case 'failure':
+    case 'delay':
+      return facts.input;
+    case 'refusal':
+      return 'smtp-reply';
+    case 'mail':
+    case 'answers':
+    case 'other':
+      return 'ordinary-message';
+  }
+}
+
+/** One letter per reader, that of the main finding first. */
+export function lettersOf({ findings }: ForwardExamination): readonly ReaderLetter[] {
+  const letters = new Map<Actor, ReaderLetter>();
+  for (const finding of findings) {
+    const [reader] = finding.actors;
+    if (reader === undefined || letters.has(reader) || findingText(finding, 'en').letter === null) continue;
+    letters.set(reader, { reader, wordsIn: (language) => findingText(finding, language).letter });
+  }
+  return [...letters.values()];
+}
+
+/** True where DNS was asked and left something open: no network, or a name server that stays silent. */
+export function hasUnanswered({ evidence }: ForwardExamination): boolean {
+  const { sender, other, spfDirect, spfRewritten, authentication, targetMx } = evidence;
+  const asked = [sender?.spf, sender?.dmarc, other?.spf, other?.dmarc, spfDirect, spfRewritten, targetMx];
+  return [...asked, authentication].some((answer) => answer?.kind === 'failed');
+}
