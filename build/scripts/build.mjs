@@ -44,8 +44,15 @@ const TARGETS = {
 const CLI_CORE = { entry: 'electron/cli/core.ts', out: 'out/electron/cli-core.cjs', minify: true };
 const CLI_CORE_CODE = 'out/electron/cli-core.code';
 
-/** Packages that few mails need and that take long to load: each is a file of its own, loaded when it is needed. */
-const LAZY_LIBRARIES = ['mailparser', 'iconv-lite'];
+/** What few mails need and takes long to load: each is a file of its own, loaded when it is needed. */
+const LAZY_LIBRARIES = {
+  mailparser: "module.exports = require('mailparser');",
+  'iconv-lite': "module.exports = require('iconv-lite');",
+  mailauth: "module.exports = require('./electron/mail/auth/mailauth-library.ts');",
+};
+
+/** How sources name them: by package, or by the file that says what is used of one. */
+const LAZY_IMPORT = /^(?:(mailparser|iconv-lite)|(?:\.{1,2}\/)+(?:[\w-]+\/)*(mailauth)-library\.ts)$/;
 
 /** Where the lazy libraries lie, below the folder of the bundles. */
 export const LIBRARY_FOLDER = 'libraries';
@@ -89,9 +96,11 @@ async function writeWhole(path, contents, mode) {
 const lazyLibraries = {
   name: 'lazy-libraries',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(?:${LAZY_LIBRARIES.join('|')})$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${LIBRARY_FOLDER}/${path}.cjs`, external: true } : undefined,
-    );
+    onResolve({ filter: LAZY_IMPORT }, ({ path, kind }) => {
+      const [, library, own] = LAZY_IMPORT.exec(path) ?? [];
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: `./${LIBRARY_FOLDER}/${library ?? own}.cjs`, external: true };
+    });
   },
 };
 
@@ -121,10 +130,10 @@ async function bundleForNode({ entry, out, minify = false, banner }) {
   await writeWhole(join(ROOT, out), outputFiles[0].contents, banner ? 0o755 : undefined);
 }
 
-async function bundleLibrary(name) {
+async function bundleLibrary([name, contents]) {
   const { outputFiles } = await esbuild({
     ...FOR_NODE,
-    stdin: { contents: `module.exports = require('${name}');`, resolveDir: ROOT, loader: 'js' },
+    stdin: { contents, resolveDir: ROOT, loader: 'js' },
     minify: true,
   });
   await writeWhole(join(ROOT, 'out', 'electron', LIBRARY_FOLDER, `${name}.cjs`), outputFiles[0].contents);
@@ -200,7 +209,7 @@ export async function build({ targets = Object.keys(TARGETS), force = false, log
     const stamps = await readStamps();
     const stale = await staleOf(stamps);
     const started = Date.now();
-    await Promise.all(LAZY_LIBRARIES.map(bundleLibrary));
+    await Promise.all(Object.entries(LAZY_LIBRARIES).map(bundleLibrary));
     await Promise.all(stale.map((name) => buildTarget(name, log)));
     for (const name of stale) stamps[name] = started;
     await writeWhole(stampFile, JSON.stringify(stamps));

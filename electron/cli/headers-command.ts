@@ -7,7 +7,7 @@ import type { MailDocument } from '../../shared/mail/document.ts';
 import type { HeaderField } from '../../shared/mail/header-fields.ts';
 import { headersJson, type HeadersReport } from '../../shared/report/headers-json.ts';
 import { say } from '../../shared/wording/messages.ts';
-import { verifyMessage } from '../mail/auth/verify-message.ts';
+import { verifyInput } from '../mail/auth/verify-input.ts';
 import { readInput } from '../mail/read-input.ts';
 import { systemResolver } from '../net/dns/resolver.ts';
 import type { HeadersInvocation } from './arguments/headers-arguments.ts';
@@ -23,12 +23,12 @@ export interface HeadersStreams {
 }
 
 /** Asks DNS for keys and policies; tests pass their own. */
-export type Verify = (octets: Uint8Array) => Promise<MessageAuthentication>;
+export type Verify = (input: Uint8Array) => Promise<MessageAuthentication | null>;
 
 function ownVerify({ resolvers, timeoutMs }: HeadersInvocation): Verify {
   const system = { servers: resolvers ?? undefined, timeoutMs: timeoutMs ?? undefined };
   const resolver = cachingResolver(systemResolver(system));
-  return (octets) => verifyMessage(octets, { resolver, cancel: NEVER_CANCELLED });
+  return (octets) => verifyInput(octets, { resolver, cancel: NEVER_CANCELLED });
 }
 
 /** The header of the mail that a report returns; empty where it returns none. */

@@ -4,9 +4,9 @@ import type { Resolver } from '../../shared/dns/resolver.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
 import type { HeaderReading } from '../../shared/headers/header-reading.ts';
 import type { UNREADABLE_INPUT } from '../../shared/ipc/auth-contract.ts';
-import { verifyMessage } from '../mail/auth/verify-message.ts';
+import { verifyInput } from '../mail/auth/verify-input.ts';
 import { startTimeLimit } from '../mail/auth/time-limit.ts';
-import { messageOctets, readInput } from '../mail/read-input.ts';
+import { readInput } from '../mail/read-input.ts';
 import { examineInput } from '../net/forward/examine-forward.ts';
 import type { AuthAnswer, AuthMessage, AuthOutcome, AuthOutcomes, AuthTask } from './auth-job.ts';
 import { originalText } from './original-text.ts';
@@ -51,10 +51,8 @@ export async function verifyTask(
 ): Promise<AuthOutcomes['verify']> {
   const read = await readHeader(bytes);
   if (read.kind === 'unreadable') return read;
-  const message = messageOctets(bytes);
-  if (message === null) return { kind: 'unreadable', reason: 'no-header' };
-  const hasBody = read.hasBody && message.isOriginal;
-  const verified = await verifyMessage(message.octets, { ...tools, timeLimitMs, hasBody });
+  const verified = await verifyInput(bytes, { ...tools, timeLimitMs });
+  if (verified === null) return { kind: 'unreadable', reason: 'no-header' };
   const findings = headerFindings({ reading: read.reading, verified });
   return { kind: 'verified', authentication: verified, findings };
 }

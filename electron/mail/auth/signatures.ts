@@ -125,10 +125,7 @@ function keepingVerifier(DkimVerifier: typeof MailauthVerifier) {
 /** mailauth, loaded at the first use. */
 async function loadMailauth() {
   acceptRsaDigestNames();
-  const [{ DkimVerifier }, { arc }] = await Promise.all([
-    import('mailauth/lib/dkim/dkim-verifier.js'),
-    import('mailauth/lib/arc/index.js'),
-  ]);
+  const { DkimVerifier, arc } = await import('./mailauth-library.ts');
   return { KeepingVerifier: keepingVerifier(DkimVerifier), arc };
 }
 

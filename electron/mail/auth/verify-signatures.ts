@@ -1,12 +1,12 @@
 import type { Buffer } from 'node:buffer';
 import { domainToASCII } from 'node:url';
-import { getDomain } from 'tldts';
 import {
   DKIM_RESULTS,
   type ArcVerification,
   type DkimResult,
   type DkimVerification,
 } from '../../../shared/auth/authentication.ts';
+import { listedOrganisation } from '../../../shared/auth/dmarc/discover-dmarc.ts';
 import type { Cancellation } from '../../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
@@ -48,14 +48,11 @@ function resultOf(outcome: SignatureOutcome | null): DkimResult {
   return isResult(result) ? result : 'neutral';
 }
 
-/** How `d=` belongs to the domain of From (RFC 7489 §3.1.1, by the public suffix list). */
+/** How `d=` belongs to the domain of From, by the public suffix list (RFC 7489 §3.1.1). */
 function alignment(signer: string, author: string | null): DkimVerification['aligned'] {
   if (author === null) return null;
   if (signer === author) return 'strict';
-  const organisation = getDomain(signer, { allowPrivateDomains: true });
-  return organisation !== null && organisation === getDomain(author, { allowPrivateDomains: true })
-    ? 'relaxed'
-    : null;
+  return listedOrganisation(signer) === listedOrganisation(author) ? 'relaxed' : null;
 }
 
 /** Lower case, without a final dot and with A-labels (RFC 5891), as names are compared; what is no name stays itself. */
