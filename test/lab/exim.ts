@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LabCertificates } from './certificates.ts';
 import { addressesOf, SERVED, type ServedHost } from './hosts.ts';
 import { runOn, type Namespaces, type Replacements } from './namespaces.ts';
 import { must, runCommand } from './processes.ts';
 
-/** A user that exists inside the lab only: Debian's Exim asks for it by name. */
-const EXIM_USER = { name: 'Debian-exim', id: 64_510 };
+/** A user that exists inside a lab only: Debian's Exim asks for it by name. */
+export const EXIM_USER = { name: 'Debian-exim', id: 64_510 };
+
+/** Where it is unpacked to; it stays there between runs. */
+export const UNPACKED_EXIM = join(
+  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+  'retour-lab/exim',
+);
 
 /** Fetches packages as files; asks for the lists first where the machine has none. */
 async function download(names: readonly string[], cwd: string): Promise<void> {
@@ -71,7 +78,7 @@ login:
 }
 
 /** The machine's users and groups with that one; the machine's own files stay as they are. */
-async function withEximUser(folder: string): Promise<Replacements> {
+export async function withEximUser(folder: string): Promise<Replacements> {
   const { name, id } = EXIM_USER;
   const lines = {
     passwd: `${name}:x:${String(id)}:${String(id)}::/nonexistent:/usr/sbin/nologin`,

@@ -1,7 +1,5 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { makeCertificates, type LabCertificates } from './certificates.ts';
-import { startExims, unpackExim } from './exim.ts';
+import { startExims, UNPACKED_EXIM, unpackExim } from './exim.ts';
 import { IMPOSSIBLE_ADDRESS as PRODUCT_IMPOSSIBLE } from '../../shared/network/second-round.ts';
 import { addressesOf, BLACK_HOLES, DNS_ADDRESS, IMPOSSIBLE_ADDRESS, SERVED } from './hosts.ts';
 import { labFile } from './lab-file.ts';
@@ -44,9 +42,6 @@ export interface Lab {
  * roots that come with Node: honest servers have certificates of public authorities, and the lab can have none of these.
  */
 export const LAB_ROOTS = labFile('lab-roots.mjs');
-
-/** Where unpacked packages stay between runs. */
-const CACHE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'retour-lab');
 
 const CLIENT = [
   'addr add 198.51.100.2/24 dev c0',
@@ -107,13 +102,13 @@ export async function openLab(): Promise<Lab> {
     const [setWire, certificates] = await Promise.all([
       joinMachines(namespaces),
       makeCertificates(namespaces.folder),
-      unpackExim(join(CACHE, 'exim')),
+      unpackExim(UNPACKED_EXIM),
     ]);
     await Promise.all([
       startKnot(namespaces),
       startHijacker(namespaces),
       startPostfix(namespaces, certificates),
-      startExims(namespaces, certificates, join(CACHE, 'exim')),
+      startExims(namespaces, certificates, UNPACKED_EXIM),
       startProxies(namespaces, certificates),
     ]);
     return labOf(namespaces, certificates, setWire);

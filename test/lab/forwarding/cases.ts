@@ -1,5 +1,5 @@
 import type { Settings } from './settings.ts';
-import { FORWARDER_HOST, SENDER_HOST } from './topology.ts';
+import { EXIM_HOST, FORWARDER_HOST, SENDER_HOST } from './topology.ts';
 
 /** A forwarded mail, and what is so about the sender, the forwarder and the target. */
 export interface ForwardCase {
@@ -28,6 +28,7 @@ const USUAL: Settings = {
   spf: STRICT,
   dmarc: null,
   signs: false,
+  server: 'postfix',
   rewrites: false,
   changes: 'nothing',
   passing: 'forward',
@@ -98,6 +99,14 @@ export const FORWARD_CASES: readonly ForwardCase[] = [
   forwardCase('delayed', 'neither SPF nor a signature, and the target puts the mail off', {
     demand: 'later',
   }),
+  forwardCase('old-style', 'an Exim forwards, SPF ends in -all, and the target looks at SPF only', {
+    server: 'exim',
+  }),
+  forwardCase('old-policy', 'an Exim forwards, DMARC asks to refuse, and no signature', {
+    server: 'exim',
+    dmarc: 'reject',
+    demand: 'either',
+  }),
   forwardCase('mistaken', 'the SPF record does not even name the own server', {
     spf: 'v=spf1 ip4:198.51.100.131 -all',
   }),
@@ -116,10 +125,17 @@ function remedy(id: string, change: Partial<Settings>, straight = false): Remedy
 }
 
 /** Replaces how the sender's SPF record ends. */
-function recordEnds(id: string, end: string): Remedy {
-  const ended = ({ spf }: Settings): string | null => spf?.replace(/[~-]all$/, end) ?? null;
-  return { id, change: (settings) => ({ ...settings, spf: ended(settings) }), straight: false };
+function recordEnds(id: string, end: (settings: Settings) => string): Remedy {
+  const change = (settings: Settings): Settings => ({
+    ...settings,
+    spf: settings.spf?.replace(/[~-]all$/, end(settings)) ?? null,
+  });
+  return { id, change, straight: false };
 }
+
+/** The address that the forwarder sends from. */
+export const forwarderAddress = ({ server }: Settings): string =>
+  (server === 'exim' ? EXIM_HOST : FORWARDER_HOST).address;
 
 /** A rule of the forwarder's tenant (Microsoft 365) is missing: there is no such server to set up. */
 export const FORWARD_REMEDIES: readonly Remedy[] = [
@@ -129,8 +145,8 @@ export const FORWARD_REMEDIES: readonly Remedy[] = [
   remedy('srs-untouched', { rewrites: true, changes: 'nothing' }),
   remedy('sender-dkim', { signs: true }),
   remedy('sender-dkim-and-srs', { signs: true, rewrites: true, changes: 'nothing' }),
-  recordEnds('sender-relaxes-spf', '~all'),
-  recordEnds('sender-lists-forwarder', `ip4:${FORWARDER_HOST.address} -all`),
+  recordEnds('sender-relaxes-spf', () => '~all'),
+  recordEnds('sender-lists-forwarder', (settings) => `ip4:${forwarderAddress(settings)} -all`),
   remedy('fetch', { passing: 'keep' }),
   remedy('local-copy', { passing: 'forward-and-keep' }),
   remedy('forward-as-attachment', { passing: 'attach' }),

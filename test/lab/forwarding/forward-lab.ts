@@ -4,6 +4,7 @@ import { labFile } from '../lab-file.ts';
 import type { RunOptions } from '../lab.ts';
 import { runOn, sweepLeftovers } from '../namespaces.ts';
 import { must, type CommandResult } from '../processes.ts';
+import { startEximForwarder, type EximForwarder } from './exim-forwarder.ts';
 import { fetchKept, forwardedAddress, keptMailbox, startForwarder, targetAddress } from './forwarder-host.ts';
 import { PYTHON, type MailHost } from './mail-host.ts';
 import { startSender, writer } from './sender-host.ts';
@@ -55,7 +56,10 @@ interface Hosts {
   readonly sender: MailHost;
   readonly forwarder: MailHost;
   readonly target: MailHost;
+  readonly exim: EximForwarder;
 }
+
+const postfixes = ({ sender, forwarder, target }: Hosts): readonly MailHost[] => [sender, forwarder, target];
 
 const LONGEST_WAIT_MS = 40_000;
 
@@ -63,7 +67,7 @@ const mark = ({ id, name }: Errand): string => `<${name}.${id}@`;
 
 function recipient({ id, straight }: Errand, settings: Settings): string {
   if (straight) return targetAddress(id, settings);
-  return settings.passing === 'unknown' ? `${id}@${UNKNOWN_CLUB}` : forwardedAddress(id);
+  return settings.passing === 'unknown' ? `${id}@${UNKNOWN_CLUB}` : forwardedAddress(id, settings);
 }
 
 function mailFor(errand: Errand, settings: Settings): { from: string; to: string; data: string } {
@@ -134,7 +138,8 @@ const AT_REST = ['hold', 'deferred'];
 
 /** True where no server has anything left to do. */
 async function isIdle(hosts: Hosts): Promise<boolean> {
-  for (const host of [hosts.sender, hosts.forwarder, hosts.target]) {
+  if (!(await hosts.exim.isIdle())) return false;
+  for (const host of postfixes(hosts)) {
     const queue = await host.queue();
     if (queue.some(({ queue_name }) => !AT_REST.includes(queue_name))) return false;
   }
@@ -190,13 +195,24 @@ async function startServers(network: Network, first: ReadonlyMap<string, Setting
     startForwarder(network, ids),
     startTarget(network, first),
   ]);
+  const exim = await startEximForwarder(
+    network,
+    forwarder.host.mailboxes,
+    ids.filter((id) => first.get(id)?.server === 'exim'),
+  );
   const zones = await startZones(network, sender.publicKey);
-  const hosts = { sender: sender.host, forwarder: forwarder.host, target: target.host };
+  const hosts = { sender: sender.host, forwarder: forwarder.host, target: target.host, exim };
   const send = [PYTHON, labFile('forwarding/send-mail.py'), SENDER_HOST.address];
   return {
     folder: namespaces.folder,
     deliver: async (cases, errands) => {
-      await Promise.all([zones.publish(cases), sender.set(cases), forwarder.set(cases), target.set(cases)]);
+      await Promise.all([
+        zones.publish(cases),
+        sender.set(cases),
+        forwarder.set(cases),
+        exim.set(cases),
+        target.set(cases),
+      ]);
       const mails = errands.flatMap((errand) => {
         const settings = cases.get(errand.id);
         return settings ? [mailFor(errand, settings)] : [];
@@ -210,7 +226,7 @@ async function startServers(network: Network, first: ReadonlyMap<string, Setting
     run: (command, { env = {}, timeoutMs = 60_000 } = {}) =>
       runOn(namespaces, 'client', command, { files, env: { ...process.env, ...env }, timeoutMs }),
     logs: async () => {
-      const logs = await Promise.all(Object.values(hosts).map((host: MailHost) => host.log()));
+      const logs = await Promise.all(postfixes(hosts).map((host) => host.log()));
       return logs.join('\n');
     },
     close: namespaces.close,

@@ -4,7 +4,7 @@ import { labFile } from '../lab-file.ts';
 import { must } from '../processes.ts';
 import { daemonOn, MAIL_USER, mailboxPath, makeMailHost, PYTHON, type MailHost } from './mail-host.ts';
 import type { Settings } from './settings.ts';
-import { CLUB, FORWARDER_HOST, TARGETS, type Network } from './topology.ts';
+import { CLUB, FORWARDER_HOST, TARGETS, UNION, type Network } from './topology.ts';
 import { senderDomain } from './zones.ts';
 
 /** Where what is kept on the forwarder's server is put. */
@@ -12,7 +12,8 @@ const BOX = `box.${CLUB}`;
 const ATTACH = `attach.${CLUB}`;
 
 /** The forwarded address of a case, the mailbox that it leads to, and the one on the forwarder's own server. */
-export const forwardedAddress = (id: string): string => `${id}@${CLUB}`;
+export const forwardedAddress = (id: string, { server }: Pick<Settings, 'server'>): string =>
+  `${id}@${server === 'exim' ? UNION : CLUB}`;
 export const targetAddress = (id: string, { demand }: Settings): string =>
   `ben.${id}@${TARGETS[demand].domain}`;
 export const keptMailbox = (id: string): string => `${id}@${BOX}`;
@@ -42,11 +43,11 @@ function aliasLine(id: string, settings: Settings): string {
     keep: [keptMailbox(id)],
     attach: [`${id}@${ATTACH}`],
   };
-  return `${forwardedAddress(id)} ${goals[settings.passing].join(', ')}`;
+  return `${forwardedAddress(id, settings)} ${goals[settings.passing].join(', ')}`;
 }
 
 function accessLine(id: string, settings: Settings): readonly string[] {
-  const address = forwardedAddress(id);
+  const address = forwardedAddress(id, settings);
   if (settings.passing === 'refuse') {
     return [`${address} 550 5.7.1 Unable to relay for ${targetAddress(id, settings)}`];
   }
@@ -60,7 +61,7 @@ function script(name: string, kind: string, ...args: readonly string[]): string 
 }
 
 const servicesFor = (attachMap: string): readonly string[] => [
-  'smtp inet n - n - - smtpd',
+  `${FORWARDER_HOST.address}:25 inet n - n - - smtpd`,
   // What comes back from a script has the addresses it is to have.
   `127.0.0.1:${String(RETURN_PORT)} inet n - n - - smtpd\n  -o smtpd_recipient_restrictions=permit_mynetworks,reject\n  -o receive_override_options=no_address_mappings`,
   script('footer', 'footer'),
@@ -119,7 +120,7 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
   const attachMap = join(host.folder, 'attach.map');
   const rewriter = daemonOn(network, 'forwarder', REWRITE_PORT);
   const set: ForwarderHost['set'] = async (cases) => {
-    const all = [...cases];
+    const all = [...cases].filter(([, { server }]) => server === 'postfix');
     await host.write(
       'aliases.map',
       all.map(([id, settings]) => aliasLine(id, settings)),

@@ -8,6 +8,8 @@ export interface Settings {
   readonly dmarc: 'none' | 'quarantine' | 'reject' | null;
   /** The sender's server signs (DKIM). */
   readonly signs: boolean;
+  /** The forwarder's server software. */
+  readonly server: 'postfix' | 'exim';
   /** The forwarder writes its own domain into the envelope (SRS). */
   readonly rewrites: boolean;
   /** What the forwarder does to the text. */

@@ -3,7 +3,7 @@ import { labFile } from '../lab-file.ts';
 import { targetAddress, forwardedAddress } from './forwarder-host.ts';
 import { daemonOn, mailboxPath, makeMailHost, MAIL_USER, PYTHON, type MailHost } from './mail-host.ts';
 import type { Settings } from './settings.ts';
-import { FORWARDER_HOST, TARGETS, type Demand, type Network } from './topology.ts';
+import { EXIM_HOST, FORWARDER_HOST, TARGETS, type Demand, type Network } from './topology.ts';
 
 /** The name by which the target's filters know each other's results (RFC 8601 §2.5). */
 const FILTER_NAME = 'mx.example.com';
@@ -97,7 +97,7 @@ export async function startTarget(
   const back = await host.write(
     'aliases.map',
     [...cases].flatMap(([id, settings]) =>
-      settings.passing === 'loop' ? [`${targetAddress(id, settings)} ${forwardedAddress(id)}`] : [],
+      settings.passing === 'loop' ? [`${targetAddress(id, settings)} ${forwardedAddress(id, settings)}`] : [],
     ),
   );
   const allowed = await host.write('allowed.cidr', []);
@@ -133,8 +133,15 @@ export async function startTarget(
     host,
     set: async (now) => {
       const allows = [...now.values()].some((settings) => settings.allows);
-      await host.write('allowed.cidr', allows ? [`${FORWARDER_HOST.address} OK`] : []);
-      await host.write('unfiltered.cidr', allows ? [`${FORWARDER_HOST.address} DISABLE`] : []);
+      const passed = allows ? [FORWARDER_HOST.address, EXIM_HOST.address] : [];
+      await host.write(
+        'allowed.cidr',
+        passed.map((address) => `${address} OK`),
+      );
+      await host.write(
+        'unfiltered.cidr',
+        passed.map((address) => `${address} DISABLE`),
+      );
       await host.reload();
     },
   };

@@ -13,8 +13,12 @@ export const MAIL_MACHINES: readonly MailMachine[] = ['sender', 'forwarder', 'ta
 export const SENDER_HOST = { name: 'mail.example.org', address: '198.51.100.130' } as const;
 export const FORWARDER_HOST = { name: 'mx.club.example.net', address: '203.0.113.10' } as const;
 
-/** The domain whose addresses are forwarded, and one whose mail goes to the same server, which does not know it. */
+/** A second server of the forwarder's kind, on the same machine, with another software. */
+export const EXIM_HOST = { name: 'mail.union.example.net', address: '203.0.113.20' } as const;
+
+/** The domains whose addresses are forwarded, and one whose mail goes to the same server, which does not know it. */
 export const CLUB = 'club.example.net';
+export const UNION = 'union.example.net';
 export const UNKNOWN_CLUB = 'former.example.net';
 
 /** Each domain of the target's machine demands something else of a mail, at an address of its own. */
@@ -57,7 +61,7 @@ const LEGS: readonly Leg[] = [
     device: 'b0',
     gateway: '203.0.113.1',
     prefix: 24,
-    addresses: [FORWARDER_HOST.address],
+    addresses: [FORWARDER_HOST.address, EXIM_HOST.address],
   },
   {
     machine: 'target',

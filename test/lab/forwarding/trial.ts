@@ -17,12 +17,13 @@ const settingsWith = ({ change }: Remedy): ReadonlyMap<string, Settings> =>
   new Map(FORWARD_CASES.map(({ id, settings }) => [id, change(settings)]));
 
 /**
- * Where the forwarder refuses, what it would do with a mail cannot be tried, for it would no longer refuse. And a mail
+ * The Exim has no program that makes a mail of its own. Where the forwarder refuses, what it would do with a mail cannot be tried, for it would no longer refuse. And a mail
  * of its own in a circle would run for ever: nothing in it says where it has been.
  */
 function isTried({ settings }: ForwardCase, { change }: Remedy): boolean {
   const { passing } = change(settings);
   if (passing === settings.passing) return true;
+  if (settings.server === 'exim' && passing === 'attach') return false;
   return settings.passing === 'loop' ? passing !== 'attach' : settings.passing === 'forward';
 }
 

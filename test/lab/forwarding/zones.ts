@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DNS_ADDRESS } from '../hosts.ts';
 import { runKnot } from '../name-servers.ts';
 import type { Network } from './topology.ts';
-import { CLUB, FORWARDER_HOST, SENDER_HOST, TARGETS, UNKNOWN_CLUB } from './topology.ts';
+import { CLUB, EXIM_HOST, FORWARDER_HOST, SENDER_HOST, TARGETS, UNION, UNKNOWN_CLUB } from './topology.ts';
 import type { Settings } from './settings.ts';
 import { must } from '../processes.ts';
 
@@ -41,6 +41,9 @@ const CLUB_RECORDS = [
   `${UNKNOWN_CLUB}. MX 10 ${FORWARDER_HOST.name}.`,
   `${CLUB}. TXT ${SPF_OF_CLUB}`,
   `${FORWARDER_HOST.name}. TXT ${SPF_OF_CLUB}`,
+  `${EXIM_HOST.name}. A ${EXIM_HOST.address}`,
+  `${UNION}. MX 10 ${EXIM_HOST.name}.`,
+  `${UNION}. TXT ${text(`v=spf1 ip4:${EXIM_HOST.address} -all`)}`,
 ];
 
 const TARGET_RECORDS = Object.values(TARGETS).flatMap(({ domain, address }) => [
@@ -52,6 +55,7 @@ const TARGET_RECORDS = Object.values(TARGETS).flatMap(({ domain, address }) => [
 const POINTERS = [
   [SENDER_HOST.address, SENDER_HOST.name] as const,
   [FORWARDER_HOST.address, FORWARDER_HOST.name] as const,
+  [EXIM_HOST.address, EXIM_HOST.name] as const,
   ...Object.values(TARGETS).map(({ domain, address }) => [address, `mx.${domain}`] as const),
 ].map(([address, name]) => `${address.split('.').reverse().join('.')}.in-addr.arpa. PTR ${name}.`);
 
