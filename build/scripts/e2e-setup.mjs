@@ -7,7 +7,7 @@ import { resolveElectron } from './electron-runtime.mjs';
 const log = (line) => process.stderr.write(`${line}\n`);
 
 export default async function setUp() {
-  await build({ targets: ['main', 'preload', 'worker', 'renderer'], log });
+  await build({ targets: ['main', 'preload', 'worker', 'authWorker', 'renderer'], log });
   const electron = await resolveElectron({ log });
   // Playwright finds a regular Electron itself.
   if (electron.source === 'fallback') process.env.RETOUR_E2E_ELECTRON = electron.executable;
