@@ -4,6 +4,7 @@ import { ForwardScreen } from '../features/forward/forward-screen.tsx';
 import { HeadersScreen } from '../features/headers/headers-screen.tsx';
 import { useHomeStore } from '../features/home/store.ts';
 import { PortProbeScreen } from '../features/port-probe/port-probe-screen.tsx';
+import { SpfScreen } from '../features/spf/spf-screen.tsx';
 import { textInput, type Input } from '../input/inputs.ts';
 import { useSessionStore } from './session-store.ts';
 import type { Tool } from './tools.ts';
@@ -25,5 +26,7 @@ export function ToolPlace(props: { readonly tool: Tool }) {
       return <PortProbeScreen onLeave={leave} />;
     case 'certificate':
       return <CertificateScreen onLeave={leave} />;
+    case 'spf':
+      return <SpfScreen onLeave={leave} />;
   }
 }

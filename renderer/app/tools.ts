@@ -1,6 +1,7 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import {
   IconCertificate,
+  IconListTree,
   IconMailForward,
   IconPlaneDeparture,
   IconPlugConnected,
@@ -12,7 +13,7 @@ import type { Wording } from '../ui/wording.tsx';
 /** Screens that answer what a reader asks: tiles of the first screen. */
 export const SITUATIONS = ['cannot-send', 'forward', 'headers'] as const;
 /** Screens for those who know what they want: tiles of the screen "Tools". */
-export const TOOLS = ['port-probe', 'certificate'] as const;
+export const TOOLS = ['port-probe', 'certificate', 'spf'] as const;
 
 /** Screens that need no input from the first one. */
 export type Tool = (typeof SITUATIONS)[number] | (typeof TOOLS)[number];
@@ -23,6 +24,7 @@ export const TOOL_ICONS: Readonly<Record<Tool, TablerIcon>> = {
   headers: IconRoute,
   'port-probe': IconPlugConnected,
   certificate: IconCertificate,
+  spf: IconListTree,
 };
 
 /** True for what stands on the screen "Tools". */

@@ -19,8 +19,6 @@ const STEPS = [
   604_800,
 ];
 const MAX_TICKS = 5;
-/** Room at the end of the axis, so that the last bar is not at the edge. */
-const USED = 0.97;
 
 /** The axis from one moment to another (milliseconds since 1970); null: no time is known. */
 export function axisOf(bounds: { readonly start: number; readonly end: number } | null): Axis {
@@ -30,6 +28,6 @@ export function axisOf(bounds: { readonly start: number; readonly end: number } 
   const step = STEPS.find((seconds) => total / seconds < MAX_TICKS) ?? Math.ceil(total / MAX_TICKS);
   const ticks: Tick[] = [];
   for (let seconds = 0; seconds <= total; seconds += step)
-    ticks.push({ seconds, part: (seconds / total) * USED });
-  return { ticks, part: (at) => ((at - start) / 1000 / total) * USED };
+    ticks.push({ seconds, part: seconds / total });
+  return { ticks, part: (at) => (at - start) / 1000 / total };
 }

@@ -26,8 +26,6 @@ import { arrivalText, passageText, serverName, skewSentence, stayText } from './
 import styles from './timeline.module.css';
 
 const COLUMNS = 5;
-/** A mark so far right on the axis has its words on the left. */
-const LATE = 0.85;
 
 const SIDE_ICONS = { sender: IconMail, beyond: IconBuilding, unknown: IconServer } as const;
 
@@ -233,11 +231,7 @@ function Head(props: { readonly axis: Axis }) {
         <td role="cell" className={styles['lane']} aria-hidden="true">
           <span className={styles['plot']}>
             {props.axis.ticks.map(({ seconds, part }) => (
-              <span
-                key={seconds}
-                className={classNames(styles['label'], part > LATE && styles['late'])}
-                style={{ '--from': part }}
-              >
+              <span key={seconds} className={styles['label']} style={{ '--from': part }}>
                 {tickText(seconds, wording)}
               </span>
             ))}

@@ -83,4 +83,179 @@ export const authToolsCatalog = defineCatalog({
     de: 'Es dauerte zu lange und wurde beendet.',
     at: 'SPF and headers, why nothing can be said',
   },
+
+  'spf.title': { en: 'SPF of a sender', de: 'SPF eines Absenders', at: 'tile, title row' },
+  'tile.spf': {
+    en: 'Which servers may send for a domain, and a record to publish',
+    de: 'Welche Server für eine Domain senden dürfen, und ein Eintrag zum Veröffentlichen',
+    at: 'screen Tools, tile',
+  },
+  'spf-tool.question': {
+    en: 'May this server send for this sender?',
+    de: 'Darf dieser Server für diesen Absender senden?',
+    at: 'SPF, h1 above the fields',
+  },
+  'spf-tool.sender': {
+    en: 'Domain or sender address',
+    de: 'Domain oder Absenderadresse',
+    at: 'SPF, name of the field',
+  },
+  'spf-tool.sender.bad': {
+    en: 'Enter a domain such as example.org or a mail address.',
+    de: 'Geben Sie eine Domain wie example.org oder eine Mailadresse ein.',
+    at: 'SPF, problem below the field',
+  },
+  'spf-tool.ip': { en: 'IP of the server', de: 'IP des Servers', at: 'SPF, name of the field' },
+  'spf-tool.ip.bad': {
+    en: 'This is no IP address.',
+    de: 'Das ist keine IP-Adresse.',
+    at: 'SPF, problem below the field',
+  },
+  'spf-tool.helo': {
+    en: 'HELO name, if known',
+    de: 'HELO-Name, falls bekannt',
+    at: 'SPF, name of the field',
+  },
+  'spf-tool.helo.hint': {
+    en: 'What the server calls itself. Some records ask for it.',
+    de: 'Wie der Server sich nennt. Manche Einträge fragen danach.',
+    at: 'SPF, below the field',
+  },
+  'spf-tool.asks': {
+    en: 'Asks your DNS server for the record and for what it includes. Without an IP only the record is looked at.',
+    de: 'Fragt Ihren DNS-Server nach dem Eintrag und nach allem, was er einbindet. Ohne IP wird nur der Eintrag angesehen.',
+    at: 'SPF, below the fields',
+  },
+  'spf-tool.running': {
+    en: 'DNS is asked for the SPF record of {sender} and what it includes.',
+    de: 'Das DNS wird nach dem SPF-Eintrag von {sender} gefragt und nach allem, was er einbindet.',
+    at: 'SPF, while DNS is asked',
+  },
+  'spf-tool.asked': { en: 'Asked at {time}', de: 'Gefragt um {time}', at: 'tools, below a result' },
+  'spf-tool.record': {
+    en: 'The record of {domain} can be used: {count} of {limit} look-ups.',
+    de: 'Der Eintrag von {domain} ist brauchbar: {count} von {limit} Abfragen.',
+    at: 'SPF, answer without an IP',
+  },
+  'spf-tool.record.too-long': {
+    en: 'The record of {domain} needs {count} look-ups; receivers give up after {limit}.',
+    de: 'Der Eintrag von {domain} braucht {count} Abfragen; Empfänger geben nach {limit} auf.',
+    at: 'SPF, answer without an IP',
+  },
+  'spf-tool.record.lead': {
+    en: 'With the IP of a server above, it also says whether that one may send.',
+    de: 'Mit der IP eines Servers oben steht hier auch, ob dieser senden darf.',
+    at: 'SPF, below the answer without an IP',
+  },
+  'spf-tool.verdict.none': {
+    en: 'For {domain} no SPF record was found.',
+    de: 'Für {domain} gibt es keinen SPF-Eintrag.',
+    at: 'SPF, answer without an IP',
+  },
+  'spf-tool.verdict.permerror': {
+    en: 'The SPF record of {domain} is faulty, so that receivers cannot use it.',
+    de: 'Der SPF-Eintrag von {domain} ist fehlerhaft; Empfänger können ihn nicht auswerten.',
+    at: 'SPF, answer without an IP',
+  },
+  'spf-tool.verdict.temperror': {
+    en: 'The SPF record of {domain} could not be found out: DNS did not answer.',
+    de: 'Der SPF-Eintrag von {domain} war nicht herauszufinden: Das DNS hat nicht geantwortet.',
+    at: 'SPF, answer without an IP',
+  },
+  'spf-tool.lead.none': {
+    en: 'Receivers then judge by other things. To publish a record, put one together with “Build a record”.',
+    de: 'Empfänger urteilen dann nach anderem. Einen Eintrag stellen Sie unter „Eintrag erstellen“ zusammen.',
+    at: 'SPF, below the answer',
+  },
+  'spf-tool.lead.default': {
+    en: 'No part of the record is about this server, and it ends without “all”.',
+    de: 'Kein Teil des Eintrags betrifft diesen Server, und er endet ohne „all“.',
+    at: 'SPF, below the answer',
+  },
+  'spf-tool.tree': {
+    en: 'The record and what it includes',
+    de: 'Der Eintrag und was er einbindet',
+    at: 'SPF, heading',
+  },
+  'spf-tool.decides': { en: 'Decides', de: 'Entscheidet', at: 'SPF, tag of the term that matched' },
+  'spf-tool.faulty': { en: 'faulty', de: 'fehlerhaft', at: 'SPF, tag of a term' },
+  'spf-tool.void': { en: 'finds nothing', de: 'findet nichts', at: 'SPF, tag of a term' },
+  'spf-tool.unreachable': { en: 'never reached', de: 'nie erreicht', at: 'SPF, tag of a term behind "all"' },
+  'spf-tool.fold': { en: 'Fold {domain}', de: '{domain} zuklappen', at: 'SPF, button in the tree' },
+  'spf-tool.unfold': { en: 'Unfold {domain}', de: '{domain} aufklappen', at: 'SPF, button in the tree' },
+  'spf-tool.no-terms': {
+    en: '{domain} has nothing to read.',
+    de: 'Bei {domain} steht nichts Lesbares.',
+    at: 'SPF, in the tree',
+  },
+  'spf-tool.all.pass': {
+    en: 'everybody may send: a mistake, this protects nobody',
+    de: 'jeder darf senden: ein Fehler, das schützt niemanden',
+    at: 'SPF, meaning of +all',
+  },
+  'spf-tool.all.fail': {
+    en: 'all others may not send',
+    de: 'alle anderen dürfen nicht senden',
+    at: 'SPF, meaning of -all',
+  },
+  'spf-tool.all.softfail': {
+    en: 'all others are suspicious; receivers should look more closely',
+    de: 'alle anderen sind verdächtig; Empfänger sollen genauer hinsehen',
+    at: 'SPF, meaning of ~all',
+  },
+  'spf-tool.all.neutral': {
+    en: 'about all others it says nothing, neither yes nor no',
+    de: 'über alle anderen sagt er nichts, weder ja noch nein',
+    at: 'SPF, meaning of ?all',
+  },
+  'spf-tool.term.include': {
+    en: 'whom {name} allows',
+    de: 'wen {name} erlaubt',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.a': {
+    en: 'the addresses of {name}',
+    de: 'die Adressen von {name}',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.mx': {
+    en: 'the servers that receive mail for {name}',
+    de: 'die Server, die Mail für {name} annehmen',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.ptr': {
+    en: 'servers whose name ends in {name}; slow, and many receivers skip it',
+    de: 'Server, deren Name auf {name} endet; langsam, viele Empfänger übergehen es',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.ip4': {
+    en: 'these IPv4 addresses',
+    de: 'diese IPv4-Adressen',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.ip6': {
+    en: 'these IPv6 addresses',
+    de: 'diese IPv6-Adressen',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.exists': {
+    en: 'asks {name} for every mail',
+    de: 'fragt bei jeder Mail {name}',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.redirect': {
+    en: 'if nothing matched: the record of {name} counts',
+    de: 'wenn nichts zutraf: Es gilt der Eintrag von {name}',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.exp': {
+    en: 'words for the refusal stand at {name}',
+    de: 'Worte für die Ablehnung stehen bei {name}',
+    at: 'SPF, meaning of a term',
+  },
+  'spf-tool.term.other': {
+    en: 'not known; without effect or faulty',
+    de: 'nicht bekannt; wirkungslos oder fehlerhaft',
+    at: 'SPF, meaning of a term',
+  },
 });

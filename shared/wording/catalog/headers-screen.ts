@@ -69,11 +69,7 @@ export const headersScreenCatalog = defineCatalog({
     de: 'meldet sich danach als {name}',
     at: 'headers, timeline, below the name of a server that greets the next one by another name',
   },
-  'headers-screen.stays': {
-    en: 'Last one named',
-    de: 'Letzter genannter',
-    at: 'headers, timeline, last row',
-  },
+  'headers-screen.stays': { en: 'Last stop', de: 'Letzte Station', at: 'headers, timeline, last row' },
   'headers-screen.encrypted': { en: 'Encrypted', de: 'Verschlüsselt', at: 'headers, timeline, last column' },
   'headers-screen.open': { en: 'Open', de: 'Offen', at: 'headers, timeline, last column: not encrypted' },
   'headers-screen.inside': {

@@ -1,0 +1,42 @@
+import { Button } from '../ui/button.tsx';
+import { IconAlertTriangle, IconInfoCircle, IconLoader2, IconPlayerStop } from '../ui/icons.ts';
+import { Note } from '../ui/note.tsx';
+import { useWording } from '../ui/wording.tsx';
+import type { AskRun } from './ask-store.ts';
+import styles from './ask-progress.module.css';
+
+/** How far a question is, and why it has no answer; nothing where it has one or was not put. */
+export function AskProgress<Question, Answer>(props: {
+  readonly run: AskRun<Question, Answer>;
+  /** Whom it asks for what. */
+  readonly words: (question: Question) => string;
+  readonly onStop: () => void;
+}) {
+  const { say } = useWording();
+  const { run } = props;
+  switch (run.kind) {
+    case 'running':
+      return (
+        <div className={styles['running']} role="status">
+          <span className={styles['wheel']}>
+            <IconLoader2 size={18} stroke={1.7} aria-hidden="true" />
+          </span>
+          <span>{props.words(run.question)}</span>
+          <Button small icon={IconPlayerStop} onPress={props.onStop}>
+            {say('check.stop')}
+          </Button>
+        </div>
+      );
+    case 'stopped':
+      return <Note icon={IconInfoCircle}>{say('port-probe.stopped')}</Note>;
+    case 'failed':
+      return (
+        <Note icon={IconAlertTriangle} tone="waiting">
+          {say('port-probe.defect')}
+        </Note>
+      );
+    case 'idle':
+    case 'done':
+      return null;
+  }
+}
