@@ -6,7 +6,7 @@ import { anomalyText } from '../../shared/wording/header-words.ts';
 import { say } from '../../shared/wording/messages.ts';
 import { verifiedLines } from './headers-verified-text.ts';
 import { reportText } from './report-text.ts';
-import { CONTROLS, section, wrap } from './text-layout.ts';
+import { CONTROLS, section, WIDTH, wrap } from './text-layout.ts';
 
 /** Columns of the longest bar. */
 const BAR_COLUMNS = 20;
@@ -167,7 +167,12 @@ function factLines(
   );
 }
 
-/** The result as text for a terminal: the way with bars, what was checked, what it means, what filters wrote, oddities. */
+function findingLines(findings: HeadersReport['findings'], language: Language): readonly string[] {
+  if (findings.length === 0) return [];
+  return ['', '='.repeat(WIDTH), '', reportText({ findings, path: null, recipients: [] }, language)];
+}
+
+/** The result as text for a terminal: the way with bars, what was checked, what filters wrote, oddities, what it means. */
 export function headersText(report: HeadersReport, language: Language): string {
   const { reading, findings, verified, returnsMail } = report;
   const oddities = reading.anomalies.flatMap((anomaly) =>
@@ -178,12 +183,12 @@ export function headersText(report: HeadersReport, language: Language): string {
     ...(returnsMail ? ['', ...wrap(say('headers.returnsMail', language))] : []),
     '',
     ...hopLines(reading, language),
-    ...(findings.length === 0 ? [] : ['', reportText({ findings, path: null, recipients: [] }, language)]),
     ...section(say('headers.heading.verified', language), verifiedLines(verified, language)),
     ...section(say('headers.heading.results', language), resultLines(reading, language)),
     ...section(say('headers.heading.marks', language), markLines(reading, language)),
     ...section(say('headers.heading.oddities', language), oddities),
     ...section(say('headers.heading.facts', language), factLines(reading, language)),
+    ...findingLines(findings, language),
   ];
   return lines.join('\n').replace(CONTROLS, '·');
 }

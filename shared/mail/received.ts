@@ -113,6 +113,12 @@ function wordsOf(pieces: ClausePieces | undefined): string | null {
   return pieces === undefined || pieces.words.length === 0 ? null : pieces.words.join(' ');
 }
 
+/** The protocol without what Exim and Mimecast say of encryption behind it: `esmtps tls TLS_AES…`, `ESMTP with STARTTLS`. */
+function protocolOf(pieces: ClausePieces | undefined): string | null {
+  const words = wordsOf(pieces);
+  return words === null ? null : (/^(.{1,200}?) (?:tls|with) /i.exec(`${words} `)?.[1] ?? words);
+}
+
 /** The date without the comments behind it, but with a zone that stands only there. */
 function timeOf(date: string | null): string | null {
   if (date === null) return null;
@@ -162,7 +168,7 @@ export function readReceived(value: string): ReceivedField {
     ...readClient(clauses.get('from')),
     by: serverName(tokens),
     byIp: firstIp([by?.words[0] ?? '', ...(by?.comments ?? [])]),
-    with: wordsOf(clauses.get('with')),
+    with: protocolOf(clauses.get('with')),
     id: hostName(clauses.get('id')?.words[0]),
     for: bareAddress(wordsOf(clauses.get('for')) ?? ''),
     envelopeFrom: envelopeFrom(text),
