@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../shared/wording/format.ts';
 import { say } from '../../shared/wording/messages.ts';
 import { badOption, COMMON_OPTIONS, isArgumentError, type Unusable } from './arguments/command-arguments.ts';
 import { explainArguments, type ExplainInvocation } from './arguments/explain-arguments.ts';
+import { forwardArguments, type ForwardInvocation } from './arguments/forward-arguments.ts';
 import { headersArguments, type HeadersInvocation } from './arguments/headers-arguments.ts';
 import { probeArguments, type ProbeInvocation } from './arguments/probe-arguments.ts';
 import { settingsArguments, type SettingsInvocation } from './arguments/settings-arguments.ts';
@@ -17,6 +18,7 @@ const COMMANDS = {
   settings: settingsArguments,
   headers: headersArguments,
   spf: spfArguments,
+  forward: forwardArguments,
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
@@ -31,6 +33,7 @@ export type Invocation =
   | { readonly kind: 'version' }
   | Unusable
   | ExplainInvocation
+  | ForwardInvocation
   | HeadersInvocation
   | ProbeInvocation
   | SettingsInvocation

@@ -32,6 +32,8 @@ async function run(script: string, helper: Worker | null): Promise<number> {
       return (await import('./settings-command.ts')).settingsCommand(invocation, process);
     case 'headers':
       return (await import('./headers-command.ts')).headersCommand(invocation, process);
+    case 'forward':
+      return (await import('./forward-command.ts')).forwardCommand(invocation, process);
     case 'spf':
       return (await import('./spf-command.ts')).spfCommand(invocation, process);
   }

@@ -56,9 +56,22 @@ function wasSeenAtTarget({ mail }: ForwardInput): boolean {
   return mail?.from === 'itself';
 }
 
+/**
+ * The server of the very address that was written to says that it passes nothing on: then this address is the one that
+ * forwards, and the final one is not named.
+ */
+function stoppedAtFirst(input: ForwardInput, recipient: JudgedRecipient | null): boolean {
+  if (recipient === null || !isReport(input.explained) || recipient.reason !== 'relay-denied') return false;
+  const { address, originalAddress, speaker } = recipient;
+  const written = input.explained.original.to.map((to) => bareAddress(to)?.toLowerCase());
+  const isWritten = address !== null && (written.length === 0 || written.includes(address.toLowerCase()));
+  return isWritten && !isElsewhere(originalAddress, address) && speaker === 'recipient-server';
+}
+
 function finalAddress(input: ForwardInput, recipient: JudgedRecipient | null): Known | null {
   const { explained, mail, answers } = input;
   const answered = readPlace(answers.target).address;
+  if (stoppedAtFirst(input, recipient)) return known(answered, 'answer');
   const stated = isReport(explained) || mail === null ? (recipient?.address ?? null) : null;
   const mailbox = readPlace(answers.mailbox).address;
   // The report may name B's address only: whoever answers knows the one behind it.
@@ -74,6 +87,7 @@ function mailboxOf(
   rewritten: RewrittenSender | null,
 ): Known | null {
   const { explained, mail, answers } = input;
+  if (stoppedAtFirst(input, recipient)) return known(recipient?.address, 'report');
   if (recipient !== null && isElsewhere(recipient.originalAddress, recipient.address)) {
     return known(recipient.originalAddress, 'report');
   }
@@ -143,6 +157,9 @@ function forwarderActor(
     host:
       known(handed, 'header', hop === null ? null : `from ${handed ?? ''} [${hop.fromIp ?? ''}]`) ??
       known(answered.host, 'answer') ??
+      (stoppedAtFirst(input, recipientOf(input.explained))
+        ? known(recipientOf(input.explained)?.remoteHost?.toLowerCase(), 'report')
+        : null) ??
       reported ??
       (mailbox === null ? null : known(took?.by, 'header')),
     ip:

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bounce/rule.ts';
 import { domainOf } from '../mail/address.ts';
+import { mailHostOf } from '../providers/mail-hosts.ts';
 import type { ForwardEvidence } from './forward-evidence.ts';
 import type { ForwardFacts } from './forward-facts.ts';
 import type { TargetDemands } from './targets/target-demands.ts';
@@ -40,6 +41,6 @@ export function caseNames(facts: ForwardFacts, evidence: ForwardEvidence, target
       en: 'the forwarding server',
       de: 'der weiterleitende Server',
     }),
-    target: target.name,
+    target: plain(mailHostOf(evidence.target.host?.value ?? null)?.name, target.name),
   };
 }

@@ -150,6 +150,15 @@ function seenNow(
   };
 }
 
+/** A's own way: where no header names its server, a published list is taken to name it. */
+function directSpf({ spfDirect, sender }: ForwardEvidence): SeenResult {
+  if (spfDirect.kind !== 'nothing-to-ask') return seen(spfDirect);
+  const listed = sender?.spf.kind === 'known' ? sender.spf.value : null;
+  if (listed === null) return 'unknown';
+  const { result, tree } = listed;
+  return tree.text === null || result === 'permerror' || result === 'temperror' ? result : 'pass';
+}
+
 function keptSpf(facts: ForwardFacts, evidence: ForwardEvidence): SeenResult {
   const now = evidence.sender === null ? 'unknown' : seen(evidence.sender.spf);
   const isKept = facts.actors.forwarder.rewrittenSender === null;
@@ -181,7 +190,7 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
     keptAligned: isAligned(envelope, from, dmarc, 'aspf'),
     spfRewritten: seen(evidence.spfRewritten),
     rewrittenAligned: isAligned(evidence.rewrittenDomain, from, dmarc, 'aspf'),
-    spfDirect: seen(evidence.spfDirect),
+    spfDirect: directSpf(evidence),
     rewrites: forwarder.rewrittenSender !== null,
     leavesSigned: leaves.any,
     leavesAligned: leaves.aligned,

@@ -63,12 +63,14 @@ function isForwardersHost(facts: ForwardFacts, host: string | null): boolean {
 /** Who said no, by the place of the speaker. */
 function refuser(facts: ForwardFacts): RefusedBy | null {
   const { refusal, actors, input } = facts;
+  const isAtFirst = actors.target.address === null && actors.forwarder.mailbox !== null;
   if (refusal === null) return input === 'answers' ? null : 'nobody';
   if (refusal.permanence === 'none') return 'nobody';
   if (refusal.speaker === 'submission-server' || refusal.speaker === 'mail-program') return 'sender';
   if (actors.target.host !== null)
     return isForwardersHost(facts, actors.target.host.value) ? 'forwarder' : 'target';
   if (refusal.speaker === 'forwarder') return 'forwarder';
+  if (refusal.reason === 'relay-denied' && isAtFirst) return 'forwarder';
   if (refusal.spfIp !== null || refusal.speaker === 'recipient-server') return 'target';
   return refusal.spf === 'not-passed' || refusal.dmarc === 'not-passed' || refusal.dkim === 'not-passed'
     ? 'target'

@@ -22,17 +22,18 @@ function belongs(host: string | null, domain: string | null): boolean {
   return host !== null && domain !== null && host.includes('.') && sameSite(host, domain);
 }
 
-/** The first hop, oldest first, whose `for` or `by` belongs to B, and which took the mail from outside. */
+/** The first hop, oldest first, that B took from another organisation: by its name, else by the address it was for. */
 function hopInto(hops: readonly Hop[], address: string | null, host: string | null): Hop | null {
   const domain = domainOf(address);
-  const found = hops.find(
-    (hop) =>
-      isPublic(hop) &&
-      ((address !== null && hop.for?.toLowerCase() === address.toLowerCase()) ||
-        belongs(hop.by, domain) ||
-        (host !== null && hop.by?.toLowerCase() === host.toLowerCase())),
+  // A login, or a hop inside one house, is no handing over from A's server.
+  const handed = hops.filter((hop) => isPublic(hop) && !hop.authenticated && hop.zone !== 'internal');
+  const named = handed.find(
+    (hop) => belongs(hop.by, domain) || (host !== null && hop.by?.toLowerCase() === host.toLowerCase()),
   );
-  return found ?? null;
+  const addressed = handed.find(
+    (hop) => address !== null && hop.for?.toLowerCase() === address.toLowerCase(),
+  );
+  return named ?? addressed ?? null;
 }
 
 /**

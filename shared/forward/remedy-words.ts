@@ -262,7 +262,7 @@ export function whyHelps(id: RemedyId, names: CaseNames, target: TargetDemands):
   if (name === null) return sentenceStart(why, names);
   return joined([
     why,
-    { en: `${target.name.en} call it “${name}”.`, de: `Bei ${target.name.de} heißt das „${name}“.` },
+    { en: `${names.target.en} calls it “${name}”.`, de: `Bei ${names.target.de} heißt das „${name}“.` },
   ]);
 }
 

@@ -6,6 +6,7 @@ import { cliCatalog } from './catalog/cli.ts';
 import { commonCatalog } from './catalog/common.ts';
 import { headersCatalog } from './catalog/headers.ts';
 import { headersScreenCatalog } from './catalog/headers-screen.ts';
+import { forwardCatalog } from './catalog/forward.ts';
 import { forwardScreenCatalog } from './catalog/forward-screen.ts';
 import { homeCatalog } from './catalog/home.ts';
 import { probeCatalog } from './catalog/probe.ts';
@@ -30,6 +31,7 @@ export const CATALOG = {
   ...wizardCatalog,
   ...cannotSendCatalog,
   ...forwardScreenCatalog,
+  ...forwardCatalog,
   ...networkCatalog,
   ...toolsCatalog,
   ...authCatalog,

@@ -9,6 +9,7 @@ export const cliCatalog = defineCatalog({
   probe HOST|ADDRESS       what this network does to mail: the ports of a server, step by step
   settings ADDRESS@DOMAIN  with which server, port and login this address sends
   spf --ip IP --mail-from ADDRESS  whether a server may send for this sender
+  forward FILE|-           why a forwarded mail was refused, and what would help
 
   --lang en|de     language of the words (default: the system's, else en)
   --version        print the version
@@ -22,6 +23,7 @@ Exit status: 0 a result was produced, 2 the input or the arguments are unusable,
   probe HOST|ADRESSE       was dieses Netz mit Mail macht: die Ports eines Servers, Schritt für Schritt
   settings ADRESSE@DOMAIN  über welchen Server, welchen Port und mit welcher Anmeldung diese Adresse sendet
   spf --ip IP --mail-from ADRESSE  ob ein Server für diesen Absender senden darf
+  forward DATEI|-          warum eine weitergeleitete Mail abgelehnt wurde und was helfen würde
 
   --lang en|de     Sprache der Texte (sonst die des Systems, sonst Englisch)
   --version        zeigt die Version
