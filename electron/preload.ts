@@ -70,6 +70,8 @@ const windowApi: WindowApi = {
     'headers.read': request('headers.read'),
     'headers.verify': request('headers.verify'),
     'spf.evaluate': request('spf.evaluate'),
+    'dkim.key': request('dkim.key'),
+    'dmarc.record': request('dmarc.record'),
     'forward.examine': request('forward.examine'),
     'auth.cancel': request('auth.cancel'),
     'history.count': request('history.count'),

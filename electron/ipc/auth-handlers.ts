@@ -1,7 +1,7 @@
 import type { AuthInput } from '../../shared/ipc/auth-contract.ts';
-import type { Api, Response } from '../../shared/ipc/contract.ts';
+import type { Api } from '../../shared/ipc/contract.ts';
 import { VERIFY_TIME_LIMIT_MS } from '../mail/auth/verify-message.ts';
-import type { AuthServices } from '../net/auth-services.ts';
+import type { AuthHooks, AuthServices } from '../net/auth-services.ts';
 import type { ContactLog } from '../net/contact-log.ts';
 import type { SentInputs } from '../storage/sent-inputs.ts';
 import type { AuthHost } from '../worker/auth-host.ts';
@@ -15,7 +15,13 @@ const FORWARD_TIME_LIMIT_MS = 30_000;
 
 type AuthApi = Pick<
   Api,
-  'headers.read' | 'headers.verify' | 'spf.evaluate' | 'forward.examine' | 'auth.cancel'
+  | 'headers.read'
+  | 'headers.verify'
+  | 'spf.evaluate'
+  | 'dkim.key'
+  | 'dmarc.record'
+  | 'forward.examine'
+  | 'auth.cancel'
 >;
 
 /** What the handlers work with. */
@@ -29,6 +35,7 @@ export interface AuthParts {
 }
 
 const CANCELLED = { kind: 'failed', reason: 'cancelled' } as const;
+const GIVEN_UP = { kind: 'cancelled' } as const;
 
 /** Does a task on an input in the process for it; the questions of that process are put and noted here. */
 class TaskRunner {
@@ -51,15 +58,37 @@ class TaskRunner {
   }
 }
 
-function spfHandler({ services, log, given }: AuthParts, requests: RunningRequests): Api['spf.evaluate'] {
-  return ({ requestId, ...question }) =>
-    requests.run(requestId, async (cancel): Promise<Response<'spf.evaluate'>> => {
-      const onQuestion = log.forCheck().question;
-      const answer = await services.evaluateSpf(question, { cancel, onQuestion });
-      if (cancel.aborted) return { kind: 'cancelled' };
+/** Look-ups that need no process of their own, as DNS limits what comes. */
+function lookUpHandlers(
+  { services, log, given }: AuthParts,
+  requests: RunningRequests,
+): Pick<AuthApi, 'spf.evaluate' | 'dkim.key' | 'dmarc.record'> {
+  /** Runs one look-up; what its findings refer to may be opened. */
+  const ask = <A extends { readonly kind: string }>(
+    requestId: string,
+    work: (hooks: AuthHooks) => Promise<A>,
+  ) =>
+    requests.run(requestId, async (cancel): Promise<A | typeof GIVEN_UP> => {
+      const answer = await work({ cancel, onQuestion: log.forCheck().question });
+      return cancel.aborted ? GIVEN_UP : answer;
+    });
+  return {
+    'spf.evaluate': async ({ requestId, ...question }) => {
+      const answer = await ask(requestId, (hooks) => services.evaluateSpf(question, hooks));
       if (answer.kind === 'evaluated') given.add(answer);
       return answer;
-    });
+    },
+    'dkim.key': async ({ requestId, domain, selector }) => {
+      const answer = await ask(requestId, (hooks) => services.dkimKey(domain, selector, hooks));
+      if (answer.kind === 'looked-up') given.add(answer);
+      return answer;
+    },
+    'dmarc.record': async ({ requestId, domain }) => {
+      const answer = await ask(requestId, (hooks) => services.dmarcRecord(domain, hooks));
+      if (answer.kind === 'looked-up') given.add(answer);
+      return answer;
+    },
+  };
 }
 
 /** Headers and authentication, upon the user's word only. `close` stops what still runs. */
@@ -84,7 +113,7 @@ export function authHandlers(parts: AuthParts): { readonly handlers: AuthApi; re
       if (outcome.kind === 'examined') parts.given.add(outcome.examination);
       return outcome;
     },
-    'spf.evaluate': spfHandler(parts, requests),
+    ...lookUpHandlers(parts, requests),
     'auth.cancel': async ({ requestId }) => ({
       kind: requests.cancel(requestId) || parts.sent.cancel(requestId) ? 'cancelled' : 'not-running',
     }),

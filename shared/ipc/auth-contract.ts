@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dkimKeySchema, dmarcAtSchema, dmarcJudgementSchema } from './auth-record-schema.ts';
 import { authenticationSchema, spfEvaluationSchema, spfSurveySchema } from './auth-schema.ts';
 import { headerReadingSchema } from './header-schema.ts';
 import { forwardAnswersSchema, forwardExaminationSchema } from './forward-schema.ts';
@@ -86,6 +87,40 @@ export const authContract = {
         findings,
       }),
       z.object({ kind: z.literal('unusable'), reason: z.enum(['not-an-address', 'no-domain']) }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Looks at the key of one selector of a domain. */
+  'dkim.key': {
+    request: z.object({ requestId: id, domain, selector: z.string().check(z.maxLength(253)) }),
+    response: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('looked-up'),
+        /** The name that was asked for. */
+        name: z.string(),
+        answer: z.enum(['records', 'nodata', 'nxdomain', 'failed']),
+        /** Null where DNS could not tell. */
+        key: z.nullable(dkimKeySchema),
+        findings,
+      }),
+      z.object({ kind: z.literal('unusable'), reason: z.enum(['no-domain', 'no-selector']) }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Looks for the DMARC record that applies to a domain, by both editions of the rules. */
+  'dmarc.record': {
+    request: z.object({ requestId: id, domain }),
+    response: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('looked-up'),
+        domain: z.string(),
+        /** The names on the way up as RFC 9989 walks them, the domain itself first. */
+        steps: z.array(dmarcAtSchema),
+        /** As for a mail for which neither SPF nor a signature speaks: `policy` is what it would meet. */
+        judgement: dmarcJudgementSchema,
+        findings,
+      }),
+      z.object({ kind: z.literal('unusable'), reason: z.enum(['no-domain']) }),
       z.object({ kind: z.literal('cancelled') }),
     ]),
   },

@@ -115,6 +115,8 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
     },
     'headers.read': () => Promise.resolve({ kind: 'failed', reason: 'crashed' }),
     'headers.verify': () => Promise.resolve({ kind: 'failed', reason: 'crashed' }),
+    'dkim.key': () => Promise.resolve({ kind: 'cancelled' }),
+    'dmarc.record': () => Promise.resolve({ kind: 'cancelled' }),
     'spf.evaluate': () => Promise.resolve({ kind: 'cancelled' }),
     'forward.examine': (request) => {
       calls.forwardsExamined.push(request);

@@ -1,5 +1,4 @@
 import type { Buffer } from 'node:buffer';
-import { domainToASCII } from 'node:url';
 import {
   DKIM_RESULTS,
   type ArcVerification,
@@ -9,6 +8,7 @@ import {
 import { listedOrganisation } from '../../../shared/auth/dmarc/discover-dmarc.ts';
 import type { Cancellation } from '../../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
+import { asciiDomain } from '../../net/dns/idn.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
 import { runSignatures, type SeenSignature, type SignatureOutcome, type SignatureRun } from './signatures.ts';
 
@@ -55,10 +55,9 @@ function alignment(signer: string, author: string | null): DkimVerification['ali
   return listedOrganisation(signer) === listedOrganisation(author) ? 'relaxed' : null;
 }
 
-/** Lower case, without a final dot and with A-labels (RFC 5891), as names are compared; what is no name stays itself. */
+/** A name as DNS knows it, so that names can be compared; what is no name stays itself. */
 function comparable(domain: string): string {
-  const name = domain.trim().toLowerCase().replace(/\.$/, '');
-  return domainToASCII(name) || name;
+  return asciiDomain(domain) ?? domain.trim().toLowerCase();
 }
 
 /** Domain of the author; null where From names none or several. */

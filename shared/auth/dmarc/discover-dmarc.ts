@@ -80,7 +80,9 @@ export async function walkTree(domain: string, ports: DmarcPorts): Promise<TreeW
  * receivers use it: `user.github.io` is an organisation of its own. A name that is itself a suffix stands for itself.
  */
 export function listedOrganisation(domain: string): string {
-  return getDomain(domain, { allowPrivateDomains: true, validateHostname: false }) ?? domain;
+  // Not read as an address of the web: `example.org/.attacker.net` belongs to `attacker.net`.
+  const asName = { allowPrivateDomains: true, validateHostname: false, extractHostname: false };
+  return getDomain(domain, asName) ?? domain;
 }
 
 /** The record that applies to a name, with whom it is for. */

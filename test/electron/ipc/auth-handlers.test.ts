@@ -188,3 +188,42 @@ describe('forward.examine', () => {
     expect(asked).toContain('TXT example.com');
   });
 });
+
+describe('dkim.key', () => {
+  it('reads the key of a selector, and tells none from not to be had', async () => {
+    const { handlers, asked } = start(fakeResolver({ ...ZONE, 'slow._domainkey.example.com': 'timeout' }));
+    const look = (selector: string, domain = 'Example.com') =>
+      handlers['dkim.key']({ requestId: 'r', domain, selector });
+    const outcome = await look('ed25519');
+    expect(outcome).toMatchObject({
+      kind: 'looked-up',
+      name: 'ed25519._domainkey.example.com',
+      answer: 'records',
+      key: { state: 'usable', keyType: 'ed25519' },
+    });
+    expect(contract['dkim.key'].response.parse(outcome)).toEqual(outcome);
+    expect(await look('other')).toMatchObject({ answer: 'nxdomain', key: { state: 'missing' } });
+    expect(await look('slow')).toMatchObject({ answer: 'failed', key: null });
+    expect(await look('a b')).toEqual({ kind: 'unusable', reason: 'no-selector' });
+    expect(await look('ed25519', 'no domain')).toEqual({ kind: 'unusable', reason: 'no-domain' });
+    expect(asked[0]).toBe('TXT ed25519._domainkey.example.com');
+  });
+});
+
+describe('dmarc.record', () => {
+  it('finds the record that applies and shows the way up', async () => {
+    const { handlers } = start();
+    const outcome = await handlers['dmarc.record']({ requestId: 'r', domain: 'mail.example.com' });
+    expect(outcome).toMatchObject({
+      kind: 'looked-up',
+      domain: 'mail.example.com',
+      steps: [{ kind: 'none' }, { kind: 'record', domain: 'example.com' }, { kind: 'none' }],
+      judgement: { rfc9989: { policy: 'reject', recordDomain: 'example.com' }, rfc7489: { policy: 'reject' } },
+    });
+    expect(contract['dmarc.record'].response.parse(outcome)).toEqual(outcome);
+    expect(await handlers['dmarc.record']({ requestId: 'r', domain: '@' })).toEqual({
+      kind: 'unusable',
+      reason: 'no-domain',
+    });
+  });
+});

@@ -40,6 +40,8 @@ const api: Api = {
   'headers.read': async () => ({ kind: 'failed', reason: 'cancelled' }),
   'headers.verify': async () => ({ kind: 'failed', reason: 'cancelled' }),
   'forward.examine': async () => ({ kind: 'failed', reason: 'cancelled' }),
+  'dkim.key': async () => ({ kind: 'cancelled' }),
+  'dmarc.record': async () => ({ kind: 'cancelled' }),
   'spf.evaluate': async () => ({ kind: 'cancelled' }),
   'auth.cancel': async () => ({ kind: 'not-running' }),
 };

@@ -278,6 +278,14 @@ describe('SPF and DMARC of the message', () => {
     expect(seen.spfBasis?.field).toBe('received-spf');
   });
 
+  it('a name that only looks like the author’s speaks for nobody', async () => {
+    const zone = { ...ZONE, 'example.com/.attacker.example': { TXT: ['v=spf1 +all'] } };
+    const path = '<x@example.com/.attacker.example>';
+    const seen = await verify(`Return-Path: ${path}\r\n${received('198.51.100.7')}${MAIL}`, zone);
+    expect(seen.dmarc?.rfc7489).toMatchObject({ result: 'fail', spfAligned: false });
+    expect(seen.dmarc?.rfc9989).toMatchObject({ result: 'fail', spfAligned: false });
+  });
+
   it('fail together where neither speaks for the author', async () => {
     const mail = `Return-Path: <maria@example.com>\r\n${received('198.51.100.7')}${MAIL}`;
     const seen = await verify(mail);
