@@ -7,8 +7,8 @@ export interface ForwardCase {
   readonly id: string;
   readonly what: string;
   readonly settings: Settings;
-  /** Which link says no when nobody has done anything yet. */
-  readonly refusedBy: 'forwarder' | 'target' | 'nobody';
+  /** Which link says no when nobody has done anything yet; with a circle it is a matter of opinion. */
+  readonly refusedBy: 'forwarder' | 'target' | 'nobody' | 'either';
 }
 
 /** Something that somebody could do about a rejected forward, by the name that the product gives it. */
@@ -117,7 +117,7 @@ export const FORWARD_CASES: readonly ForwardCase[] = [
     { passing: 'unknown' },
     'forwarder',
   ),
-  forwardCase('circle', 'the target forwards back', { passing: 'loop', demand: 'nothing' }, 'forwarder'),
+  forwardCase('circle', 'the target forwards back', { passing: 'loop', demand: 'nothing' }, 'either'),
 ];
 
 function remedy(id: string, change: Partial<Settings>, straight = false): Remedy {

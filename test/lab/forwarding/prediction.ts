@@ -38,8 +38,7 @@ export function isWrong(predicted: Helps, reality: Reality): boolean {
   return predicted === 'no' && reality !== 'refused' && reality !== 'waiting';
 }
 
-/** Was a prediction of little use? That a part is reached is of use where that is just what happened. */
-export function isVague(predicted: Helps, reality: Reality): boolean {
-  if (predicted === 'unknown') return true;
+/** Was a prediction only half of what happened? That a part is reached is right where that is just what happened. */
+export function isHalf(predicted: Helps, reality: Reality): boolean {
   return predicted === 'partly' && reality !== 'held' && reality !== 'kept';
 }

@@ -73,6 +73,10 @@ function zonesOf(
     ],
     'example.net': CLUB_RECORDS,
     'example.com': TARGET_RECORDS,
+    // Nothing is published above the domains; questions about that have to get an answer.
+    org: [],
+    net: [],
+    com: [],
     'in-addr.arpa': POINTERS,
   };
 }
