@@ -254,12 +254,6 @@ function senderAddress(text: string): IpAddress | null {
   return isMapped ? (embeddedIpv4(address) ?? address) : address;
 }
 
-/** Why a question cannot be put: its address is none, or neither sender nor HELO name a domain. Null where it can. */
-export function spfQuestionProblem(question: SpfQuestion): 'not-an-address' | 'no-domain' | null {
-  if (senderAddress(question.ip) === null) return 'not-an-address';
-  return isTargetName(spfIdentity(question).domain) ? null : 'no-domain';
-}
-
 /**
  * May the server send for this sender? Answers as RFC 7208 tells a receiver to, and shows the way to it. `none` also
  * where the question itself cannot be put: no domain, or an address that is none. Ends within the time limit of the ports
