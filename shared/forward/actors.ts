@@ -13,6 +13,7 @@ import type {
 } from './forward-facts.ts';
 import type { ForwardInput } from './forward-input.ts';
 import { addressesOnTheWay, earlierAddress, forwardWay, type ForwardWay } from './forward-way.ts';
+import { reportedAddresses, type ReportedAddresses } from './reported-addresses.ts';
 import { isForwardRewriting, readRewrittenSender, type RewrittenSender } from './rewritten-sender.ts';
 import { isElsewhere, isReport, known, readPlace, readServer, recipientOf } from './sources.ts';
 import { targetIdFor } from './target-id.ts';
@@ -56,44 +57,30 @@ function wasSeenAtTarget({ mail }: ForwardInput): boolean {
   return mail?.from === 'itself';
 }
 
-/**
- * The server of the very address that was written to says that it passes nothing on: then this address is the one that
- * forwards, and the final one is not named.
- */
-function stoppedAtFirst(input: ForwardInput, recipient: JudgedRecipient | null): boolean {
-  if (recipient === null || !isReport(input.explained) || recipient.reason !== 'relay-denied') return false;
-  const { address, originalAddress, speaker } = recipient;
-  const written = input.explained.original.to.map((to) => bareAddress(to)?.toLowerCase());
-  const isWritten = address !== null && (written.length === 0 || written.includes(address.toLowerCase()));
-  return isWritten && !isElsewhere(originalAddress, address) && speaker === 'recipient-server';
-}
-
-function finalAddress(input: ForwardInput, recipient: JudgedRecipient | null): Known | null {
+function finalAddress(input: ForwardInput, { final, mailbox }: ReportedAddresses): Known | null {
   const { explained, mail, answers } = input;
-  const answered = readPlace(answers.target).address;
-  if (stoppedAtFirst(input, recipient)) return known(answered, 'answer');
-  const stated = isReport(explained) || mail === null ? (recipient?.address ?? null) : null;
-  const mailbox = readPlace(answers.mailbox).address;
+  const answered = known(readPlace(answers.target).address, 'answer');
+  const said = readPlace(answers.mailbox).address?.toLowerCase();
   // The report may name B's address only: whoever answers knows the one behind it.
-  if (stated !== null && stated.toLowerCase() !== mailbox?.toLowerCase()) return known(stated, 'report');
+  if (final !== null && final.value.toLowerCase() !== said) return final;
+  if (mailbox !== null || final !== null) return answered;
   const [newest] = wasSeenAtTarget(input) ? addressesOnTheWay(mail?.reading ?? null) : [];
-  return known(answered, 'answer') ?? known(newest, 'header');
+  const bare = mail === null ? recipientOf(explained)?.address : null;
+  return answered ?? known(newest, 'header') ?? (said === bare?.toLowerCase() ? null : known(bare, 'report'));
 }
 
 function mailboxOf(
   input: ForwardInput,
-  recipient: JudgedRecipient | null,
+  reported: ReportedAddresses,
   final: string | null,
   rewritten: RewrittenSender | null,
 ): Known | null {
   const { explained, mail, answers } = input;
-  if (stoppedAtFirst(input, recipient)) return known(recipient?.address, 'report');
-  if (recipient !== null && isElsewhere(recipient.originalAddress, recipient.address)) {
-    return known(recipient.originalAddress, 'report');
-  }
+  if (reported.mailbox !== null) return reported.mailbox;
   const earlier = earlierAddress(addressesOnTheWay(mail?.reading ?? null), final);
   if (earlier !== null) return known(earlier, 'header');
   if (rewritten?.mailbox != null) return known(rewritten.mailbox, 'envelope');
+  const recipient = recipientOf(explained);
   const traced = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
   if (traced?.from != null) return known(traced.from, 'report');
   const answered = readPlace(answers.mailbox).address;
@@ -145,6 +132,7 @@ function forwarderActor(
   reported: Known | null,
   refusal: RefusalFacts | null,
   senderIp: string | null,
+  isStoppedAtFirst: boolean,
 ): ForwarderActor {
   const answered = readServer(input.answers.forwarder);
   const hop = way.intoTarget;
@@ -157,9 +145,7 @@ function forwarderActor(
     host:
       known(handed, 'header', hop === null ? null : `from ${handed ?? ''} [${hop.fromIp ?? ''}]`) ??
       known(answered.host, 'answer') ??
-      (stoppedAtFirst(input, recipientOf(input.explained))
-        ? known(recipientOf(input.explained)?.remoteHost?.toLowerCase(), 'report')
-        : null) ??
+      (isStoppedAtFirst ? known(recipientOf(input.explained)?.remoteHost?.toLowerCase(), 'report') : null) ??
       reported ??
       (mailbox === null ? null : known(took?.by, 'header')),
     ip:
@@ -181,12 +167,14 @@ function targetActor(
   forwarder: ForwarderActor,
   refusal: RefusalFacts | null,
   way: ForwardWay,
+  isStoppedAtFirst: boolean,
 ): TargetActor {
   const remote = recipient?.remoteHost?.toLowerCase() ?? null;
   const mailboxDomain = domainOf(forwarder.mailbox?.value ?? null);
   const isB =
-    remote !== null &&
-    (remote === forwarder.host?.value || (mailboxDomain !== null && sameSite(remote, mailboxDomain)));
+    isStoppedAtFirst ||
+    (remote !== null &&
+      (remote === forwarder.host?.value || (mailboxDomain !== null && sameSite(remote, mailboxDomain))));
   const host = isB ? null : (known(remote, 'report') ?? known(way.intoTarget?.by, 'header'));
   const answered = readPlace(input.answers.target).domain;
   const domain =
@@ -206,11 +194,15 @@ export function forwardActors(
   refusal: RefusalFacts | null,
 ): ForwardActors & {
   readonly rewritten: RewrittenSender | null;
+  /** B itself refused; C was never asked. */
+  readonly isStoppedAtFirst: boolean;
 } {
   const recipient = recipientOf(input.explained);
   const envelope = readEnvelope(input);
-  const final = finalAddress(input, recipient);
-  const mailbox = mailboxOf(input, recipient, final?.value ?? null, envelope.rewritten);
+  const addresses = reportedAddresses(input);
+  const { isStoppedAtFirst } = addresses;
+  const final = finalAddress(input, addresses);
+  const mailbox = mailboxOf(input, addresses, final?.value ?? null, envelope.rewritten);
   const from = domainOf(
     input.mail?.reading.originators.from[0]?.address ?? input.explained?.original.from ?? null,
   );
@@ -230,7 +222,8 @@ export function forwardActors(
     reported,
     refusal,
     sender.ip?.value ?? null,
+    isStoppedAtFirst,
   );
-  const target = targetActor(input, recipient, final, forwarder, refusal, way);
-  return { sender, forwarder, target, rewritten: envelope.rewritten };
+  const target = targetActor(input, recipient, final, forwarder, refusal, way, isStoppedAtFirst);
+  return { sender, forwarder, target, rewritten: envelope.rewritten, isStoppedAtFirst };
 }

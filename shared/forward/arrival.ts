@@ -112,7 +112,8 @@ export function arrivalAfter(id: RemedyId, state: CaseState): Arrival | null {
     case 'srs-untouched':
       return arriving({ ...envelopeRewritten(state), ...signatureLeaving(state) }, policy);
     case 'sender-dkim':
-      return arriving({ ...now, ...signed(state.untouched) }, policy);
+      // Who signs already gains nothing by it; who does not depends on what B does to the mail.
+      return arriving(state.leavesAligned === 'yes' ? now : { ...now, ...signed(state.untouched) }, policy);
     case 'sender-dkim-and-srs':
       return arriving({ ...envelopeRewritten(state), ...signed('yes') }, policy);
     case 'sender-relaxes-spf':

@@ -77,8 +77,9 @@ export function isAligned(
 }
 
 /** A signature that is in order but for what happened to the mail afterwards. */
-function wasValid({ result, headerIntact }: DkimVerification): Tri {
-  if (result === 'pass' || headerIntact === true) return 'yes';
+function wasValid({ result, headerIntact, bodyIntact }: DkimVerification): Tri {
+  // A text that is just what was signed was signed in earnest; then the header was changed.
+  if (result === 'pass' || headerIntact === true || bodyIntact === true) return 'yes';
   if (result === 'temperror' || result === 'fail') return 'unknown';
   return 'no';
 }
@@ -121,8 +122,11 @@ function leaving(facts: ForwardFacts, evidence: ForwardEvidence, from: string | 
 function survives(facts: ForwardFacts, evidence: ForwardEvidence, leaves: Signatures): Tri {
   const found = verified(evidence)?.filter(({ bodyChecked }) => bodyChecked) ?? [];
   if (found.some(({ result }) => result === 'pass')) return 'yes';
-  if (found.some(({ headerIntact, bodyIntact }) => headerIntact === true && bodyIntact === false))
-    return 'no';
+  const isTouched = found.some(
+    ({ headerIntact, bodyIntact }) =>
+      headerIntact !== null && bodyIntact !== null && headerIntact !== bodyIntact,
+  );
+  if (isTouched) return 'no';
   if (facts.untouched !== 'unknown') return facts.untouched;
   return leaves.any === 'yes' && facts.refusal?.dkim === 'not-passed' ? 'no' : 'unknown';
 }

@@ -63,14 +63,13 @@ function isForwardersHost(facts: ForwardFacts, host: string | null): boolean {
 /** Who said no, by the place of the speaker. */
 function refuser(facts: ForwardFacts): RefusedBy | null {
   const { refusal, actors, input } = facts;
-  const isAtFirst = actors.target.address === null && actors.forwarder.mailbox !== null;
   if (refusal === null) return input === 'answers' ? null : 'nobody';
   if (refusal.permanence === 'none') return 'nobody';
   if (refusal.speaker === 'submission-server' || refusal.speaker === 'mail-program') return 'sender';
+  if (facts.stoppedAtForwarder) return 'forwarder';
   if (actors.target.host !== null)
     return isForwardersHost(facts, actors.target.host.value) ? 'forwarder' : 'target';
   if (refusal.speaker === 'forwarder') return 'forwarder';
-  if (refusal.reason === 'relay-denied' && isAtFirst) return 'forwarder';
   if (refusal.spfIp !== null || refusal.speaker === 'recipient-server') return 'target';
   return refusal.spf === 'not-passed' || refusal.dmarc === 'not-passed' || refusal.dkim === 'not-passed'
     ? 'target'
@@ -152,7 +151,7 @@ function dnsGround({ evidence }: CauseCase): readonly Known[] {
 
 /** Does what DNS says today agree with what the refusal says? Null: nobody could look. */
 function agrees(kind: DemandKind, { state, evidence }: CauseCase): boolean | null {
-  if (evidence.sender?.spf.kind !== 'known') return null;
+  if (evidence.sender?.spf.kind !== 'known' || evidence.sender.spf.value.result === 'temperror') return null;
   if (kind === 'dmarc') return state.policy.rfc9989 !== 'no-record' && state.policy.rfc9989 !== 'none';
   return state.rewrites || state.spfKept !== 'pass';
 }
@@ -161,7 +160,17 @@ function confidenceIn(kind: DemandKind, given: CauseCase): Confidence {
   const isAgreed = agrees(kind, given);
   if (isAgreed === false) return 'possible';
   if (given.facts.signs.length === 0) return 'possible';
-  return isAgreed === true && isNamed(given.facts) ? 'certain' : 'likely';
+  return isAgreed === true && isNamed(given.facts) && !isGuessed(given) ? 'certain' : 'likely';
+}
+
+/** Something the cause rests on is the usual case only: B's address, or what broke the signature. */
+function isGuessed({ facts, evidence }: CauseCase): boolean {
+  if (facts.actors.forwarder.ip?.source === 'guess') return true;
+  if (evidence.authentication.kind !== 'known') return false;
+  // The text is as it was signed, the signature is not: the header was changed, or the key in DNS is another one.
+  return evidence.authentication.value.dkim.some(
+    ({ bodyIntact, headerIntact }) => bodyIntact === true && headerIntact === false,
+  );
 }
 
 /** What the refusal states of the checks of origin. */

@@ -95,13 +95,38 @@ function statedDemands(refusal: RefusalFacts | null, spf: SeenResult): readonly 
   return kinds;
 }
 
-/** The demands of a target in one case: what its refusal states always holds and outranks the table. */
+const ABOUT_SPF: ReadonlySet<DemandKind> = new Set(['spf-not-fail', 'spf-pass']);
+
+/** What a mail is known to have got past: a demand that it missed all the same does not hold here. */
+interface GotPast {
+  readonly present: Arrival;
+  /** The mail was taken. */
+  readonly isTaken: boolean;
+}
+
+function wasGotPast(
+  { kind, strength }: Demand,
+  stated: readonly DemandKind[],
+  { present, isTaken }: GotPast,
+): boolean {
+  if (strength !== 'often' || met(kind, present) !== 'no') return false;
+  if (isTaken) return true;
+  // SPF is looked at before anything else can be; a refusal for another reason has let it pass.
+  return ABOUT_SPF.has(kind) && stated.length > 0 && !stated.some((one) => ABOUT_SPF.has(one));
+}
+
+/**
+ * The demands of a target in one case: what its refusal states always holds and outranks the table; what this very mail
+ * got past does not hold.
+ */
 export function demandsOf(
   target: TargetDemands,
   refusal: RefusalFacts | null,
-  spf: SeenResult,
+  gotPast: GotPast,
 ): readonly Demand[] {
-  const stated = statedDemands(refusal, spf);
-  const others = target.demands.filter(({ kind }) => !stated.includes(kind));
+  const stated = statedDemands(refusal, gotPast.present.spf);
+  const others = target.demands.filter(
+    (demand) => !stated.includes(demand.kind) && !wasGotPast(demand, stated, gotPast),
+  );
   return [...stated.map((kind) => ({ kind, strength: 'always' }) as const), ...others];
 }

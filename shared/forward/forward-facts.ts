@@ -107,6 +107,8 @@ export interface ForwardFacts {
   readonly input: 'failure' | 'delay' | 'refusal' | 'mail' | 'answers' | 'other';
   readonly actors: ForwardActors;
   readonly refusal: RefusalFacts | null;
+  /** B's own server refused at the address that was written to; C was never asked. */
+  readonly stoppedAtForwarder: boolean;
   readonly signs: readonly { readonly sign: ForwardSign; readonly quote: string | null }[];
   readonly rewriting: Rewriting | null;
   /** Mailing list that passed the mail on (List-Id or List-Post); null where none did. */

@@ -39,10 +39,11 @@ export function judgeForward(
 ): ForwardJudgement {
   const target = targetOf(evidence.target.targetId);
   const state = caseState(facts, evidence);
-  const demands = demandsOf(target, facts.refusal, state.spfKept);
-  const { cause, refusedBy, confidence, grounds } = causeFor({ facts, evidence, state, demands });
   const present = presentArrival(state);
   const permanence = permanenceOf(facts);
+  const isTaken = permanence === 'none' && facts.input === 'mail';
+  const demands = demandsOf(target, facts.refusal, { present, isTaken });
+  const { cause, refusedBy, confidence, grounds } = causeFor({ facts, evidence, state, demands });
   const remedies = remediesFor({
     state,
     target,
@@ -50,6 +51,9 @@ export function judgeForward(
     cause,
     reason: facts.refusal?.reason ?? null,
     permanence,
+    isTaken,
+    isStoppedAtFirst: facts.stoppedAtForwarder,
+    isList: facts.list !== null,
     isTenant: isTenant(facts, cause),
     names: caseNames(facts, evidence, target),
   });

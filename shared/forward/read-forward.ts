@@ -81,8 +81,11 @@ function signsOf(input: ForwardInput, actors: ForwardActors, refusal: RefusalFac
   const reading = input.mail?.reading ?? null;
   const recipient = recipientOf(explained);
   const signs: Sign[] = [];
-  if (recipient && isElsewhere(recipient.originalAddress, recipient.address)) {
-    signs.push({ sign: 'other-recipient', quote: recipient.originalAddress });
+  const { mailbox } = actors.forwarder;
+  const { address } = actors.target;
+  const isStated = address?.source === 'report' || address?.source === 'refusal';
+  if (mailbox !== null && isStated && isElsewhere(mailbox.value, address.value)) {
+    signs.push({ sign: 'other-recipient', quote: mailbox.value });
   }
   const earlier = earlierAddress(addressesOnTheWay(reading), actors.target.address?.value ?? null);
   if (earlier !== null) signs.push({ sign: 'forward-header', quote: earlier });
@@ -167,7 +170,7 @@ function touchedBy(input: ForwardInput, list: Known | null): ForwardFacts['touch
  */
 export function forwardFacts(input: ForwardInput): ForwardFacts {
   const refusal = refusalFacts(recipientOf(input.explained));
-  const { rewritten, ...actors } = forwardActors(input, refusal);
+  const { rewritten, isStoppedAtFirst, ...actors } = forwardActors(input, refusal);
   const list = listOf(input, actors.sender.domain?.value ?? null);
   const { signed, held, untouched } = signingOf(input);
   const signatures = input.mail?.reading.dkimSignatures ?? [];
@@ -179,6 +182,7 @@ export function forwardFacts(input: ForwardInput): ForwardFacts {
     input: inputKind(input),
     actors,
     refusal,
+    stoppedAtForwarder: isStoppedAtFirst,
     signs: signsOf(input, actors, refusal),
     rewriting: rewritten?.kind ?? null,
     list,

@@ -25,6 +25,12 @@ export interface RemedyCase {
   readonly reason: Reason | null;
   /** `none`: nothing was refused. */
   readonly permanence: 'permanent' | 'temporary' | 'none' | 'unknown';
+  /** The mail is here although nobody knows why it was asked about: it was taken. */
+  readonly isTaken: boolean;
+  /** B refused at the address that was written to, before it came to forwarding. */
+  readonly isStoppedAtFirst: boolean;
+  /** B is a mailing list, which mostly changes what it passes on. */
+  readonly isList: boolean;
   /** B is run for an organisation by a provider that knows such rules (Microsoft 365, Google Workspace). */
   readonly isTenant: boolean;
   readonly names: CaseNames;
@@ -85,7 +91,9 @@ function underCondition(id: RemedyId, answer: Answer, given: RemedyCase): Answer
   if (answer.outcome?.kind !== 'open' || given.state.untouched !== 'unknown') return answer;
   const arrival = arrivalAfter(id, { ...given.state, untouched: 'yes' });
   if (arrival === null || outcomeOf(arrival, given.demands).kind !== 'arrives') return answer;
-  return { ...answer, helps: 'partly', why: SPECIAL['if-untouched'] };
+  // Forwardings leave mail alone unless somebody has set them up otherwise; lists mostly do not.
+  const isUsual = given.state.leavesSigned === 'no' && !given.isList;
+  return { ...answer, helps: isUsual ? 'yes' : 'partly', why: SPECIAL['if-untouched'] };
 }
 
 /** The demands that would have to be met, tried on what C would see. */
@@ -99,6 +107,7 @@ function simulated(id: RemedyId, given: RemedyCase): Answer {
 function sendAgain(given: RemedyCase): Answer {
   const arrival = presentArrival(given.state);
   const outcome = outcomeOf(arrival, given.demands);
+  if (given.isTaken && outcome.kind === 'arrives') return { ...special('yes', 'arrived', arrival), outcome };
   if (given.permanence === 'none') return { ...special('unknown', 'not-refused', arrival), outcome };
   if (outcome.kind === 'refused' || given.permanence === 'permanent') {
     return { ...special('no', 'same-way', arrival), outcome };
@@ -191,7 +200,7 @@ function atForwarder(id: RemedyId, given: RemedyCase): Answer {
       return special('partly', 'by-hand', arrivalAfter(id, given.state));
     case 'srs':
     case 'srs-untouched':
-      return given.cause === 'forwarder-refuses-relay'
+      return given.cause === 'forwarder-refuses-relay' && !given.isStoppedAtFirst
         ? special('unknown', 'foreign-sender', arrivalAfter(id, given.state))
         : special('no', 'never-leaves');
     case 'send-again':

@@ -136,6 +136,10 @@ export const SPECIAL = {
     en: 'The refusal is only for now; the server tries again by itself, so do not send it twice.',
     de: 'Abgelehnt wurde nur vorläufig; der Server versucht es von selbst wieder, also nicht doppelt senden.',
   },
+  arrived: {
+    en: 'This mail arrived the same way.',
+    de: 'Auf demselben Weg kam diese Mail an.',
+  },
   'not-refused': {
     en: 'Nothing was refused; it would take the same way again.',
     de: 'Es wurde nichts abgelehnt; die Mail nähme denselben Weg noch einmal.',

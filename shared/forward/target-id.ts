@@ -29,6 +29,7 @@ export function targetIdFor(
   if (named !== undefined) return named;
   const family = FAMILY[ruleId?.split('.')[0] ?? ''];
   if (host === null && family !== undefined) return family;
+  if (refusal?.spf === 'not-passed' && refusal.dkim === 'not-passed') return 'either-proof';
   if (refusal?.dmarc === 'not-passed') return 'dmarc-enforcing';
   return refusal?.spf === 'not-passed' ? 'spf-strict' : 'unknown';
 }

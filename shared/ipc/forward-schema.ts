@@ -66,6 +66,7 @@ const facts = z.object({
     target,
   }),
   refusal: z.nullable(refusal),
+  stoppedAtForwarder: z.boolean(),
   signs: z.array(z.object({ sign: z.enum(FORWARD_SIGNS), quote: textOrNull })),
   rewriting: z.nullable(z.enum(REWRITINGS)),
   list: known,

@@ -1,4 +1,5 @@
 import { dmarcEnforcing } from './dmarc-enforcing.ts';
+import { eitherProof } from './either-proof.ts';
 import { gateway } from './gateway.ts';
 import { gmail } from './gmail.ts';
 import { gmxWebde } from './gmx-webde.ts';
@@ -24,6 +25,7 @@ export const TARGETS: readonly TargetDemands[] = [
   mailRu,
   gateway,
   spfStrict,
+  eitherProof,
   dmarcEnforcing,
   unknownTarget,
 ];
