@@ -4,11 +4,8 @@ import type { ForwardEvidence, SenderPosture } from '../../shared/forward/forwar
 import type { FactSource, ForwardFacts, Known } from '../../shared/forward/forward-facts.ts';
 import type { ForwardAnswers } from '../../shared/forward/forward-input.ts';
 import { NO_ANSWERS } from '../../shared/forward/forward-input.ts';
-import { judgeForward } from '../../shared/forward/judge-forward.ts';
 import { offlineEvidence } from '../../shared/forward/offline.ts';
-import type { DeliveryPath } from '../../shared/report/delivery-path.ts';
-import type { ForwardExamination } from '../../shared/report/forward-examination.ts';
-import type { Finding } from '../../shared/report/report.ts';
+import { composeExamination, type ForwardExamination } from '../../shared/report/forward-examination.ts';
 
 function known(value: string, source: FactSource = 'report', quote: string | null = value): Known {
   return { value, source, quote };
@@ -113,78 +110,29 @@ export const BENS_EVIDENCE: ForwardEvidence = {
   targetMx: { kind: 'known', value: ['mx1.mail.example.net', 'mx2.mail.example.net'] },
 };
 
-const BENS_PATH: DeliveryPath = {
-  stations: [
-    { role: 'you', host: 'anna@example.com', named: true, state: 'passed', at: '2026-11-12T14:02:08+01:00' },
-    {
-      role: 'sender-provider',
-      host: 'mail.example.com',
-      named: true,
-      state: 'passed',
-      at: '2026-11-12T14:02:10+01:00',
-    },
-    {
-      role: 'forwarder',
-      host: 'mx.club.example.org',
-      named: true,
-      state: 'passed',
-      at: '2026-11-12T14:02:14+01:00',
-    },
-    {
-      role: 'recipient-provider',
-      host: 'mx1.mail.example.net',
-      named: true,
-      state: 'refused',
-      at: '2026-11-12T14:02:19+01:00',
-    },
-    { role: 'mailbox', host: 'ben.k@example.net', named: false, state: 'not-reached', at: null },
-  ],
-  legs: ['passed', 'passed', 'refused', 'not-reached'],
-  reportedBy: 2,
-};
-
-const BENS_FINDING: Finding = {
-  id: 'auth.forwarded',
-  confidence: 'likely',
-  actors: ['forwarding-user', 'forwarder-admin', 'sender-domain-admin'],
-  params: {
-    provider: 'example.net',
-    recipient: 'ben.k@example.net',
-    senderDomain: 'example.com',
-    course: 'final',
-  },
-  detail: null,
-  evidence: [
-    {
-      source: 'bounce',
-      quote: WORDS,
-      matched: 'SPF [example.com] with ip: [198.51.100.40] = did not pass',
-      line: 31,
-    },
-    { source: 'dns', quote: 'example.com: v=spf1 ip4:192.0.2.25 -all', matched: '-all', line: null },
-  ],
-  references: ['RFC 7208 §2.4', 'RFC 9989'],
-  asOf: '2026-11',
-  recipients: [],
-};
-
 interface ForwardParts {
   readonly facts?: Partial<ForwardFacts>;
   readonly evidence?: Partial<ForwardEvidence>;
-  readonly findings?: readonly Finding[];
-  readonly path?: DeliveryPath | null;
   readonly answers?: Partial<ForwardAnswers>;
 }
 
-/** The examination of Ben's forwarding, judged as the product judges it; parts by choice. */
+/** The examination of Ben's forwarding, judged and worded as the product does it; facts, evidence and answers by choice. */
 export function buildForward(parts: ForwardParts = {}): ForwardExamination {
   const facts = { ...BENS_FACTS, ...parts.facts };
   const evidence = { ...BENS_EVIDENCE, ...parts.evidence };
-  return {
-    facts,
-    evidence,
-    judgement: judgeForward(facts, evidence, { ...NO_ANSWERS, ...parts.answers }),
-    findings: parts.findings ?? [BENS_FINDING],
-    path: parts.path === undefined ? BENS_PATH : parts.path,
-  };
+  return composeExamination(facts, evidence, { ...NO_ANSWERS, ...parts.answers });
 }
+
+/** Facts of somebody who has nothing to paste and has answered nothing yet. */
+export const NOTHING_KNOWN: Partial<ForwardFacts> = {
+  input: 'answers',
+  actors: {
+    sender: { address: null, domain: null, envelope: null, ip: null },
+    forwarder: { mailbox: null, host: null, ip: null, rewrittenSender: null },
+    target: { address: null, domain: null, host: null, ip: null, targetId: 'unknown' },
+  },
+  refusal: null,
+  signs: [],
+  signed: 'unknown',
+  untouched: 'unknown',
+};

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Tri } from '../../../shared/forward/forward-facts.ts';
 import type { ComparedSender, SenderComparison } from '../../../shared/forward/forward-judgement.ts';
+import type { FindingText } from '../../../shared/wording/finding-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { IconArrowsDiff, IconCircleCheck, IconCircleX, IconHelpCircle } from '../../ui/icons.ts';
@@ -49,11 +50,38 @@ function Row(props: {
   );
 }
 
+/** What makes the difference, in words; null where that cannot be told. */
+function Difference({ words }: { readonly words: FindingText | null }) {
+  const { say } = useWording();
+  return (
+    <div className={styles['difference']}>
+      {words === null ? (
+        <p>{say('forward-screen.compare.unknown')}</p>
+      ) : (
+        <>
+          <b>{words.title}</b>
+          <p>{words.lead}</p>
+          {words.steps.map(({ act, why }) => (
+            <p key={act}>
+              {act}. {why}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
 /** Two sending domains side by side, and what makes the difference. */
-export function ComparisonTable(props: { readonly comparison: SenderComparison }) {
+export function ComparisonTable(props: {
+  readonly comparison: SenderComparison;
+  /** What makes the difference; null where that cannot be told. */
+  readonly words: FindingText | null;
+}) {
   const wording = useWording();
   const { say } = wording;
-  const { a, b, forwarderIp, difference } = props.comparison;
+  const { words } = props;
+  const { a, b, forwarderIp } = props.comparison;
   const senders = [a, b];
   return (
     <Card>
@@ -94,7 +122,7 @@ export function ComparisonTable(props: { readonly comparison: SenderComparison }
           />
         </tbody>
       </table>
-      <p className={styles['difference']}>{say(`forward-screen.compare.difference.${difference}`)}</p>
+      <Difference words={words} />
     </Card>
   );
 }
@@ -102,6 +130,7 @@ export function ComparisonTable(props: { readonly comparison: SenderComparison }
 /** “All other mails arrive”: asks for a sender whose mail does, and sets the two side by side. */
 export function CompareSenders(props: {
   readonly comparison: SenderComparison | null;
+  readonly words: FindingText | null;
   /** The sender that was compared last; empty for none. */
   readonly otherSender: string;
   readonly busy: boolean;
@@ -130,7 +159,7 @@ export function CompareSenders(props: {
           {say(props.busy ? 'wizard.progress.asking' : 'forward-screen.compare.start')}
         </Button>
       </div>
-      {props.comparison && <ComparisonTable comparison={props.comparison} />}
+      {props.comparison && <ComparisonTable comparison={props.comparison} words={props.words} />}
     </div>
   );
 }

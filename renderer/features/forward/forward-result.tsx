@@ -20,11 +20,12 @@ import { ValueRows } from '../../ui/value-rows.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { CheckNote } from './check-note.tsx';
 import { CompareSenders } from './compare-senders.tsx';
+import { ExplainNote } from './explain-note.tsx';
 import { factRows, factsPreview } from './facts.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { ReaderLetters } from './reader-letters.tsx';
 import { remedyRows } from './remedy-rows.ts';
-import { inputKind, lettersOf, verdictOf, type ForwardVerdict } from './result-view.ts';
+import { comparedText, inputKind, lettersOf, verdictOf, type ForwardVerdict } from './result-view.ts';
 import { useForwardStore } from './store.ts';
 import { WhatIfTable } from './what-if-table.tsx';
 import styles from './forward-result.module.css';
@@ -77,10 +78,11 @@ function Header(props: { readonly verdict: ForwardVerdict; readonly id: string }
 
 /** What to do, why it came to this, and what to write to whom. */
 function MainColumn({ examination, verdict }: PartProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const letter = useRef<HTMLElement>(null);
   const { main } = verdict;
-  const letters = lettersOf(examination);
+  const letters = lettersOf(examination, wording);
   const recipient = examination.facts.actors.target.address?.value ?? null;
   if (!main) return null;
   return (
@@ -152,6 +154,7 @@ function Prospects({ examination }: Pick<PartProps, 'examination'>) {
         <Section title={say('forward-screen.compare')}>
           <CompareSenders
             comparison={comparison}
+            words={comparedText(examination, wording)}
             otherSender={wizard.answers.otherSender ?? ''}
             busy={comparing}
             onCompare={(other) => void compare(other)}
@@ -187,21 +190,35 @@ function Sources(props: {
   );
 }
 
-/** The end of the wizard: which link said no and why, who acts, what to write, and what would help. */
-export function ForwardResult(props: {
+interface ResultProps {
   readonly wizard: ForwardRejectedState;
   readonly examination: ForwardExamination;
   /** The input as pasted; null where a file or nothing was given. */
   readonly originalText: string | null;
+  /** Shows everything that the input says; null where there is none. */
+  readonly onExplain: (() => void) | null;
   /** The present, against which rules age. */
   readonly now: Date;
-}) {
+}
+
+/** What was not checked, and where more is said. */
+function Notes({ wizard, examination, onExplain }: ResultProps) {
+  return (
+    <>
+      <CheckNote wizard={wizard} examination={examination} />
+      {onExplain && <ExplainNote cause={examination.judgement.cause} onExplain={onExplain} />}
+    </>
+  );
+}
+
+/** The end of the wizard: which link said no and why, who acts, what to write, and what would help. */
+export function ForwardResult(props: ResultProps) {
   const wording = useWording();
   const titleId = useId();
   const quotesId = useId();
   const [original, setOriginal] = useState<OriginalView>({ open: false, target: null });
   const { examination, originalText } = props;
-  const verdict = verdictOf(examination, wording);
+  const verdict = verdictOf(examination, originalText, wording);
   const showLine =
     originalText === null ? undefined : (line: number) => setOriginal({ open: true, target: { line } });
   const parts: PartProps = { examination, verdict, quotesId, onShowLine: showLine };
@@ -210,6 +227,7 @@ export function ForwardResult(props: {
       <section className={styles['finding']} aria-labelledby={titleId}>
         <Header id={titleId} verdict={verdict} />
         <CheckNote wizard={props.wizard} examination={examination} />
+        {props.onExplain && <ExplainNote cause={examination.judgement.cause} onExplain={props.onExplain} />}
         {examination.path && (
           <DeliveryWay
             path={examination.path}

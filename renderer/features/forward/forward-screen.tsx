@@ -53,7 +53,13 @@ function ResultScreen(props: ForwardScreenProps & { readonly onBack: () => void 
   );
   return (
     <Screen bar={bar}>
-      <ForwardResult wizard={wizard} examination={examination} originalText={originalText} now={now} />
+      <ForwardResult
+        wizard={wizard}
+        examination={examination}
+        originalText={originalText}
+        onExplain={input && (() => props.onExplain(input))}
+        now={now}
+      />
     </Screen>
   );
 }

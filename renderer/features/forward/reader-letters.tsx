@@ -11,6 +11,8 @@ import styles from './reader-letters.module.css';
 /** A letter to one of those who can do something. */
 export interface ReaderLetter {
   readonly reader: Actor;
+  /** What this reader can do about it; null for the one who must act. */
+  readonly why: string | null;
   readonly wordsIn: (language: Language) => LetterWords | null;
 }
 
@@ -42,6 +44,7 @@ export function ReaderLetters(props: { readonly letters: readonly ReaderLetter[]
           />
         </div>
       )}
+      {letter.why !== null && <p className={styles['why']}>{letter.why}</p>}
       <Letter wordsIn={letter.wordsIn} />
     </div>
   );

@@ -1,10 +1,11 @@
 import type { NoticeKind } from '../../../shared/bounce/notice.ts';
 import type { Actor } from '../../../shared/bounce/rule.ts';
 import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
-import { findingText } from '../../../shared/wording/finding-text.ts';
+import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
 import type { ResultState } from '../../report/states.ts';
 import type { WordedFinding } from '../../report/worded-finding.ts';
 import type { Wording } from '../../ui/wording.tsx';
+import { markedEvidence } from './marked-evidence.ts';
 import type { ReaderLetter } from './reader-letters.tsx';
 
 /** What the screen says about one examination. */
@@ -25,10 +26,25 @@ const STATES = {
   unknown: 'unknown',
 } as const;
 
-/** The verdict: the first finding, or that nothing can be told yet. */
-export function verdictOf(examination: ForwardExamination, { say, language }: Wording): ForwardVerdict {
+/** Findings that have a place of their own: letters to those who can help, and the comparison of two senders. */
+const PLACED_ELSEWHERE = /^forward\.(?:ask-|compared$)/;
+
+/**
+ * The verdict: the first finding, or that nothing can be told yet. `originalText` is the input as pasted; null where it is
+ * not at hand.
+ */
+export function verdictOf(
+  examination: ForwardExamination,
+  originalText: string | null,
+  { say, language }: Wording,
+): ForwardVerdict {
   const { findings, judgement } = examination;
-  const [main, ...further] = findings.map((finding) => ({ finding, text: findingText(finding, language) }));
+  const [main, ...further] = findings
+    .filter(({ id }) => !PLACED_ELSEWHERE.test(id))
+    .map((finding) => ({
+      finding: { ...finding, evidence: markedEvidence(finding.evidence, examination, originalText) },
+      text: findingText(finding, language),
+    }));
   return {
     title: main?.text.title ?? say('forward-screen.nothing.title'),
     lead: main?.text.lead ?? say('forward-screen.nothing.lead'),
@@ -54,13 +70,24 @@ export function inputKind({ facts }: ForwardExamination): NoticeKind {
   }
 }
 
+/** What makes the difference between two senders, in words; null where nothing says. */
+export function comparedText({ findings }: ForwardExamination, { language }: Wording): FindingText | null {
+  const finding = findings.find(({ id }) => id === 'forward.compared');
+  return finding ? findingText(finding, language) : null;
+}
+
 /** One letter per reader, that of the main finding first. */
-export function lettersOf({ findings }: ForwardExamination): readonly ReaderLetter[] {
+export function lettersOf(
+  { findings }: ForwardExamination,
+  { language: present }: Wording,
+): readonly ReaderLetter[] {
   const letters = new Map<Actor, ReaderLetter>();
   for (const finding of findings) {
     const [reader] = finding.actors;
-    if (reader === undefined || letters.has(reader) || findingText(finding, 'en').letter === null) continue;
-    letters.set(reader, { reader, wordsIn: (language) => findingText(finding, language).letter });
+    const text = findingText(finding, present);
+    if (reader === undefined || letters.has(reader) || text.letter === null) continue;
+    const why = letters.size === 0 ? null : `${text.title} ${text.lead}`;
+    letters.set(reader, { reader, why, wordsIn: (language) => findingText(finding, language).letter });
   }
   return [...letters.values()];
 }

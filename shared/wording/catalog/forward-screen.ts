@@ -247,6 +247,11 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${result}, below the verdict`,
   },
   'forward-screen.explain': { en: 'Explain the message', de: 'Meldung erklären', at: `${result}, button` },
+  'forward-screen.explain.why': {
+    en: 'What the message says by itself stands in its explanation: who refused, why, and what to do.',
+    de: 'Was die Meldung selbst sagt, steht in ihrer Erklärung: wer abgelehnt hat, warum, und was zu tun ist.',
+    at: `${result}, note beside the button`,
+  },
   'forward-screen.letter.to': { en: 'Message to', de: 'Nachricht an', at: `${result}, choice of the reader` },
   'forward-screen.open': { en: 'What stays open', de: 'Was offen bleibt', at: `${result}, heading` },
   'forward-screen.answer': { en: 'Answer', de: 'Beantworten', at: `${result}, button of an open question` },
@@ -291,8 +296,8 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${table}, after “If”`,
   },
   'forward-screen.remedy.srs-untouched': {
-    en: 'it does so and leaves header and text untouched (SRS)',
-    de: 'sie das tut und Kopf und Text unverändert lässt (SRS)',
+    en: 'the forwarding writes its own envelope sender (SRS) and leaves the mail untouched',
+    de: 'die Weiterleitung den Umschlagabsender ersetzt (SRS) und die Mail unverändert lässt',
     at: `${table}, after “If”`,
   },
   'forward-screen.remedy.sender-dkim': {
@@ -389,27 +394,7 @@ export const forwardScreenCatalog = defineCatalog({
     at: compare,
   },
   'forward-screen.policy.unknown': { en: 'Could not find out', de: 'Nicht herauszufinden', at: compare },
-  'forward-screen.compare.difference.spf': {
-    en: 'The difference lies in the list of servers that may send (SPF): the forwarding server fares differently under the two.',
-    de: 'Der Unterschied liegt in der Liste der Server, die senden dürfen (SPF): Dem weiterleitenden Server ergeht es bei den beiden verschieden.',
-    at: `${compare}, conclusion`,
-  },
-  'forward-screen.compare.difference.dmarc': {
-    en: 'The difference lies in what the domains ask of receivers where proof is missing (DMARC).',
-    de: 'Der Unterschied liegt darin, was die Domains vom Empfänger verlangen, wenn der Nachweis fehlt (DMARC).',
-    at: `${compare}, conclusion`,
-  },
-  'forward-screen.compare.difference.spf-and-dmarc': {
-    en: 'They differ in both: who may send (SPF), and what is asked for where proof is missing (DMARC).',
-    de: 'Sie unterscheiden sich in beidem: wer senden darf (SPF) und was verlangt wird, wenn der Nachweis fehlt (DMARC).',
-    at: `${compare}, conclusion`,
-  },
-  'forward-screen.compare.difference.none': {
-    en: 'Both domains fare alike. If the other mail arrives, it is probably signed, or takes another way.',
-    de: 'Beiden Domains ergeht es gleich. Kommt die andere Mail an, ist sie wohl signiert oder nimmt einen anderen Weg.',
-    at: `${compare}, conclusion`,
-  },
-  'forward-screen.compare.difference.unknown': {
+  'forward-screen.compare.unknown': {
     en: 'What differs cannot be told, because something could not be found out.',
     de: 'Der Unterschied ist nicht zu erkennen, weil etwas nicht herauszufinden war.',
     at: `${compare}, conclusion`,

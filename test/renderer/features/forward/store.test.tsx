@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useForwardStore } from '../../../../renderer/features/forward/store.ts';
 import type { Request, Response } from '../../../../shared/ipc/contract.ts';
-import { buildForward } from '../../build-forward.ts';
+import { offlineEvidence } from '../../../../shared/forward/offline.ts';
+import { BENS_FACTS, buildForward, NOTHING_KNOWN } from '../../build-forward.ts';
 import { installFakeWindow } from '../../fake-window.ts';
 
 type Answer = Response<'forward.examine'>;
@@ -14,19 +15,7 @@ function examined(parts: Parameters<typeof buildForward>[0] = {}): Answer {
   return { kind: 'examined', examination: buildForward(parts) };
 }
 
-const NOTHING_KNOWN = {
-  facts: {
-    actors: {
-      sender: { address: null, domain: null, envelope: null, ip: null },
-      forwarder: { mailbox: null, host: null, ip: null, rewrittenSender: null },
-      target: { address: null, domain: null, host: null, ip: null, targetId: 'unknown' },
-    },
-    refusal: null,
-    input: 'answers',
-  },
-  findings: [],
-  path: null,
-} as const;
+const UNANSWERED = { facts: NOTHING_KNOWN, evidence: offlineEvidence({ ...BENS_FACTS, ...NOTHING_KNOWN }) };
 
 /** Answers from a queue, the last one again and again. */
 function answering(...answers: readonly Answer[]) {
@@ -80,7 +69,7 @@ describe('the wizard about forwardings', () => {
   });
 
   it('puts what is missing, one question after another, and keeps the answers on the way back', async () => {
-    const calls = answering(examined(NOTHING_KNOWN));
+    const calls = answering(examined(UNANSWERED));
     await store().start(false);
     expect(calls.forwardsExamined[0]?.input).toBe(null);
     expect(store().wizard).toMatchObject({ screen: 'question', question: 'sender' });
@@ -100,7 +89,7 @@ describe('the wizard about forwardings', () => {
   });
 
   it('keeps answers about the same input, and forgets them for another', async () => {
-    const calls = answering(examined(NOTHING_KNOWN));
+    const calls = answering(examined(UNANSWERED));
     store().edit(BOUNCE);
     await store().start(true);
     await store().answer('anna@example.com');
@@ -176,7 +165,7 @@ describe('the wizard about forwardings', () => {
 
   it('leads nobody on who went back meanwhile', async () => {
     const late: ((answer: Answer) => void)[] = [];
-    answering(examined(NOTHING_KNOWN));
+    answering(examined(UNANSWERED));
     await store().start(false);
     installFakeWindow({ examineForward: () => new Promise((resolve) => late.push(resolve)) });
     const answered = store().answer('anna@example.com');
