@@ -1,5 +1,7 @@
 import { CannotSendScreen } from '../features/cannot-send/cannot-send-screen.tsx';
 import { CertificateScreen } from '../features/certificate/certificate-screen.tsx';
+import { DkimKeyScreen } from '../features/dkim-key/dkim-key-screen.tsx';
+import { DmarcRecordScreen } from '../features/dmarc-record/dmarc-record-screen.tsx';
 import { ForwardScreen } from '../features/forward/forward-screen.tsx';
 import { HeadersScreen } from '../features/headers/headers-screen.tsx';
 import { useHomeStore } from '../features/home/store.ts';
@@ -28,5 +30,9 @@ export function ToolPlace(props: { readonly tool: Tool }) {
       return <CertificateScreen onLeave={leave} />;
     case 'spf':
       return <SpfScreen onLeave={leave} />;
+    case 'dkim-key':
+      return <DkimKeyScreen onLeave={leave} />;
+    case 'dmarc-record':
+      return <DmarcRecordScreen onLeave={leave} />;
   }
 }

@@ -1,20 +1,11 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { SpfResult } from '../../../shared/auth/spf/spf-evaluation.ts';
 import { findingText } from '../../../shared/wording/finding-text.ts';
 import { FurtherFindings } from '../../report/further-findings.tsx';
+import { RecordResult } from '../../report/record-result.tsx';
 import { Section } from '../../report/section.tsx';
-import { useActions } from '../../ui/actions.tsx';
+import { VerdictNote, type VerdictTone } from '../../report/verdict-note.tsx';
 import { Card } from '../../ui/card.tsx';
-import { clockText } from '../../ui/clock-text.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconCircleX,
-  IconHelpCircle,
-  IconInfoCircle,
-} from '../../ui/icons.ts';
-import { Note } from '../../ui/note.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import { BudgetBar } from './budget-bar.tsx';
 import { spfTree } from './spf-tree.ts';
@@ -24,15 +15,15 @@ import styles from './spf-screen.module.css';
 
 type Evaluated = Extract<SpfAnswer, { kind: 'evaluated' }>;
 
-const LOOKS = {
-  pass: { icon: IconCircleCheck, tone: 'passed' },
-  fail: { icon: IconCircleX, tone: 'refused' },
-  softfail: { icon: IconAlertTriangle, tone: 'waiting' },
-  permerror: { icon: IconAlertTriangle, tone: 'waiting' },
-  neutral: { icon: IconHelpCircle, tone: 'unknown' },
-  none: { icon: IconHelpCircle, tone: 'unknown' },
-  temperror: { icon: IconHelpCircle, tone: 'unknown' },
-} as const satisfies Readonly<Record<SpfResult, object>>;
+const TONES = {
+  pass: 'yes',
+  fail: 'no',
+  softfail: 'careful',
+  permerror: 'careful',
+  neutral: 'open',
+  none: 'open',
+  temperror: 'open',
+} as const satisfies Readonly<Record<SpfResult, VerdictTone>>;
 
 /** Answers that say the same whatever server is asked about. */
 const OF_THE_RECORD: readonly SpfResult[] = ['none', 'permerror', 'temperror'];
@@ -99,7 +90,7 @@ function Budget(props: { readonly answer: Evaluated; readonly withMail: boolean 
 }
 
 /** Findings that are about a server; without one there is nothing to them. */
-const ABOUT_A_SERVER = /^spf\.(?:fail|softfail|neutral|pass|not-allowed|allowed)/;
+const ABOUT_A_SERVER = /^spf\.(?:not-allowed|softfail|neutral|passes)$/;
 
 function asText(answer: Evaluated, asked: SpfAsked, wording: Wording): string {
   const { title, lead } = verdictOf(answer, asked, wording);
@@ -115,7 +106,6 @@ export function SpfResultView(props: {
 }) {
   const wording = useWording();
   const { say, language } = wording;
-  const { announce } = useActions();
   const id = useId();
   const { answer, asked, at } = props;
   const { evaluation, survey } = answer;
@@ -125,18 +115,19 @@ export function SpfResultView(props: {
   const findings = answer.findings
     .filter((finding) => withMail || !ABOUT_A_SERVER.test(finding.id))
     .map((finding) => ({ finding, text: findingText(finding, language) }));
-  useEffect(() => announce(title), [announce, title]);
   return (
-    <section className={styles['found']} aria-labelledby={id}>
-      <Note {...(result === null ? { icon: IconInfoCircle } : LOOKS[result])}>
-        <b id={id} className={styles['verdict']}>
-          {title}
-        </b>
-        <p>{lead}</p>
-        {evaluation.explanation !== null && withMail && (
-          <p>{say('spf.text.explanation', { domain: evaluation.domain, text: evaluation.explanation })}</p>
-        )}
-      </Note>
+    <RecordResult titleId={id} at={at} text={() => asText(answer, asked, wording)}>
+      <VerdictNote
+        id={id}
+        tone={result === null ? 'plain' : TONES[result]}
+        title={title}
+        lines={[
+          lead,
+          evaluation.explanation !== null && withMail
+            ? say('spf.text.explanation', { domain: evaluation.domain, text: evaluation.explanation })
+            : '',
+        ]}
+      />
       {evaluation.tree.text !== null && (
         <Section title={say('spf-tool.tree')}>
           <Card>
@@ -148,12 +139,6 @@ export function SpfResultView(props: {
           </Card>
         </Section>
       )}
-      <div className={styles['foot']}>
-        <CopyButton small text={() => asText(answer, asked, wording)}>
-          {say('check.copy')}
-        </CopyButton>
-        <span className={styles['asked']}>{say('spf-tool.asked', { time: clockText(at, language) })}</span>
-      </div>
       <FurtherFindings
         findings={findings}
         kind="ordinary-message"
@@ -161,6 +146,6 @@ export function SpfResultView(props: {
         recipient={null}
         onShowLine={() => undefined}
       />
-    </section>
+    </RecordResult>
   );
 }

@@ -4,6 +4,7 @@ import { BreakableName } from '../../ui/breakable-name.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import {
   IconAlertTriangle,
+  IconCheck,
   IconChevronDown,
   IconChevronRight,
   IconCircleCheck,
@@ -26,8 +27,17 @@ export function termWords(text: string, domain: string, { say }: Wording): strin
 
 const ALL_WORDS = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' } as const;
 
+/** What a match comes to, by the sign before the term (RFC 7208 §4.6.2). */
+const MATCHES = {
+  '+': { icon: IconCircleCheck, tone: 'passed' },
+  '-': { icon: IconCircleX, tone: 'refused' },
+  '~': { icon: IconAlertTriangle, tone: 'waiting' },
+  '?': { icon: IconHelpCircle, tone: 'unknown' },
+} as const;
+
 const OUTCOMES = {
-  match: { icon: IconCircleCheck, tone: 'passed' },
+  // Of an inner record: whether it counts for the whole is said at the term that includes it.
+  match: { icon: IconCheck, tone: 'unknown' },
   'no-match': { icon: IconMinus, tone: 'unknown' },
   'not-reached': { icon: IconMinus, tone: 'unknown' },
   temperror: { icon: IconHelpCircle, tone: 'unknown' },
@@ -37,13 +47,11 @@ const OUTCOMES = {
 /** What is to be said of a term: how it came out, what is wrong with it. */
 function TermTags(props: { readonly term: TreeTerm }) {
   const { say } = useWording();
-  const { outcome, isDecisive, isVoid, isFaulty, isUnreachable } = props.term;
+  const { text, outcome, isDecisive, isVoid, isFaulty, isUnreachable } = props.term;
   return (
     <span className={styles['tags']}>
       {isDecisive ? (
-        <Tag icon={IconCircleCheck} tone="passed">
-          {say('spf-tool.decides')}
-        </Tag>
+        <Tag {...MATCHES[termShape(text).qualifier]}>{say('spf-tool.decides')}</Tag>
       ) : (
         outcome !== null && (
           <Tag look="plain" {...OUTCOMES[outcome]}>
