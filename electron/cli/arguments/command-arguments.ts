@@ -52,7 +52,7 @@ export function onlyWord(positionals: readonly string[]): string | null {
 
 /** The line for an option that is wrong; the problem is worded by Node. */
 export function badOption(error: unknown, language: Language): Unusable {
-  const [problem = ''] = String(error instanceof Error ? error.message : error).split('. ');
+  const [problem = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
   return {
     kind: 'unusable',
     message: say('cli.badOption', language, { problem: problem.replace(/\.$/, '') }),
