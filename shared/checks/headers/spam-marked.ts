@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../bounce/rule.ts';
 import type { VendorMark } from '../../headers/header-reading.ts';
+import { X_SPAM } from '../../headers/vendors/x-spam.ts';
 import { defineHeaderCheck } from './header-check.ts';
 import { fieldAt, mailParams } from './header-evidence.ts';
 
@@ -30,6 +31,7 @@ export const spamMarked = defineHeaderCheck({
     const marks = reading.vendorMarks.filter(({ verdict }) => verdict === 'spam');
     const [first] = marks;
     if (!first) return null;
+    const named = marks.find(({ vendor }) => vendor !== X_SPAM);
     // The newest mark of the last filter decides what the recipient sees; an older one may have been overruled.
     const cleared = reading.vendorMarks.find(({ verdict }) => verdict !== null)?.verdict === 'ham';
     return {
@@ -37,8 +39,10 @@ export const spamMarked = defineHeaderCheck({
       actors: ['recipient-admin', 'sender-domain-admin'],
       params: {
         ...mailParams(reading),
-        filter: first.vendor,
-        others: new Set(marks.map(({ vendor }) => vendor)).size - 1,
+        filter: named?.vendor ?? first.vendor,
+        named: named ? 'yes' : 'no',
+        others:
+          new Set(marks.map(({ vendor }) => vendor).filter((name) => name !== X_SPAM)).size - (named ? 1 : 0),
       },
       detail: reasonsOf(marks),
       evidence: marks.slice(0, 4).flatMap(({ line }) => fieldAt(reading, line)),
@@ -56,8 +60,10 @@ export const spamMarked = defineHeaderCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: 'The filter {filter} marked this mail as spam.',
-      titleIfPossible: 'The filter {filter} may have marked this mail as spam.',
+      title:
+        '{named, select, yes {The filter {filter}} other {A filter on the way}} marked this mail as spam.',
+      titleIfPossible:
+        '{named, select, yes {The filter {filter}} other {A filter on the way}} may have marked this mail as spam.',
       lead: 'Marked mail usually lies in the junk folder or in quarantine.{others, plural, =0 {} one { Another filter agrees.} other { # other filters agree.}}',
       explanation:
         'Filters add up many small signs: the sender’s server and domain, signatures, links, wording, and what other recipients reported. A mark is a guess of the filter and says nothing about the sender’s intent.',
@@ -79,12 +85,14 @@ export const spamMarked = defineHeaderCheck({
       letter: {
         to: 'the recipient’s administrators',
         subject: 'Wanted mail was marked as spam',
-        body: 'Good day,\n\nthe filter {filter} marked a wanted mail as spam.\n\n{facts}\n\nCould you see why, and let mail from this sender pass? The header of the mail is attached.\n\nThank you',
+        body: 'Good day,\n\n{named, select, yes {the filter {filter}} other {a filter on the way}} marked a wanted mail as spam.\n\n{facts}\n\nCould you see why, and let mail from this sender pass? The header of the mail is attached.\n\nThank you',
       },
     },
     de: {
-      title: 'Der Filter {filter} hat diese Mail als Spam markiert.',
-      titleIfPossible: 'Der Filter {filter} hat diese Mail vielleicht als Spam markiert.',
+      title:
+        '{named, select, yes {Der Filter {filter}} other {Ein Filter unterwegs}} hat diese Mail als Spam markiert.',
+      titleIfPossible:
+        '{named, select, yes {Der Filter {filter}} other {Ein Filter unterwegs}} hat diese Mail vielleicht als Spam markiert.',
       lead: 'Markierte Mails liegen meist im Spam-Ordner oder in der Quarantäne.{others, plural, =0 {} one { Ein weiterer Filter sieht es auch so.} other { # weitere Filter sehen es auch so.}}',
       explanation:
         'Filter zählen viele kleine Zeichen zusammen: Server und Domain des Absenders, Signaturen, Links, Wortwahl und was andere Empfänger gemeldet haben. Eine Markierung ist eine Vermutung des Filters und sagt nichts über die Absicht des Absenders.',
@@ -106,7 +114,7 @@ export const spamMarked = defineHeaderCheck({
       letter: {
         to: 'die Administratoren auf der Empfängerseite',
         subject: 'Erwünschte Mail wurde als Spam markiert',
-        body: 'Guten Tag,\n\nder Filter {filter} hat eine erwünschte Mail als Spam markiert.\n\n{facts}\n\nKönnten Sie nachsehen, warum, und Mails dieses Absenders durchlassen? Die Kopfzeilen der Mail hänge ich an.\n\nVielen Dank',
+        body: 'Guten Tag,\n\n{named, select, yes {der Filter {filter}} other {ein Filter unterwegs}} hat eine erwünschte Mail als Spam markiert.\n\n{facts}\n\nKönnten Sie nachsehen, warum, und Mails dieses Absenders durchlassen? Die Kopfzeilen der Mail hänge ich an.\n\nVielen Dank',
       },
     },
   },
