@@ -31,6 +31,21 @@ function policyText({ policy, policyKnown }: ComparedSender, { say }: Wording): 
   return say(`forward-screen.policy.${policy ?? 'no-record'}`);
 }
 
+function Head(props: { readonly senders: readonly ComparedSender[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {props.senders.map(({ domain }, i) => (
+          <th key={i} scope="col">
+            {domain}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** One question to both senders. */
 function Row(props: {
   readonly question: string;
@@ -86,16 +101,7 @@ export function ComparisonTable(props: {
   return (
     <Card>
       <table className={styles['table']} aria-label={say('forward-screen.compare')}>
-        <thead>
-          <tr>
-            <td />
-            {senders.map(({ domain }, i) => (
-              <th key={i} scope="col">
-                {domain}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head senders={senders} />
         <tbody>
           <Row
             question={say('forward-screen.compare.row.spf')}

@@ -226,8 +226,7 @@ export function ForwardResult(props: ResultProps) {
     <div className={styles['result']}>
       <section className={styles['finding']} aria-labelledby={titleId}>
         <Header id={titleId} verdict={verdict} />
-        <CheckNote wizard={props.wizard} examination={examination} />
-        {props.onExplain && <ExplainNote cause={examination.judgement.cause} onExplain={props.onExplain} />}
+        <Notes {...props} />
         {examination.path && (
           <DeliveryWay
             path={examination.path}
