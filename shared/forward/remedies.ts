@@ -292,7 +292,7 @@ function answerFor(id: RemedyId, given: RemedyCase): Answer {
 function isShown({ id }: Remedy, rows: readonly Remedy[]): boolean {
   if (id !== 'sender-dkim-and-srs') return true;
   const alone = rows.filter((row) => row.id === 'sender-dkim' || row.id === 'srs-untouched');
-  return alone.every(({ helps }) => helps === 'no' || helps === 'partly');
+  return alone.every(({ helps }) => helps !== 'yes');
 }
 
 /**

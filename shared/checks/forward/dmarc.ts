@@ -36,7 +36,7 @@ export const forwardDmarc = defineForwardCheck({
         },
       ],
       whyNotCertain:
-        'Whether the mail carried a signature that the forwarding broke cannot be seen from what was given.',
+        '{checked, select, no {DNS was not asked; it would show what the domains publish.} other {{signed, select, unknown {Whether the mail was signed when it was sent cannot be seen from what was given.} other {What the receiving server decides by cannot be seen from outside; what it said and what DNS says are all there is.}}}}',
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Mail from {letterSenderDomain} is lost behind your forwarding',
@@ -65,7 +65,7 @@ export const forwardDmarc = defineForwardCheck({
         },
       ],
       whyNotCertain:
-        'Ob die Mail eine Signatur trug, die erst die Weiterleitung ungültig machte, lässt sich aus den Angaben nicht erkennen.',
+        '{checked, select, no {Das DNS wurde nicht gefragt; es würde zeigen, was die Domains veröffentlichen.} other {{signed, select, unknown {Ob die Mail beim Absenden signiert war, lässt sich aus den Angaben nicht erkennen.} other {Wonach der empfangende Server entscheidet, ist von außen nicht zu sehen; es gibt nur seine Antwort und die Einträge im DNS.}}}}',
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Mails von {letterSenderDomain} gehen hinter Ihrer Weiterleitung verloren',

@@ -67,6 +67,8 @@ export function paramsOf(subject: ForwardSubject): WordingParams {
   const course = judgement.permanence === 'temporary' ? 'temporary' : 'final';
   return {
     course,
+    signed: facts.signed,
+    checked: evidence.sender?.spf.kind === 'known' ? 'yes' : 'no',
     ...stated({
       recipient: target.address?.value,
       recipientDomain: target.domain?.value ?? domainOf(target.address?.value ?? null),

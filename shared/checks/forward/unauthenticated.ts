@@ -44,7 +44,8 @@ export const forwardUnauthenticated = defineForwardCheck({
           why: 'A signature survives every forwarding that leaves the mail as it is.',
         },
       ],
-      whyNotCertain: 'Whether the mail was signed when it was sent cannot be seen from what was given.',
+      whyNotCertain:
+        '{checked, select, no {DNS was not asked; it would show what the domains publish.} other {{signed, select, unknown {Whether the mail was signed when it was sent cannot be seen from what was given.} other {What the receiving server decides by cannot be seen from outside; what it said and what DNS says are all there is.}}}}',
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding loses some mail',
@@ -71,7 +72,8 @@ export const forwardUnauthenticated = defineForwardCheck({
           why: 'Eine Signatur übersteht jede Weiterleitung, die die Mail unverändert lässt.',
         },
       ],
-      whyNotCertain: 'Ob die Mail beim Absenden signiert war, lässt sich aus den Angaben nicht erkennen.',
+      whyNotCertain:
+        '{checked, select, no {Das DNS wurde nicht gefragt; es würde zeigen, was die Domains veröffentlichen.} other {{signed, select, unknown {Ob die Mail beim Absenden signiert war, lässt sich aus den Angaben nicht erkennen.} other {Wonach der empfangende Server entscheidet, ist von außen nicht zu sehen; es gibt nur seine Antwort und die Einträge im DNS.}}}}',
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung verliert einen Teil der Mails',
