@@ -86,6 +86,15 @@ export const FORWARD_CASES: readonly ForwardCase[] = [
       demand: 'either',
     },
   ),
+  forwardCase('marked', 'a footer and no signature: one would not survive, and DMARC asks to refuse', {
+    dmarc: 'reject',
+    changes: 'footer',
+    demand: 'dmarc',
+  }),
+  forwardCase('labelled', 'a tag in the subject and no signature, and the target wants SPF or DKIM', {
+    changes: 'subject',
+    demand: 'either',
+  }),
   forwardCase('rewritten', 'the forwarder rewrites the sender, DMARC asks to refuse, and no signature', {
     dmarc: 'reject',
     rewrites: true,
