@@ -41,12 +41,24 @@ function zoneSeconds(iso: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 
-/** Servers put their field on top (RFC 5321 §4.4); where every stamp goes the other way, something turned them round. */
+/** How often a server took the mail from the one that the field before it names. */
+function linksIn(placed: readonly Placed[]): number {
+  return placed.filter(({ received: { from, fromReverse } }, index) => {
+    const by = placed[index - 1]?.received.by?.toLowerCase();
+    return by !== undefined && (from?.toLowerCase() === by || fromReverse?.toLowerCase() === by);
+  }).length;
+}
+
+/**
+ * Servers put their field on top (RFC 5321 §4.4). Where no stamp goes forward, and the names fit the other way round
+ * better, something has turned the fields round; falling stamps alone may be wrong clocks.
+ */
 function isTurnedRound(oldestFirst: readonly Placed[]): boolean {
   const times = oldestFirst.flatMap(({ received: { at } }) => (at === null ? [] : [secondsOf(at)]));
   if (times.length < FEWEST_FOR_ORDER) return false;
   const isFalling = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
-  return isFalling && (times.at(-1) ?? 0) < (times[0] ?? 0);
+  if (!isFalling || (times.at(-1) ?? 0) >= (times[0] ?? 0)) return false;
+  return linksIn([...oldestFirst].reverse()) > linksIn(oldestFirst);
 }
 
 /** The server that wrote a field: qmail names none in half of its fields, but the next one is of the same machine. */

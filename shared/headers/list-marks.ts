@@ -12,19 +12,15 @@ const LIST_FIELDS: ReadonlySet<string> = new Set([
   'list-subscribe',
   'mailing-list',
   'x-mailing-list',
-  'x-loop',
   'x-beenthere',
   'x-mailman-version',
   'x-list-id',
-  'feedback-id',
-  'x-campaign',
-  'x-campaignid',
   'x-csa-complaints',
 ]);
 /** Fields of discussion lists, where everybody may write. */
 const DISCUSSION = ['list-post', 'x-beenthere', 'x-mailman-version', 'mailing-list', 'x-mailing-list'];
 /** Fields of bulk senders. */
-const BULK = ['list-unsubscribe', 'feedback-id', 'x-campaign', 'x-campaignid', 'x-csa-complaints'];
+const BULK = ['list-unsubscribe', 'x-csa-complaints'];
 
 /** Fields in which list software names itself, and what stands before its version. */
 const SOFTWARE: readonly (readonly [string, string])[] = [

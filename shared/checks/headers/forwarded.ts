@@ -38,7 +38,9 @@ function rewritten({ fields, originators }: HeaderReading): Sign | null {
 }
 
 /** Delivered to mailboxes of two organisations one after the other. */
-function deliveredTwice({ originators, fields }: HeaderReading): Sign | null {
+function deliveredTwice({ originators, fields, automatic }: HeaderReading): Sign | null {
+  // A report goes where bounces are collected.
+  if (automatic?.kind === 'report') return null;
   const [last, ...before] = originators.deliveredTo;
   const end = organisationOf(domainOf(last ?? ''));
   const other = before.find((address) => organisationOf(domainOf(address)) !== end);
@@ -60,7 +62,11 @@ export const forwarded = defineHeaderCheck({
     return {
       confidence: sign.isSure ? 'likely' : 'possible',
       actors: ['forwarding-user'],
-      params: { ...mailParams(reading), mailbox: sign.mailbox, named: sign.mailbox === '' ? 'no' : 'yes' },
+      params: {
+        ...mailParams(reading),
+        forwardingBox: sign.mailbox,
+        named: sign.mailbox === '' ? 'no' : 'yes',
+      },
       evidence: fieldAt(reading, sign.line, sign.matched),
     };
   },
@@ -72,8 +78,8 @@ export const forwarded = defineHeaderCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: 'The mail was forwarded{named, select, yes { by {mailbox}} other {}}.',
-      titleIfPossible: 'The mail may have been forwarded{named, select, yes { by {mailbox}} other {}}.',
+      title: 'The mail was forwarded{named, select, yes { by {forwardingBox}} other {}}.',
+      titleIfPossible: 'The mail may have been forwarded{named, select, yes { by {forwardingBox}} other {}}.',
       lead: 'To the last server it came from the forwarding and not from the sender, so a failed SPF check there proves nothing.',
       explanation:
         'A forwarding passes mail on from its own server, which the sender’s domain does not list. Only a signature of the sender (DKIM) that survived the forwarding still proves where the mail is from.',
@@ -91,9 +97,9 @@ export const forwarded = defineHeaderCheck({
       letter: null,
     },
     de: {
-      title: 'Die Mail wurde{named, select, yes { von {mailbox}} other {}} weitergeleitet.',
+      title: 'Die Mail wurde{named, select, yes { von {forwardingBox}} other {}} weitergeleitet.',
       titleIfPossible:
-        'Die Mail wurde vielleicht{named, select, yes { von {mailbox}} other {}} weitergeleitet.',
+        'Die Mail wurde vielleicht{named, select, yes { von {forwardingBox}} other {}} weitergeleitet.',
       lead: 'Für den letzten Server kam sie von der Weiterleitung und nicht vom Absender; eine gescheiterte SPF-Prüfung beweist dort nichts.',
       explanation:
         'Eine Weiterleitung gibt Mails von ihrem eigenen Server weiter, den die Domain des Absenders nicht nennt. Nur eine Signatur des Absenders (DKIM), die das übersteht, beweist dann noch die Herkunft.',

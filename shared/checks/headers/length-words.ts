@@ -11,7 +11,10 @@ const UNITS = [
 /** A length of time as values for {@link lengthWords}: one round number and its unit. */
 export function lengthParams(name: string, seconds: number): Readonly<Record<string, string | number>> {
   const size = Math.abs(seconds);
-  const found = UNITS.find(([, length]) => size >= ENOUGH * length);
+  const isWhole = size > 0 && size % 3600 === 0;
+  const found = UNITS.find(
+    ([unit, length]) => size >= ENOUGH * length || (isWhole && unit === 'hour' && size === length),
+  );
   const [unit, length] = found ?? ['second', 1];
   return { [name]: Math.round(size / length), [`${name}Unit`]: unit };
 }

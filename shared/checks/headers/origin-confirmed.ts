@@ -24,7 +24,7 @@ export const originConfirmed = defineHeaderCheck({
       actors: ['nobody-yet'],
       params: {
         ...mailParams(reading),
-        domain: domain,
+        fromDomain: domain,
         named: trusted.by === '' ? 'no' : 'yes',
         by: trusted.by,
         spf: bestResult(all, 'spf') ?? 'none',
@@ -38,7 +38,7 @@ export const originConfirmed = defineHeaderCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: 'The receiver confirmed that the mail is from {domain}.',
+      title: 'The receiver confirmed that the mail is from {fromDomain}.',
       lead: '{named, select, yes {{by} checked} other {The last server checked}} it and found the sender’s domain to be right (DMARC passed). Whether the person behind it is honest is another question.',
       explanation:
         'DMARC passes where the server that sent the mail is allowed to (SPF) or an intact signature proves its domain (DKIM), and that domain is the one in From. Here SPF says {spf} and DKIM says {dkim}.',
@@ -52,7 +52,7 @@ export const originConfirmed = defineHeaderCheck({
       letter: null,
     },
     de: {
-      title: 'Der Empfänger hat bestätigt, dass die Mail von {domain} stammt.',
+      title: 'Der Empfänger hat bestätigt, dass die Mail von {fromDomain} stammt.',
       lead: '{named, select, yes {{by} hat geprüft} other {Der letzte Server hat geprüft}}, ob die Domain des Absenders stimmt, und sie stimmt (DMARC bestanden). Ob der Mensch dahinter ehrlich ist, ist eine andere Frage.',
       explanation:
         'DMARC besteht, wenn der sendende Server senden darf (SPF) oder eine unversehrte Signatur die Domain beweist (DKIM) und diese Domain die im Absender ist. Hier meldet SPF {spf} und DKIM {dkim}.',

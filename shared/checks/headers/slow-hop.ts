@@ -41,6 +41,11 @@ function causeOf({ taker, seconds }: Wait): 'again' | 'inside' | 'other' {
   return seconds >= COMES_AGAIN_S.least && seconds <= COMES_AGAIN_S.most ? 'again' : 'other';
 }
 
+/** Both lengths read the same. */
+function isNearlyAll({ seconds, total }: Wait): boolean {
+  return lengthParams('n', seconds)['n'] === lengthParams('n', total)['n'];
+}
+
 function nameOf(hop: Hop | null): string {
   return hop?.by ?? hop?.byIp ?? '';
 }
@@ -63,12 +68,13 @@ export const slowHop = defineHeaderCheck({
       actors: [seconds >= LONG_S && isOwnOrganisation ? 'sending-server-operator' : 'nobody-yet'],
       params: {
         ...mailParams(reading),
-        server: nameOf(holder),
+        server: nameOf(holder) || (taker.fromReverse ?? taker.from ?? ''),
         next: nameOf(taker),
         named: nameOf(taker) === '' ? 'no' : 'yes',
         cause: causeOf(wait),
         ...lengthParams('total', total),
         ...lengthParams('wait', seconds),
+        share: isNearlyAll(wait) ? 'all' : 'part',
       },
       evidence: [
         ...fieldAt(reading, taker.line, taker.at === null ? null : dateIn(reading, taker.line)),
@@ -84,7 +90,7 @@ export const slowHop = defineHeaderCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: `The mail took ${TOTAL.en}, ${WAIT.en} of that at {server}.`,
+      title: `The mail took ${TOTAL.en}, {share, select, all {nearly all} other {${WAIT.en}}} of that at {server}.`,
       titleIfPossible: `The mail took ${TOTAL.en}, perhaps ${WAIT.en} of that at {server}.`,
       lead: '{cause, select, again {{named, select, yes {The next server, {next},} other {The next server}} probably asked it to come again later, as many do on a first contact. That is normal and happens once.} inside {It passed the mail on inside its own organisation; checks for viruses and spam or a full queue take such time.} other {It could not pass the mail on, or was kept from it, for that long; {named, select, yes {then {next}} other {then the next server}} took it.}}',
       explanation:
@@ -108,7 +114,7 @@ export const slowHop = defineHeaderCheck({
       },
     },
     de: {
-      title: `Die Mail brauchte ${TOTAL.de}, davon ${WAIT.de} bei {serverDat}.`,
+      title: `Die Mail brauchte ${TOTAL.de}, {share, select, all {fast alles} other {davon ${WAIT.de}}} bei {serverDat}.`,
       titleIfPossible: `Die Mail brauchte ${TOTAL.de}, davon vielleicht ${WAIT.de} bei {serverDat}.`,
       lead: '{cause, select, again {{named, select, yes {Der nächste Server, {next},} other {Der nächste Server}} bat vermutlich, später wiederzukommen, wie es viele beim ersten Kontakt tun. Das ist normal und geschieht nur einmal.} inside {Er gab die Mail im eigenen Haus weiter; Prüfungen auf Viren und Spam oder eine volle Warteschlange brauchen solche Zeit.} other {So lange konnte oder sollte er die Mail nicht weitergeben; {named, select, yes {dann nahm {next} sie an.} other {dann nahm der nächste Server sie an.}}}}',
       explanation:

@@ -3,6 +3,8 @@ import type { Meaning } from './vendor.ts';
 /** What common tests look at, by the beginning of their name; the longest beginning counts. */
 const TESTS: Readonly<Record<string, Meaning>> = {
   ALL_TRUSTED: ['came only over trusted servers', 'kam nur über vertraute Server', 'good'],
+  AWL: ['earlier mail of this sender counts as well', 'frühere Mails dieses Absenders zählen mit'],
+  TXREP: ['earlier mail of this sender counts as well', 'frühere Mails dieses Absenders zählen mit'],
   BAYES_00: ['the wording is like that of wanted mail', 'die Wortwahl gleicht der erwünschter Mails', 'good'],
   BAYES_0: ['the wording is like that of wanted mail', 'die Wortwahl gleicht der erwünschter Mails', 'good'],
   BAYES_50: ['the wording says nothing either way', 'die Wortwahl sagt weder das eine noch das andere'],
@@ -53,16 +55,30 @@ const TESTS: Readonly<Record<string, Meaning>> = {
   DATE_IN_PAST: ['the date lies far back', 'das Datum liegt weit zurück', 'bad'],
   LOTS_OF_MONEY: ['speaks of large sums', 'spricht von großen Summen', 'bad'],
   MIME_HTML_ONLY: ['HTML without a plain text beside it', 'HTML ohne reinen Text daneben', 'bad'],
+  MIME_HEADER_CTYPE_ONLY: [
+    'the structure of the mail is incomplete',
+    'der Aufbau der Mail ist unvollständig',
+    'bad',
+  ],
   MISSING_DATE: ['no date', 'kein Datum', 'bad'],
   MISSING_HEADERS: ['no addressee in the header', 'kein Empfänger in den Kopfzeilen', 'bad'],
   MISSING_MID: ['no Message-ID', 'keine Message-ID', 'bad'],
   MISSING_SUBJECT: ['no subject', 'kein Betreff', 'bad'],
   MAILING_LIST: ['comes over a mailing list', 'kommt über eine Mailingliste', 'good'],
+  NORMAL_HTTP_TO_IP: [
+    'contains a link to a bare address',
+    'enthält einen Link auf eine bloße Adresse',
+    'bad',
+  ],
   PYZOR_CHECK: ['many others reported the same mail', 'viele andere haben dieselbe Mail gemeldet', 'bad'],
   RAZOR2_: ['many others reported the same mail', 'viele andere haben dieselbe Mail gemeldet', 'bad'],
   RCVD_IN_DNSWL_BLOCKED: [
     'the list of good servers did not answer this receiver',
     'die Liste guter Server antwortete diesem Empfänger nicht',
+  ],
+  RCVD_IN_DNSWL_NONE: [
+    'the sending server is known, but not as a good one',
+    'der sendende Server ist bekannt, aber nicht als guter',
   ],
   RCVD_IN_DNSWL: [
     'the sending server is on a list of good ones',
