@@ -18,6 +18,7 @@ export const ANOMALIES = [
   'received-missing',
   'received-not-in-order',
   'many-hops',
+  'hops-cut',
 ] as const;
 export type AnomalyId = (typeof ANOMALIES)[number];
 

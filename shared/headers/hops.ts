@@ -19,11 +19,15 @@ export interface Trace {
   readonly dateSkewSeconds: number | null;
   /** True where the fields stood in reverse order. */
   readonly isReversed: boolean;
+  /** How many fields there are; of more than {@link MAX_HOPS} only the newest are read. */
+  readonly fieldCount: number;
 }
 
 /** Clocks that are known to be wrong from another header: host in lower case, and what its clock shows too much. */
 export type KnownClocks = ReadonlyMap<string, ClockEstimate>;
 
+/** Servers give up a mail at 25 to 100 stations (RFC 5321 §6.3); more are an attack. */
+export const MAX_HOPS = 1000;
 /** Fewer stamps say nothing about their order. */
 const FEWEST_FOR_ORDER = 3;
 /** Clocks off by less are off by something else an hour later. */
@@ -135,8 +139,9 @@ function readClocks(
 
 /** Reads the way of a mail from its Received fields; `date` is its Date field as ISO 8601. */
 export function readTrace(fields: readonly HeaderField[], date: string | null, known: KnownClocks): Trace {
-  const newestFirst = fields
-    .filter(({ name }) => name === 'received')
+  const received = fields.filter(({ name }) => name === 'received');
+  const newestFirst = received
+    .slice(0, MAX_HOPS)
     .map(({ value, line }) => ({ received: readReceived(value), line }));
   const oldestFirst = [...newestFirst].reverse();
   const isReversed = isTurnedRound(oldestFirst);
@@ -156,6 +161,7 @@ export function readTrace(fields: readonly HeaderField[], date: string | null, k
     totalSeconds: corrected.length > 1 ? span : null,
     dateSkewSeconds: written?.skewSeconds ?? null,
     isReversed,
+    fieldCount: received.length,
   };
 }
 

@@ -46,7 +46,7 @@ export function readHeaders(
   const originators = readOriginators(fields);
   const senders = [...originators.from.map(({ address }) => address), originators.returnPath];
   const trace = readTrace(fields, date, knownClocks(original));
-  const { hops, totalSeconds, dateSkewSeconds, isReversed } = trace;
+  const { hops, totalSeconds, dateSkewSeconds } = trace;
   const facts = {
     fields,
     hops,
@@ -68,5 +68,5 @@ export function readHeaders(
     automatic: readAutomaticMarks(fields),
     vendorMarks: readVendorMarks(fields),
   };
-  return { ...facts, anomalies: findAnomalies(facts, isReversed) };
+  return { ...facts, anomalies: findAnomalies(facts, trace) };
 }

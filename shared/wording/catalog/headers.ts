@@ -253,4 +253,9 @@ Programm.`,
     de: 'Die Mail lief über {count} Stationen. Zehn sind viel; so viele sprechen für eine Schleife.',
     at: 'headers, oddity',
   },
+  'headers.anomaly.hops-cut': {
+    en: 'Only the newest {count} stations were read; no honest mail has more.',
+    de: 'Gelesen wurden nur die neuesten {count} Stationen; mehr hat keine ehrliche Mail.',
+    at: 'headers, oddity',
+  },
 });
