@@ -3,6 +3,7 @@ import { api } from '../api.ts';
 import type { Batch, Explained } from '../explained.ts';
 import { useWording } from '../ui/wording.tsx';
 import { Home } from '../features/home/home.tsx';
+import { textInput } from '../input/inputs.ts';
 import { openBatchRow, type RowPlace } from './open-batch-row.ts';
 import { SITUATIONS, toolTiles } from './tools.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
@@ -73,6 +74,18 @@ async function checkForward({ name, content }: Explained): Promise<void> {
   useSessionStore.getState().openTool('forward');
 }
 
+/** Shows the way of the mail that came back, as far as the report holds it; else of the mail itself. */
+async function showWay({ name, content, originalText }: Explained): Promise<void> {
+  const [{ useHeadersStore }, { returnedPart }] = await Promise.all([
+    import('../features/headers/store.ts'),
+    import('../features/headers/returned-part.ts'),
+  ]);
+  const part = returnedPart(originalText);
+  const input = part === null ? { name, content } : { ...textInput(part), name };
+  useSessionStore.getState().openTool('headers');
+  await useHeadersStore.getState().read(input, true);
+}
+
 function ResultPlace(props: { readonly place: Extract<Place, { kind: 'batch' | 'result' }> }) {
   const { place } = props;
   const session = useSessionStore();
@@ -99,6 +112,7 @@ function ResultPlace(props: { readonly place: Extract<Place, { kind: 'batch' | '
       onNew={session.goHome}
       onCheckHere={(explained) => void checkFromHere(explained)}
       onCheckForward={(explained) => void checkForward(explained)}
+      onShowWay={(explained) => void showWay(explained)}
       onChooseRecipient={session.openRecipient}
     />
   );

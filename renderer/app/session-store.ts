@@ -24,7 +24,8 @@ export interface OpenedMail {
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'tools' }
-  | { readonly kind: 'tool'; readonly tool: Tool }
+  /** `below`: the result that led there; null where nothing did. */
+  | { readonly kind: 'tool'; readonly tool: Tool; readonly below: Place | null }
   | { readonly kind: 'batch'; readonly entry: number; readonly returnTo: number | null }
   | {
       readonly kind: 'result';
@@ -68,7 +69,7 @@ function firstPlace({ id, outcome }: SessionEntry, isNew: boolean): Place {
 
 /** The place one level up. */
 export function placeAbove(place: Place): Place {
-  if (place.kind === 'tool') return isListedTool(place.tool) ? LIST_OF_TOOLS : HOME;
+  if (place.kind === 'tool') return place.below ?? (isListedTool(place.tool) ? LIST_OF_TOOLS : HOME);
   if (place.kind !== 'result') return HOME;
   if (place.row !== null) return { kind: 'batch', entry: place.entry, returnTo: place.row };
   if (place.recipient !== null && place.explained.report.recipients.length > 1)
@@ -100,7 +101,11 @@ export const useSessionStore = create<SessionState>()((set, get) => ({
   },
   goHome: () => set({ place: HOME }),
   openTools: () => set({ place: LIST_OF_TOOLS }),
-  openTool: (tool) => set({ place: { kind: 'tool', tool } }),
+  openTool: (tool) => {
+    const { place } = get();
+    const below = place.kind === 'result' ? { ...place, isNew: false } : null;
+    set({ place: { kind: 'tool', tool, below } });
+  },
   back: () => {
     const { place } = get();
     if (place.kind === 'home') return false;

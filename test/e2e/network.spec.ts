@@ -203,6 +203,9 @@ test('an explained error message of a mail program leads into the wizard', async
     'mail.example.org',
   );
   await expect(page.getByRole('button', { name: 'Nothing sent' })).toBeVisible();
+  // Back to the result that led here, then to the first screen.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Check from here' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'Message or error' })).toBeVisible();
 });

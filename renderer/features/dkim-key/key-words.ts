@@ -78,7 +78,10 @@ export function keyRows(key: DkimKey, name: string | null, { say }: Wording): re
   const { text, keyCharacters, isTest, isStrict, hashes, strings } = key;
   return [
     ...(name === null ? [] : [{ label: say('dkim-tool.name'), value: name, look: 'code' as const }]),
-    { label: say('dkim-tool.key'), value: key.bits === null ? say('common.not-stated') : keyName(key) },
+    {
+      label: say('dkim-tool.key'),
+      value: key.bits === null ? say('dkim-tool.key.unreadable') : keyName(key),
+    },
     { label: say('dkim-tool.length'), value: say('dkim-tool.length.value', { n: keyCharacters, strings }) },
     { label: say('dkim-tool.test'), value: say(isTest ? 'certificate.field.yes' : 'certificate.field.no') },
     ...(isStrict ? [{ label: say('dkim-tool.strict'), value: say('certificate.field.yes') }] : []),

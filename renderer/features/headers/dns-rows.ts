@@ -112,19 +112,25 @@ function signatureRemarks(signature: DkimVerification, { say }: Wording): readon
 }
 
 function dkimRow(signature: DkimVerification, index: number, wording: Wording): CheckRow {
-  const { domain, selector, result, comment, bodyChecked, headerIntact } = signature;
+  const { domain, selector, result, comment, bodyChecked, bodyIntact, headerIntact } = signature;
   const answered = answerOf('dkim', result, wording);
-  // The header alone is right: as much as can be said without the body.
-  const half = !bodyChecked && headerIntact === true && result !== 'pass';
-  const remarks = signatureRemarks(signature, wording);
+  const { say } = wording;
+  // The header alone decides as much as can be said without the body: right, or wrong for good.
+  const own =
+    bodyChecked || headerIntact === null || result === 'pass'
+      ? answered
+      : headerIntact
+        ? ({ tone: 'open', answer: say('headers-screen.dkim.header-only') } as const)
+        : answerOf('dkim', 'fail', wording);
+  const isExplained = result === 'pass' || headerIntact !== null || bodyIntact !== null;
   return {
     key: `dkim ${index}`,
     ...questionOf('dkim', wording),
-    ...(half ? { tone: 'open', answer: wording.say('headers-screen.dkim.header-only') } : answered),
+    ...own,
     details: [
       signatureText(domain, selector, wording),
-      ...remarks,
-      ...(result !== 'pass' && remarks.length === 0 && comment !== null ? [comment] : []),
+      ...(isExplained || comment === null ? [] : [`“${comment}”`]),
+      ...signatureRemarks(signature, wording),
     ],
   };
 }
@@ -132,7 +138,10 @@ function dkimRow(signature: DkimVerification, index: number, wording: Wording): 
 function arcRow({ arc }: MessageAuthentication, wording: Wording): readonly CheckRow[] {
   if (arc.result === 'none' && arc.instances === 0) return [];
   const { instances, reason } = arc;
-  const details = [wording.say('headers-screen.arc.sets', { n: instances }), reason ?? ''];
+  const details = [
+    wording.say('headers-screen.arc.sets', { n: instances }),
+    reason === null ? '' : `“${reason}”`,
+  ];
   return [
     {
       key: 'arc',

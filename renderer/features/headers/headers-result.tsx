@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type Ref } from 'react';
 import { findingText } from '../../../shared/wording/finding-text.ts';
 import type { HeaderReading } from '../../../shared/headers/header-reading.ts';
 import { ActorChip } from '../../report/actor-chip.tsx';
@@ -144,6 +144,8 @@ function Steps(props: { readonly view: HeadersView }) {
 /** The way of a mail, what was checked on it, and what it says of itself. Takes the focus, so that it is read out. */
 export function HeadersResult(props: {
   readonly view: HeadersView;
+  /** The part about DNS, to bring it into view. */
+  readonly dnsRef: Ref<HTMLElement>;
   readonly onVerify: () => void;
   readonly onStop: () => void;
 }) {
@@ -162,24 +164,29 @@ export function HeadersResult(props: {
         <Verdict view={view} id={id} />
         {reading.hops.length > 0 && <Timeline picture={view.picture} clock={view.clock} />}
       </section>
-      <Columns
-        main={
-          <>
-            <LastChecks reading={reading} />
-            <DnsChecks result={view.result} onVerify={props.onVerify} onStop={props.onStop} />
-            <Steps view={view} />
-            <Seals reading={reading} />
-            <Filters reading={reading} />
-          </>
-        }
-        side={<Side view={view} now={now} onShowLine={showLine} />}
-      />
       <FurtherFindings
         findings={view.further}
         kind="ordinary-message"
         textLanguage=""
         recipient={null}
         onShowLine={showLine}
+      />
+      <Columns
+        main={
+          <>
+            <LastChecks reading={reading} />
+            <DnsChecks
+              ref={props.dnsRef}
+              result={view.result}
+              onVerify={props.onVerify}
+              onStop={props.onStop}
+            />
+            <Steps view={view} />
+            <Seals reading={reading} />
+            <Filters reading={reading} />
+          </>
+        }
+        side={<Side view={view} now={now} onShowLine={showLine} />}
       />
       <SourceParts
         facts={<ValueRows narrow rows={facts} />}

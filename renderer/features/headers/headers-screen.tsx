@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { TitleBar } from '../../report/title-bar.tsx';
 import { ToolScreen } from '../../report/tool-screen.tsx';
 import { useCommand } from '../../ui/commands.ts';
@@ -13,21 +13,29 @@ import { HeadersResult, viewOf } from './headers-result.tsx';
 import { useHeadersStore, type HeadersRead } from './store.ts';
 
 /** The way back goes first from the result to the field. */
-function ResultScreen(props: { readonly result: HeadersRead }) {
+function ResultScreen(props: { readonly result: HeadersRead; readonly onLeave: () => void }) {
   const wording = useWording();
   const { say } = wording;
   const { verify, stopVerifying, leaveResult } = useHeadersStore();
   const { result } = props;
-  useCommand('back', leaveResult);
+  const dns = useRef<HTMLElement>(null);
+  const goBack = () => {
+    leaveResult();
+    if (result.isHandedOver) props.onLeave();
+  };
+  useCommand('back', goBack);
   const view = useMemo(() => viewOf(result, wording), [result, wording]);
-  const start = () => void verify();
+  const start = () => {
+    void verify();
+    dns.current?.scrollIntoView({ block: 'nearest' });
+  };
   const isRunning = result.verification.kind === 'running';
   const bar = (
     <TitleBar
       icon={IconRoute}
       parts={[say('nav.headers'), result.answer.reading.subject ?? '', result.name ?? '']}
       backLabel={say('result.back.home')}
-      onBack={leaveResult}
+      onBack={goBack}
     >
       <CopyButton small look="ghost" text={() => headersAsText(view, wording)}>
         {say('check.copy')}
@@ -43,7 +51,7 @@ function ResultScreen(props: { readonly result: HeadersRead }) {
   );
   return (
     <Screen bar={bar}>
-      <HeadersResult view={view} onVerify={start} onStop={stopVerifying} />
+      <HeadersResult view={view} dnsRef={dns} onVerify={start} onStop={stopVerifying} />
     </Screen>
   );
 }
@@ -52,7 +60,7 @@ function ResultScreen(props: { readonly result: HeadersRead }) {
 export function HeadersScreen(props: { readonly onLeave: () => void }) {
   const { say } = useWording();
   const phase = useHeadersStore((store) => store.phase);
-  if (phase.kind === 'read') return <ResultScreen result={phase.result} />;
+  if (phase.kind === 'read') return <ResultScreen result={phase.result} onLeave={props.onLeave} />;
   return (
     <ToolScreen icon={IconRoute} title={say('headers.title')} onLeave={props.onLeave}>
       <HeadersEntry />

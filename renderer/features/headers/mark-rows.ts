@@ -31,6 +31,9 @@ export function mailKinds({ list, automatic }: HeaderReading, { say }: Wording):
 /** How a value speaks about the mail. */
 const WEIGHTS = { good: 'yes', neutral: 'open', bad: 'careful' } as const;
 
+/** What speaks about the mail comes first. */
+const ORDER = ['careful', 'yes', 'open'];
+
 /** Marks of one filter in words, and how many of its values say nothing that is published. */
 export interface FilterMarks {
   readonly key: string;
@@ -56,11 +59,13 @@ export function filterMarks({ vendorMarks }: HeaderReading, { language }: Wordin
       key: vendor,
       vendor,
       verdict: marks.find(({ verdict }) => verdict !== null)?.verdict ?? null,
-      lines: items.flatMap(({ words, key, value, weight }) =>
-        words === null
-          ? []
-          : [{ text: words[language], code: `${key} ${value}`.trim(), tone: WEIGHTS[weight] }],
-      ),
+      lines: items
+        .flatMap(({ words, key, value, weight }) =>
+          words === null
+            ? []
+            : [{ text: words[language], code: `${key} ${value}`.trim(), tone: WEIGHTS[weight] }],
+        )
+        .sort((one, other) => ORDER.indexOf(one.tone) - ORDER.indexOf(other.tone)),
       unexplained: items
         .filter(({ words }) => words === null)
         .map(({ key, value }) => (value === '' ? key : `${key}=${value}`)),

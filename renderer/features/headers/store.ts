@@ -27,6 +27,8 @@ export interface HeadersRead {
   readonly input: Input;
   readonly answer: Read;
   readonly verification: Verification;
+  /** Another screen handed the mail over: the way back leads there. */
+  readonly isHandedOver: boolean;
 }
 
 /** What the screen is doing. */
@@ -44,7 +46,7 @@ interface HeadersStore {
   readonly clear: () => void;
   readonly readDraft: () => Promise<void>;
   readonly readSample: (text: string) => Promise<void>;
-  readonly read: (input: Input) => Promise<void>;
+  readonly read: (input: Input, isHandedOver?: boolean) => Promise<void>;
   /** Asks DNS about the mail on the screen. */
   readonly verify: () => Promise<void>;
   readonly stopVerifying: () => void;
@@ -58,7 +60,7 @@ function nextRequestId(): string {
   return `headers-${requests}`;
 }
 
-async function readInput(input: Input, requestId: string): Promise<HeadersPhase> {
+async function readInput(input: Input, requestId: string, isHandedOver: boolean): Promise<HeadersPhase> {
   const { name } = input;
   const failed = (problem: HeaderProblem): HeadersPhase => ({ kind: 'failed', problem, name });
   try {
@@ -67,7 +69,10 @@ async function readInput(input: Input, requestId: string): Promise<HeadersPhase>
     const answer = await api().request['headers.read']({ requestId, input: prepared });
     switch (answer.kind) {
       case 'read':
-        return { kind: 'read', result: { name, input, answer, verification: { kind: 'idle' } } };
+        return {
+          kind: 'read',
+          result: { name, input, answer, isHandedOver, verification: { kind: 'idle' } },
+        };
       case 'unreadable':
       case 'failed':
         return failed(answer.reason);
@@ -127,11 +132,11 @@ export const useHeadersStore = create<HeadersStore>()((set, get) => {
       set({ draft: draftOf(text) });
       await get().read(textInput(text));
     },
-    read: async (input) => {
+    read: async (input, isHandedOver = false) => {
       cancel();
       const requestId = nextRequestId();
       set({ phase: { kind: 'working', requestId, name: input.name } });
-      const phase = await readInput(input, requestId);
+      const phase = await readInput(input, requestId, isHandedOver);
       const now = get().phase;
       if (now.kind === 'working' && now.requestId === requestId) set({ phase });
     },

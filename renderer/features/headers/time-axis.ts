@@ -27,7 +27,6 @@ export function axisOf(bounds: { readonly start: number; readonly end: number } 
   const total = Math.max(1, (end - start) / 1000);
   const step = STEPS.find((seconds) => total / seconds < MAX_TICKS) ?? Math.ceil(total / MAX_TICKS);
   const ticks: Tick[] = [];
-  for (let seconds = 0; seconds <= total; seconds += step)
-    ticks.push({ seconds, part: seconds / total });
+  for (let seconds = 0; seconds <= total; seconds += step) ticks.push({ seconds, part: seconds / total });
   return { ticks, part: (at) => (at - start) / 1000 / total };
 }

@@ -1,8 +1,9 @@
+import type { NoticeKind } from '../../../shared/bounce/notice.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Explained } from '../../explained.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { IconMailForward, IconPlaneDeparture } from '../../ui/icons.ts';
+import { IconMailForward, IconPlaneDeparture, IconRoute } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { resultAsText } from './as-text.ts';
@@ -31,6 +32,8 @@ interface ResultScreenProps {
   readonly onCheckHere: (explained: Explained) => void;
   /** Examines the forwarding that the input tells of. */
   readonly onCheckForward: (explained: Explained) => void;
+  /** Shows the way that the mail took. */
+  readonly onShowWay: (explained: Explained) => void;
   readonly onChooseRecipient: (recipient: number) => void;
 }
 
@@ -61,6 +64,13 @@ const FORWARDING = /^(?:auth\.forwarded|forward\.)/;
 
 function concernsForwarding({ findings }: Report): boolean {
   return findings.some(({ id }) => FORWARDING.test(id));
+}
+
+/** Kinds of input that are lines or words, no mails: they tell no way. */
+const NO_MAILS: readonly NoticeKind[] = ['smtp-reply', 'client-error', 'unreadable'];
+
+function isMail({ kind }: Report): boolean {
+  return !NO_MAILS.includes(kind);
 }
 
 /** The whole screen of one input: its list of recipients, or the result of one. */
@@ -97,6 +107,11 @@ export function ResultScreen(props: ResultScreenProps) {
       {concernsForwarding(report) && (
         <Button small icon={IconMailForward} onPress={() => props.onCheckForward(explained)}>
           {say('forward-screen.check-this')}
+        </Button>
+      )}
+      {isMail(report) && (
+        <Button small look="ghost" icon={IconRoute} onPress={() => props.onShowWay(explained)}>
+          {say('headers-screen.show-way')}
         </Button>
       )}
       <CopyResult explained={explained} recipient={recipient} />

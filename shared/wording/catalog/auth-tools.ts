@@ -384,6 +384,7 @@ export const authToolsCatalog = defineCatalog({
   },
   'dkim-tool.name': { en: 'Stands at', de: 'Steht bei', at: 'DKIM key, label of a fact' },
   'dkim-tool.key': { en: 'Key', de: 'Schlüssel', at: 'DKIM key, label of a fact' },
+  'dkim-tool.key.unreadable': { en: 'cannot be read', de: 'nicht lesbar', at: 'DKIM key, a fact' },
   'dkim-tool.length': { en: 'Length', de: 'Länge', at: 'DKIM key, label of a fact' },
   'dkim-tool.length.value': {
     en: '{n} characters of base64; the record needs {strings, plural, one {one string} other {# strings}} of at most 255 characters in DNS',
@@ -637,7 +638,11 @@ export const authToolsCatalog = defineCatalog({
     at: 'DMARC, policy',
   },
   'dmarc-tool.policy.reject': { en: 'refuse', de: 'ablehnen', at: 'DMARC, policy' },
-  'dmarc-tool.as-above': { en: 'the same', de: 'dasselbe', at: 'DMARC, policy that is not stated' },
+  'dmarc-tool.as-above': {
+    en: 'as in the line above',
+    de: 'wie in der Zeile darüber',
+    at: 'DMARC, policy that is not stated',
+  },
   'dmarc-tool.p': { en: 'Mail that fails', de: 'Durchgefallene Mail', at: 'DMARC, label (p)' },
   'dmarc-tool.sp': { en: 'Names below the domain', de: 'Namen unter der Domain', at: 'DMARC, label (sp)' },
   'dmarc-tool.np': { en: 'Names that do not exist', de: 'Namen, die es nicht gibt', at: 'DMARC, label (np)' },

@@ -531,4 +531,9 @@ export const headersScreenCatalog = defineCatalog({
     at: 'headers, name of one ARC set; before its checks',
   },
   'headers-screen.oddities': { en: 'What is odd', de: 'Was auffällt', at: 'headers, heading' },
+  'headers-screen.show-way': {
+    en: 'Way of the mail',
+    de: 'Weg der Mail',
+    at: 'title row of a result, button',
+  },
 });

@@ -26,6 +26,7 @@ function draw(explained: Explained, options: { recipient?: number; language?: 'e
       onBack={vi.fn()}
       onNew={vi.fn()}
       onCheckHere={vi.fn()}
+      onShowWay={vi.fn()}
       onCheckForward={vi.fn()}
       onChooseRecipient={onChooseRecipient}
     />,
