@@ -42,14 +42,23 @@ function momentText(stated: string | null, clock: Clock, { language }: Wording):
   return clock && isSameDay(shown, clock) ? clockText(shown, language) : dateText(shown, language);
 }
 
-function toneOf({ role, state }: Station): ChainStation['tone'] {
+/** A station as it is shown: who said no to a mail that is still tried has only put it off. */
+type ShownStation = Omit<Station, 'state'> & { readonly state: Station['state'] | 'put-off' };
+
+function shownStations({ stations, legs }: DeliveryPath): readonly ShownStation[] {
+  return stations.map((station, i) =>
+    station.state === 'refused' && legs[i - 1] === 'waiting' ? { ...station, state: 'put-off' } : station,
+  );
+}
+
+function toneOf({ role, state }: ShownStation): ChainStation['tone'] {
   if (state === 'refused') return 'refused';
   if (state === 'holds') return 'holds';
   if (role === 'you') return 'you';
   return state === 'not-reached' ? 'faint' : 'plain';
 }
 
-function factOf(station: Station, clock: Clock, wording: Wording): string {
+function factOf(station: ShownStation, clock: Clock, wording: Wording): string {
   const { say } = wording;
   const { role, state } = station;
   const fact =
@@ -62,7 +71,7 @@ function factOf(station: Station, clock: Clock, wording: Wording): string {
 }
 
 function pictureStation(
-  station: Station,
+  station: ShownStation,
   index: number,
   total: number,
   clock: Clock,
@@ -102,7 +111,7 @@ export function pathPicture(path: DeliveryPath, reportDate: string | null, wordi
   const from = path.reportedBy ?? 0;
   return {
     label: say('result.path'),
-    stations: path.stations.map((station, i) =>
+    stations: shownStations(path).map((station, i) =>
       pictureStation(station, i, path.stations.length, clock, wording),
     ),
     legs: path.legs.map((state) => ({
@@ -120,7 +129,7 @@ export function miniPath(
   wording: Wording,
 ): { readonly stations: readonly MiniStation[]; readonly label: string } {
   const { say } = wording;
-  const stations = path.stations.map((station) => {
+  const stations = shownStations(path).map((station) => {
     const tone = toneOf(station);
     const role = say(`station.${station.role}`);
     const decisive = tone === 'refused' || tone === 'holds';

@@ -25,7 +25,14 @@ import { factRows, factsPreview } from './facts.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { ReaderLetters } from './reader-letters.tsx';
 import { remedyRows } from './remedy-rows.ts';
-import { comparedText, inputKind, lettersOf, verdictOf, type ForwardVerdict } from './result-view.ts';
+import {
+  comparedText,
+  inputKind,
+  isComparable,
+  lettersOf,
+  verdictOf,
+  type ForwardVerdict,
+} from './result-view.ts';
 import { useForwardStore } from './store.ts';
 import { WhatIfTable } from './what-if-table.tsx';
 import styles from './forward-result.module.css';
@@ -142,15 +149,15 @@ function Prospects({ examination }: Pick<PartProps, 'examination'>) {
   const wording = useWording();
   const { say } = wording;
   const { wizard, comparing, compare } = useForwardStore();
-  const { remedies, comparison } = examination.judgement;
+  const { remedies, comparison, cause } = examination.judgement;
   return (
     <>
-      {remedies.length > 0 && (
+      {remedies.length > 0 && cause !== 'not-a-forward' && (
         <Section title={say('forward-screen.what-if')}>
           <WhatIfTable label={say('forward-screen.what-if')} rows={remedyRows(examination, wording)} />
         </Section>
       )}
-      {examination.facts.actors.sender.domain && (
+      {isComparable(examination) && (
         <Section title={say('forward-screen.compare')}>
           <CompareSenders
             comparison={comparison}

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../../shared/bounce/notice.ts';
 import type { Actor } from '../../../shared/bounce/rule.ts';
+import type { ForwardCause } from '../../../shared/forward/forward-judgement.ts';
 import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
 import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
 import type { ResultState } from '../../report/states.ts';
@@ -53,6 +54,21 @@ export function verdictOf(
     main: main ?? null,
     further,
   };
+}
+
+/** Causes that depend on who sent the mail, so that another sender's mail may fare differently. */
+const DEPEND_ON_SENDER: ReadonlySet<ForwardCause> = new Set<ForwardCause>([
+  'spf-fails-for-forwarder',
+  'dmarc-fails',
+  'spf-and-dkim-missing',
+  'dkim-broken-by-forwarder',
+  'mailing-list',
+  'unknown',
+]);
+
+/** True where a second sender beside the first one can show why only some mail is lost. */
+export function isComparable({ facts, judgement }: ForwardExamination): boolean {
+  return facts.actors.sender.domain !== null && DEPEND_ON_SENDER.has(judgement.cause);
 }
 
 /** What quotes of the input are quotes of. */

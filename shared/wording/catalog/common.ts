@@ -193,6 +193,11 @@ export const commonCatalog = defineCatalog({
   },
   'station.fact.delivered': { en: 'took it', de: 'angenommen', at: 'below the mailbox, a time may follow' },
   'station.fact.refused': { en: 'said no', de: 'abgelehnt', at: 'below a station, a time may follow' },
+  'station.fact.put-off': {
+    en: 'refused it for now',
+    de: 'vorerst abgelehnt',
+    at: 'below a station, a time may follow',
+  },
   'station.fact.holds': {
     en: 'keeps it for now',
     de: 'hält sie vorerst',

@@ -36,6 +36,13 @@ describe('the delivery path', () => {
     ]);
   });
 
+  it('shows nobody as refusing while the mail is still tried', () => {
+    const waiting = { ...REFUSED_PATH, legs: ['passed', 'waiting', 'not-reached'] } as const;
+    const { stations } = pathPicture(waiting, null, wording);
+    expect(stations.map(({ tone }) => tone)).not.toContain('refused');
+    expect(stations[2]?.fact).toBe('refused it for now');
+  });
+
   it('says from where the report came back', () => {
     drawChain();
     expect(screen.getByText('the report came back from mail.example.com, 14:02:12')).toBeTruthy();
