@@ -80,6 +80,11 @@ class Surveyor {
     return this.#isComplete;
   }
 
+  /** A record that is not published yet. */
+  draft(domain: string, text: string): Promise<SpfSurveyRecord> {
+    return this.#whole(domain, text, []);
+  }
+
   async record(domain: string, path: readonly string[]): Promise<SpfSurveyRecord> {
     const answer = await this.#ask('TXT', domain);
     const none = { domain, text: null, several: [], terms: [], lookups: 0 } as const;
@@ -194,20 +199,28 @@ class Surveyor {
   }
 }
 
+function surveyor(domain: string, ports: SpfPorts): Surveyor {
+  const ip = { family: 4, octets: [0, 0, 0, 0], text: '0.0.0.0' } as const;
+  return new Surveyor(new SpfSession(ip, { localPart: 'postmaster', domain }, null, ports));
+}
+
+function surveyOf(record: SpfSurveyRecord, { voids, isComplete }: Surveyor): SpfSurvey {
+  return { record, lookups: record.lookups, voidLookups: voids, isComplete };
+}
+
 /**
  * Looks at a domain's whole record and all it includes, without stopping at a match or at the limit of look-ups: what a
  * receiver needs in the worst case. At most 200 questions, 20 records deep. Never rejects.
  */
 export async function surveySpf(domain: string, ports: SpfPorts): Promise<SpfSurvey> {
   const name = targetName(domain);
-  const ip = { family: 4, octets: [0, 0, 0, 0], text: '0.0.0.0' } as const;
-  const session = new SpfSession(ip, { localPart: 'postmaster', domain: name }, null, ports);
-  const surveyor = new Surveyor(session);
-  const record = await surveyor.record(name, []);
-  return {
-    record,
-    lookups: record.lookups,
-    voidLookups: surveyor.voids,
-    isComplete: surveyor.isComplete,
-  };
+  const by = surveyor(name, ports);
+  return surveyOf(await by.record(name, []), by);
+}
+
+/** The same for a record that is about to be published at the domain. */
+export async function surveySpfRecord(record: string, domain: string, ports: SpfPorts): Promise<SpfSurvey> {
+  const name = targetName(domain);
+  const by = surveyor(name, ports);
+  return surveyOf(await by.draft(name, record), by);
 }

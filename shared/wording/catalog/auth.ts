@@ -162,4 +162,119 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 der Aufruf ist unbrauchbar, 1 ein Fehle
     de: 'Der ganze Eintrag braucht mindestens {count} von {limit}, wenn nichts vorher zutrifft; nicht alles war einzusehen.',
     at: 'retour spf, look-ups',
   },
+  'spf-builder.problem.empty': {
+    en: 'Nothing stands there.',
+    de: 'Hier steht nichts.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.not-an-address': {
+    en: '“{text}” is no IP address: each number goes from 0 to 255, without leading zeros.',
+    de: '„{text}“ ist keine IP-Adresse: Jede Zahl geht von 0 bis 255, ohne führende Nullen.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.bad-bits': {
+    en: '“{text}”: the length of a network goes to 32 with IPv4 and to 128 with IPv6.',
+    de: '„{text}“: Die Netzlänge geht bei IPv4 bis 32, bei IPv6 bis 128.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.not-a-name': {
+    en: '“{text}” is no full host name such as mail.example.org.',
+    de: '„{text}“ ist kein vollständiger Hostname wie mail.example.org.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.local-address': {
+    en: '“{text}” belongs to a private network. Receivers see the address that the router shows to the Internet.',
+    de: '„{text}“ gehört zu einem privaten Netz. Empfänger sehen die Adresse, die der Router im Internet zeigt.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.local-name': {
+    en: '“{text}” is a name of your own network; receivers cannot look it up.',
+    de: '„{text}“ ist ein Name aus dem eigenen Netz; Empfänger können ihn nicht nachschlagen.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.all': {
+    en: '“{text}” is the ending of the record and is chosen below.',
+    de: '„{text}“ ist das Ende des Eintrags und wird unten gewählt.',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.problem.fault': {
+    en: '“{text}” cannot stand in an SPF record.{suggestion, select, none {} other { Perhaps meant: {suggestion}}}',
+    de: '„{text}“ kann nicht in einem SPF-Eintrag stehen.{suggestion, select, none {} other { Vielleicht gemeint: {suggestion}}}',
+    at: 'SPF builder, beside a field',
+  },
+  'spf-builder.left-out.twice': {
+    en: '“{term}” stood there twice; once is enough.',
+    de: '„{term}“ stand doppelt da; einmal genügt.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.left-out.ending': {
+    en: 'The old ending “{term}” is replaced by the chosen one.',
+    de: 'Das alte Ende „{term}“ wird durch das gewählte ersetzt.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.left-out.fault': {
+    en: '“{term}” is left out: receivers count it as an error of the whole record.',
+    de: '„{term}“ entfällt: Für Empfänger ist es ein Fehler des ganzen Eintrags.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.left-out.replaced': {
+    en: '“{term}” was wrong and became “{by}”.',
+    de: '„{term}“ war falsch und wurde zu „{by}“.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.left-out.unknown-modifier': {
+    en: '“{term}” is left out: it has no effect.',
+    de: '„{term}“ entfällt: Es bewirkt nichts.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.left-out.redirect': {
+    en: '“{term}” became “{by}”: beside an ending, redirect has no effect.',
+    de: '„{term}“ wurde zu „{by}“: Neben einem Ende bewirkt redirect nichts.',
+    at: 'SPF builder, what became of an existing record',
+  },
+  'spf-builder.ending.softfail': {
+    en: '“~all” (softfail): all others are probably not ours. Receivers look more closely but should not refuse for that alone. The right start, and enough beside DMARC.',
+    de: '„~all“ (softfail): Alle übrigen gehören wohl nicht zu uns. Empfänger sehen genauer hin, sollen deswegen allein aber nicht abweisen. Der richtige Anfang, und neben DMARC ausreichend.',
+    at: 'SPF builder, choice of the ending',
+  },
+  'spf-builder.ending.fail': {
+    en: '“-all” (fail): all others are not ours. Some receivers refuse such mail at once, forwarded mail too. Only when every server that sends is named; also for domains that send no mail.',
+    de: '„-all“ (fail): Alle übrigen gehören nicht zu uns. Manche Empfänger weisen solche Mails sofort ab, auch weitergeleitete. Nur wenn alle sendenden Server genannt sind; auch für Domains, die keine Mails verschicken.',
+    at: 'SPF builder, choice of the ending',
+  },
+  'spf-builder.ending.neutral': {
+    en: '“?all” (neutral): nothing is said about all others, neither “forged” nor “probably forged”. It protects nobody and counts like no record.',
+    de: '„?all“ (neutral): Über alle übrigen wird nichts gesagt, weder „gefälscht“ noch „wohl gefälscht“. Das schützt niemanden und zählt wie kein Eintrag.',
+    at: 'SPF builder, choice of the ending',
+  },
+  'spf-builder.note.large': {
+    en: '{terms}: a large network. Everybody in it could send for the domain.',
+    de: '{terms}: ein großes Netz. Jeder darin könnte für die Domain senden.',
+    at: 'SPF builder, note',
+  },
+  'spf-builder.note.split': {
+    en: 'The record is longer than 255 characters. In DNS it is written as {count} strings in one record, put together without a blank; many forms do that by themselves.',
+    de: 'Der Eintrag ist länger als 255 Zeichen. Im DNS steht er als {count} Zeichenketten in einem Eintrag, die ohne Leerzeichen zusammengesetzt werden; viele Formulare erledigen das selbst.',
+    at: 'SPF builder, note',
+  },
+  'spf-builder.note.long': {
+    en: 'A record above 450 characters may not fit into one DNS answer. Shorter is safer.',
+    de: 'Ein Eintrag über 450 Zeichen passt womöglich nicht in eine DNS-Antwort. Kürzer ist sicherer.',
+    at: 'SPF builder, note',
+  },
+  'spf-builder.note.empty': {
+    en: 'Nobody is named: the record says that this domain sends no mail at all.',
+    de: 'Niemand ist genannt: Der Eintrag sagt, dass diese Domain gar keine Mails verschickt.',
+    at: 'SPF builder, note',
+  },
+  'spf-builder.note.one-record': {
+    en: 'There were {count} SPF records. Publish only this one and delete the others: with two, receivers use none.',
+    de: 'Es gab {count} SPF-Einträge. Veröffentlichen Sie nur diesen und löschen Sie die übrigen: Bei zweien verwenden Empfänger keinen.',
+    at: 'SPF builder, note',
+  },
+  'spf-builder.budget': {
+    en: '{count} of {limit} look-ups{isComplete, select, no { at least} other {}}{voids, plural, =0 {} one {; one name leads to nothing} other {; # names lead to nothing}}.',
+    de: '{isComplete, select, no {mindestens } other {}}{count} von {limit} Abfragen{voids, plural, =0 {} one {; ein Name führt ins Leere} other {; # Namen führen ins Leere}}.',
+    at: 'SPF builder, cost of the record',
+  },
 });
