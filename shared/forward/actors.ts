@@ -15,7 +15,8 @@ import type { ForwardInput } from './forward-input.ts';
 import { addressesOnTheWay, earlierAddress, forwardWay, type ForwardWay } from './forward-way.ts';
 import { reportedAddresses, type ReportedAddresses } from './reported-addresses.ts';
 import { isForwardRewriting, readRewrittenSender, type RewrittenSender } from './rewritten-sender.ts';
-import { isElsewhere, isReport, known, readPlace, readServer, recipientOf } from './sources.ts';
+import { isElsewhere, isReport, known, readPlace, readServer, recipientOf, valueOf } from './sources.ts';
+import type { Hop } from '../headers/header-reading.ts';
 import { targetIdFor } from './target-id.ts';
 
 /** What the mail's envelope says, where a server wrote it down. */
@@ -90,26 +91,36 @@ function mailboxOf(
   return isElsewhere(to, final) ? known(to, 'header', `To: ${written ?? ''}`) : null;
 }
 
-function senderActor(input: ForwardInput, envelope: Envelope, way: ForwardWay): SenderActor {
-  const { explained, mail, answers } = input;
+/** The author: as the mail says, as the report returns it, as the user knows it. */
+function authorOf({ explained, mail, answers }: ForwardInput): Known | null {
   const written = mail?.reading.originators.from[0]?.address ?? null;
+  if (written !== null) return known(written, 'header', `From: ${written}`);
   const returned = explained?.original.from ?? null;
-  const answered = readPlace(answers.sender);
-  const address =
-    known(written, 'header', written === null ? null : `From: ${written}`) ??
-    known(returned === null ? null : bareAddress(returned), 'header', `From: ${returned ?? ''}`) ??
-    known(answered.address, 'answer');
-  const domain =
-    known(domainOf(address?.value ?? null), address?.source ?? 'answer', address?.quote ?? null) ??
-    known(answered.domain, 'answer') ??
-    // With the mail missing, the address the report went to is the best there is.
-    known(domainOf(envelope.sender?.value ?? null), 'report', envelope.sender?.quote ?? null);
+  if (returned !== null) return known(bareAddress(returned), 'header', `From: ${returned}`);
+  return known(readPlace(answers.sender).address, 'answer');
+}
+
+function senderDomain(author: Known | null, input: ForwardInput, envelope: Known | null): Known | null {
+  if (author !== null) return known(domainOf(author.value), author.source, author.quote);
+  const answered = known(readPlace(input.answers.sender).domain, 'answer');
+  // With the mail missing, the address the report went to is the best there is.
+  return answered ?? known(domainOf(valueOf(envelope)), 'report', envelope?.quote);
+}
+
+/** Who handed the mail over at this hop, as the server wrote it down. */
+function handedBy(hop: Hop | null, value: string | null): Known | null {
+  if (hop === null) return null;
+  return known(value, 'header', `from ${hop.fromReverse ?? hop.from ?? ''} [${hop.fromIp ?? ''}]`);
+}
+
+function senderActor(input: ForwardInput, envelope: Envelope, way: ForwardWay): SenderActor {
+  const address = authorOf(input);
   const hop = way.intoForwarder;
   return {
     address,
-    domain,
+    domain: senderDomain(address, input, envelope.sender),
     envelope: envelope.sender ?? known(address?.value, 'guess'),
-    ip: known(hop?.fromIp, 'header', hop === null ? null : `from ${hop.from ?? ''} [${hop.fromIp ?? ''}]`),
+    ip: handedBy(hop, hop?.fromIp ?? null),
   };
 }
 
@@ -124,67 +135,71 @@ function reportingHost(input: ForwardInput, sender: string | null, final: string
   return isA || isC ? null : known(host.toLowerCase(), 'report');
 }
 
-function forwarderActor(
-  input: ForwardInput,
-  mailbox: Known | null,
-  envelope: Envelope,
-  way: ForwardWay,
-  reported: Known | null,
-  refusal: RefusalFacts | null,
-  senderIp: string | null,
-  isStoppedAtFirst: boolean,
-): ForwarderActor {
-  const answered = readServer(input.answers.forwarder);
+/** What is known before the parties are told apart. */
+interface Traces {
+  readonly input: ForwardInput;
+  readonly recipient: JudgedRecipient | null;
+  readonly refusal: RefusalFacts | null;
+  readonly envelope: Envelope;
+  readonly addresses: ReportedAddresses;
+  readonly final: Known | null;
+  readonly mailbox: Known | null;
+  readonly reported: Known | null;
+  readonly way: ForwardWay;
+}
+
+function forwarderHost({ input, recipient, addresses, mailbox, reported, way }: Traces): Known | null {
   const hop = way.intoTarget;
+  const handed = handedBy(hop, hop && (hop.fromReverse ?? hop.from));
+  const answered = known(readServer(input.answers.forwarder).host, 'answer');
+  const stated = addresses.isStoppedAtFirst ? known(recipient?.remoteHost?.toLowerCase(), 'report') : null;
+  const took = mailbox === null ? null : known(way.intoForwarder?.by, 'header');
+  return handed ?? answered ?? stated ?? reported ?? took;
+}
+
+/** The address the target saw: as it says itself, as its own Received line has it, as the user knows it. */
+function forwarderIp({ input, refusal, way }: Traces, senderIp: string | null): Known | null {
   const stated = refusal?.spfIp ?? null;
-  const isForeign = stated !== null && stated !== senderIp;
-  const handed = hop === null ? null : (hop.fromReverse ?? hop.from);
-  const took = way.intoForwarder;
+  if (stated !== null && stated !== senderIp) return known(stated, 'refusal', refusal?.words);
+  const hop = way.intoTarget;
+  return handedBy(hop, hop?.fromIp ?? null) ?? known(readServer(input.answers.forwarder).ip, 'answer');
+}
+
+function forwarderActor(traces: Traces, senderIp: string | null): ForwarderActor {
+  const rewritten = traces.envelope.rewritten?.address ?? null;
   return {
-    mailbox,
-    host:
-      known(handed, 'header', hop === null ? null : `from ${handed ?? ''} [${hop.fromIp ?? ''}]`) ??
-      known(answered.host, 'answer') ??
-      (isStoppedAtFirst ? known(recipientOf(input.explained)?.remoteHost?.toLowerCase(), 'report') : null) ??
-      reported ??
-      (mailbox === null ? null : known(took?.by, 'header')),
-    ip:
-      known(isForeign ? stated : null, 'refusal', refusal?.words ?? null) ??
-      known(hop?.fromIp, 'header', hop === null ? null : `from ${handed ?? ''} [${hop.fromIp ?? ''}]`) ??
-      known(answered.ip, 'answer'),
-    rewrittenSender: known(
-      envelope.rewritten?.address,
-      'envelope',
-      `Return-Path: <${envelope.rewritten?.address ?? ''}>`,
-    ),
+    mailbox: traces.mailbox,
+    host: forwarderHost(traces),
+    ip: forwarderIp(traces, senderIp),
+    rewrittenSender: known(rewritten, 'envelope', `Return-Path: <${rewritten ?? ''}>`),
   };
 }
 
-function targetActor(
-  input: ForwardInput,
-  recipient: JudgedRecipient | null,
-  final: Known | null,
-  forwarder: ForwarderActor,
-  refusal: RefusalFacts | null,
-  way: ForwardWay,
-  isStoppedAtFirst: boolean,
-): TargetActor {
+/** True where the server that answered is B's own. */
+function isForwardersServer({ recipient, addresses }: Traces, { host, mailbox }: ForwarderActor): boolean {
+  if (addresses.isStoppedAtFirst) return true;
   const remote = recipient?.remoteHost?.toLowerCase() ?? null;
-  const mailboxDomain = domainOf(forwarder.mailbox?.value ?? null);
-  const isB =
-    isStoppedAtFirst ||
-    (remote !== null &&
-      (remote === forwarder.host?.value || (mailboxDomain !== null && sameSite(remote, mailboxDomain))));
-  const host = isB ? null : (known(remote, 'report') ?? known(way.intoTarget?.by, 'header'));
-  const answered = readPlace(input.answers.target).domain;
+  if (remote === null) return false;
+  const domain = domainOf(valueOf(mailbox));
+  return remote === valueOf(host) || (domain !== null && sameSite(remote, domain));
+}
+
+function targetActor(traces: Traces, forwarder: ForwarderActor): TargetActor {
+  const { input, recipient, refusal, final, way } = traces;
+  const isB = isForwardersServer(traces, forwarder);
+  const answering = isB ? null : recipient;
+  const remote = answering?.remoteHost?.toLowerCase();
+  const host = known(remote, 'report') ?? (isB ? null : known(way.intoTarget?.by, 'header'));
   const domain =
-    known(domainOf(final?.value ?? null), final?.source ?? 'report') ?? known(answered, 'answer');
+    final === null
+      ? known(readPlace(input.answers.target).domain, 'answer')
+      : known(domainOf(final.value), final.source);
   return {
     address: final,
     domain,
     host,
-    ip: isB ? null : known(recipient?.remoteIp, 'report'),
-    targetId: targetIdFor(host?.value ?? null, domain?.value ?? null, refusal, recipient?.ruleId ?? null),
+    ip: known(answering?.remoteIp, 'report'),
+    targetId: targetIdFor(valueOf(host), valueOf(domain), refusal, recipient?.ruleId ?? null),
   };
 }
 
@@ -197,33 +212,19 @@ export function forwardActors(
   /** B itself refused; C was never asked. */
   readonly isStoppedAtFirst: boolean;
 } {
-  const recipient = recipientOf(input.explained);
   const envelope = readEnvelope(input);
   const addresses = reportedAddresses(input);
-  const { isStoppedAtFirst } = addresses;
   const final = finalAddress(input, addresses);
-  const mailbox = mailboxOf(input, addresses, final?.value ?? null, envelope.rewritten);
-  const from = domainOf(
-    input.mail?.reading.originators.from[0]?.address ?? input.explained?.original.from ?? null,
-  );
-  const reported = reportingHost(input, from, final?.value ?? null);
-  const way = forwardWay(
-    input.mail?.reading ?? null,
-    wasSeenAtTarget(input),
-    mailbox?.value ?? null,
-    reported?.value ?? null,
-  );
+  const mailbox = mailboxOf(input, addresses, valueOf(final), envelope.rewritten);
+  const from = domainOf(valueOf(authorOf(input)));
+  const reported = reportingHost(input, from, valueOf(final));
+  const reading = input.mail?.reading ?? null;
+  const way = forwardWay(reading, wasSeenAtTarget(input), valueOf(mailbox), valueOf(reported));
+  const recipient = recipientOf(input.explained);
+  const traces = { input, recipient, refusal, envelope, addresses, final, mailbox, reported, way };
   const sender = senderActor(input, envelope, way);
-  const forwarder = forwarderActor(
-    input,
-    mailbox,
-    envelope,
-    way,
-    reported,
-    refusal,
-    sender.ip?.value ?? null,
-    isStoppedAtFirst,
-  );
-  const target = targetActor(input, recipient, final, forwarder, refusal, way, isStoppedAtFirst);
+  const forwarder = forwarderActor(traces, valueOf(sender.ip));
+  const target = targetActor(traces, forwarder);
+  const { isStoppedAtFirst } = addresses;
   return { sender, forwarder, target, rewritten: envelope.rewritten, isStoppedAtFirst };
 }

@@ -107,7 +107,7 @@ export interface Remedy {
   readonly unmet: readonly string[];
 }
 
-/** What cannot be found out and matters. Ids have words: `forward.missing.<id>` and `.why`. */
+/** What cannot be found out and matters. Ids have words: `forward-screen.ask.<id>`. */
 export const MISSING_IDS = [
   'sender',
   'mailbox',

@@ -5,9 +5,9 @@ import { headerValue } from '../mail/header-fields.ts';
 import { sameSite } from '../mail/site.ts';
 import { forwardActors } from './actors.ts';
 import type { ForwardActors, ForwardFacts, ForwardSign, Known, RefusalFacts, Tri } from './forward-facts.ts';
-import type { ForwardInput } from './forward-input.ts';
+import type { ForwardAnswers, ForwardInput } from './forward-input.ts';
 import { earlierAddress, addressesOnTheWay } from './forward-way.ts';
-import { isElsewhere, known, readPlace, readServer, recipientOf } from './sources.ts';
+import { isElsewhere, known, readPlace, readServer, recipientOf, valueOf } from './sources.ts';
 import { readStatedChecks } from './stated-checks.ts';
 import { triOf } from './tri.ts';
 
@@ -76,32 +76,48 @@ function foreignIp(refusal: RefusalFacts | null, actors: ForwardActors): readonl
   return [{ sign: 'foreign-ip', quote: stated }];
 }
 
-function signsOf(input: ForwardInput, actors: ForwardActors, refusal: RefusalFacts | null): readonly Sign[] {
-  const { explained, answers } = input;
-  const reading = input.mail?.reading ?? null;
-  const recipient = recipientOf(explained);
-  const signs: Sign[] = [];
-  const { mailbox } = actors.forwarder;
-  const { address } = actors.target;
+/** Another address was written to than the one that failed. */
+function otherRecipient({ forwarder, target }: ForwardActors): readonly Sign[] {
+  const { mailbox } = forwarder;
+  const { address } = target;
   const isStated = address?.source === 'report' || address?.source === 'refusal';
-  if (mailbox !== null && isStated && isElsewhere(mailbox.value, address.value)) {
-    signs.push({ sign: 'other-recipient', quote: mailbox.value });
-  }
-  const earlier = earlierAddress(addressesOnTheWay(reading), actors.target.address?.value ?? null);
-  if (earlier !== null) signs.push({ sign: 'forward-header', quote: earlier });
-  else signs.push(...fieldSign(reading, FORWARD_FIELDS, 'forward-header'));
-  signs.push(...fieldSign(reading, RESENT_FIELDS, 'resent'));
-  const { rewrittenSender } = actors.forwarder;
-  if (rewrittenSender !== null) signs.push({ sign: 'rewritten-sender', quote: rewrittenSender.value });
-  signs.push(...foreignIp(refusal, actors));
+  if (mailbox === null || !isStated || !isElsewhere(mailbox.value, address.value)) return [];
+  return [{ sign: 'other-recipient', quote: mailbox.value }];
+}
+
+function headerSigns(reading: HeaderReading | null, { target, forwarder }: ForwardActors): readonly Sign[] {
+  const earlier = earlierAddress(addressesOnTheWay(reading), valueOf(target.address));
+  const passedOn: readonly Sign[] =
+    earlier === null
+      ? fieldSign(reading, FORWARD_FIELDS, 'forward-header')
+      : [{ sign: 'forward-header', quote: earlier }];
+  const rewritten = valueOf(forwarder.rewrittenSender);
+  const envelope: readonly Sign[] =
+    rewritten === null ? [] : [{ sign: 'rewritten-sender', quote: rewritten }];
+  return [...passedOn, ...fieldSign(reading, RESENT_FIELDS, 'resent'), ...envelope];
+}
+
+/** The weaker signs in the addresses of a report and in the place of who spoke. */
+function traceSign({ explained }: ForwardInput): readonly Sign[] {
+  const recipient = recipientOf(explained);
   const trace = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
-  if (signs.length === 0 && trace?.strength === 'named') {
-    signs.push({ sign: 'other-recipient', quote: trace.from });
-  }
-  if (signs.length === 0 && trace?.strength === 'hinted') signs.push({ sign: 'speaker', quote: null });
-  const isSaid = readPlace(answers.mailbox).domain !== null || readServer(answers.forwarder).ip !== null;
-  if (isSaid || readServer(answers.forwarder).host !== null) signs.push({ sign: 'answer', quote: null });
-  return signs;
+  if (trace === null) return [];
+  return [{ sign: trace.strength === 'named' ? 'other-recipient' : 'speaker', quote: trace.from }];
+}
+
+function isSaid({ mailbox, forwarder }: ForwardAnswers): boolean {
+  const server = readServer(forwarder);
+  return readPlace(mailbox).domain !== null || server.ip !== null || server.host !== null;
+}
+
+function signsOf(input: ForwardInput, actors: ForwardActors, refusal: RefusalFacts | null): readonly Sign[] {
+  const stated = [
+    ...otherRecipient(actors),
+    ...headerSigns(input.mail?.reading ?? null, actors),
+    ...foreignIp(refusal, actors),
+  ];
+  const found = stated.length > 0 ? stated : traceSign(input);
+  return isSaid(input.answers) ? [...found, { sign: 'answer', quote: null }] : found;
 }
 
 /** A list that passed the mail on; a newsletter is sent by its sender alone. */

@@ -13,10 +13,15 @@ const MAX_QUOTE = 500;
 export function known(
   value: string | null | undefined,
   source: FactSource,
-  quote: string | null = null,
+  quote: string | null | undefined = null,
 ): Known | null {
   const text = value?.trim();
   return text ? { value: text, source, quote: quote?.slice(0, MAX_QUOTE) ?? null } : null;
+}
+
+/** The value alone; null where there is none. */
+export function valueOf(known: Known | null): string | null {
+  return known?.value ?? null;
 }
 
 /** The same domain, or one below the other: servers rewrite addresses like that for themselves. */

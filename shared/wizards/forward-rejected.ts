@@ -10,7 +10,7 @@ export type ForwardRejectedStep = (typeof FORWARD_REJECTED_STEPS)[number];
 /** What is on the screen. While a question is asked, what is known already is looked up. */
 export type ForwardRejectedScreen = 'input' | 'question' | 'result';
 
-/** A question of the wizard. Words: `forward.ask.<id>`; the reason for asking comes with the {@link Missing}. */
+/** A question of the wizard. Words: `forward-screen.ask.<id>`; the reason for asking comes with the {@link Missing}. */
 export interface ForwardQuestion {
   readonly id: MissingId;
   /** The answer it fills. */

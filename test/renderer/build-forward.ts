@@ -51,6 +51,7 @@ export const BENS_FACTS: ForwardFacts = {
     spfDomain: 'example.com',
     spfIp: '198.51.100.40',
   },
+  stoppedAtForwarder: false,
   signs: [{ sign: 'other-recipient', quote: 'Original-Recipient: rfc822; ben@club.example.org' }],
   rewriting: null,
   list: null,

@@ -10,7 +10,7 @@ import type {
   SenderPosture,
 } from '../../../shared/forward/forward-evidence.ts';
 import type { ForwardFacts, Known, TargetActor } from '../../../shared/forward/forward-facts.ts';
-import { readPlace } from '../../../shared/forward/sources.ts';
+import { readPlace, valueOf } from '../../../shared/forward/sources.ts';
 import { findTarget } from '../../../shared/forward/targets/index.ts';
 import { domainOf } from '../../../shared/mail/address.ts';
 import { spfPorts } from '../spf-time-limit.ts';
@@ -132,6 +132,45 @@ async function otherPosture(
   return postureOf(domain, address ?? `postmaster@${domain}`, ip, null, ports);
 }
 
+/** What is known before anything is looked up but B's address. */
+interface Questions {
+  readonly domain: string | null;
+  readonly mailFrom: string | null;
+  readonly ip: string | null;
+  readonly helo: string | null;
+  readonly rewrittenDomain: string | null;
+  readonly rewrittenSender: string | null;
+}
+
+function questionsFor(facts: ForwardFacts, ip: string | null): Questions {
+  const { sender, forwarder } = facts.actors;
+  const domain = valueOf(sender.domain);
+  const rewritten = rewrittenDomain(facts);
+  return {
+    domain,
+    mailFrom: senderOf(domain, valueOf(sender.envelope)),
+    ip,
+    helo: valueOf(forwarder.host),
+    rewrittenDomain: rewritten,
+    rewrittenSender: valueOf(forwarder.rewrittenSender) ?? (rewritten && `postmaster@${rewritten}`),
+  };
+}
+
+function senderPosture(
+  { domain, mailFrom, ip, helo }: Questions,
+  ports: Ports,
+): Promise<SenderPosture> | null {
+  return domain === null || mailFrom === null ? null : postureOf(domain, mailFrom, ip, helo, ports);
+}
+
+async function verifiedMail(
+  { mailOctets, input }: ForwardRequest,
+  { verify }: Ports,
+): Promise<ForwardEvidence['authentication']> {
+  if (mailOctets === null || verify === null || input.mail === null) return NOTHING;
+  return found(await verify(mailOctets, input.mail.hasBody));
+}
+
 /**
  * Looks up what decides one case: what A publishes, as seen through B; whether B could send under its own name; the
  * signatures of the mail; who takes mail for C. Questions that do not depend on each other are put at once. Never
@@ -144,23 +183,16 @@ export async function collect(
 ): Promise<Collected> {
   const { sender, forwarder, target } = facts.actors;
   const { ip: located, addresses } = await locate(facts, ports);
-  const ip = located?.value ?? null;
-  const helo = forwarder.host?.value ?? null;
-  const domain = sender.domain?.value ?? null;
-  const mailFrom = senderOf(domain, sender.envelope?.value ?? null);
-  const rewritten = rewrittenDomain(facts);
-  const { mailOctets, input } = request;
-  const { verify } = ports;
+  const questions = questionsFor(facts, valueOf(located));
+  const { ip, helo, mailFrom } = questions;
   const [posture, spfDirect, spfRewritten, authentication, forwarderDmarc, targetMx, other] =
     await Promise.all([
-      domain === null || mailFrom === null ? null : postureOf(domain, mailFrom, ip, helo, ports),
-      spfOf(sender.ip?.value ?? null, mailFrom, null, ports),
-      spfOf(ip, forwarder.rewrittenSender?.value ?? (rewritten && `postmaster@${rewritten}`), helo, ports),
-      mailOctets === null || verify === null || input.mail === null
-        ? NOTHING
-        : verify(mailOctets, input.mail.hasBody).then(found),
-      policyOf(domainOf(forwarder.mailbox?.value ?? null), ports),
-      exchangersOf(target.domain?.value ?? null, ports),
+      senderPosture(questions, ports),
+      spfOf(valueOf(sender.ip), mailFrom, null, ports),
+      spfOf(ip, questions.rewrittenSender, helo, ports),
+      verifiedMail(request, ports),
+      policyOf(domainOf(valueOf(forwarder.mailbox)), ports),
+      exchangersOf(valueOf(target.domain), ports),
       otherPosture(request, ip, ports),
     ]);
   const seen = withTarget(facts, targetMx);
@@ -171,7 +203,7 @@ export async function collect(
       sender: posture,
       spfDirect,
       spfRewritten,
-      rewrittenDomain: rewritten,
+      rewrittenDomain: questions.rewrittenDomain,
       authentication,
       forwarderDmarc,
       targetMx,

@@ -2,7 +2,7 @@ import type { Actor, Confidence } from '../../bounce/rule.ts';
 import type { FactSource, Known } from '../../forward/forward-facts.ts';
 import type { ForwardCause, Helps, RemedyId } from '../../forward/forward-judgement.ts';
 import type { Asked, PolicyEditions } from '../../forward/forward-evidence.ts';
-import { domainOf } from '../../mail/address.ts';
+import { valueOf } from '../../forward/sources.ts';
 import { mailHostOf, mailHostOfDomain } from '../../providers/mail-hosts.ts';
 import type { Evidence, EvidenceSource, FindingConclusion, WordingParams } from '../finding-check.ts';
 import type { ForwardSubject } from './forward-check.ts';
@@ -57,30 +57,38 @@ function providerName({ evidence }: ForwardSubject): string | null {
   return (mailHostOf(host?.value ?? null) ?? mailHostOfDomain(domain?.value ?? null))?.name ?? null;
 }
 
+/** The server that refused: B's where B did, else C's. */
+function refusingServer({ facts, evidence, judgement }: ForwardSubject) {
+  if (judgement.refusedBy !== 'forwarder') return evidence.target;
+  return { host: facts.actors.forwarder.host, ip: null };
+}
+
+function codeOf({ facts }: ForwardSubject): string {
+  return [facts.refusal?.replyCode, facts.refusal?.enhancedStatus].filter(Boolean).join(' ');
+}
+
 /** The values of the placeholders; one that is missing is replaced by a phrase. */
 export function paramsOf(subject: ForwardSubject): WordingParams {
   const { facts, evidence, judgement } = subject;
   const { sender, forwarder } = facts.actors;
-  const { refusal } = facts;
   const { target } = evidence;
-  const isForwarder = judgement.refusedBy === 'forwarder';
-  const course = judgement.permanence === 'temporary' ? 'temporary' : 'final';
+  const server = refusingServer(subject);
   return {
-    course,
+    course: judgement.permanence === 'temporary' ? 'temporary' : 'final',
     signed: facts.signed,
     checked: evidence.sender?.spf.kind === 'known' ? 'yes' : 'no',
     ...stated({
-      recipient: target.address?.value,
-      recipientDomain: target.domain?.value ?? domainOf(target.address?.value ?? null),
-      originalRecipient: forwarder.mailbox?.value,
-      server: isForwarder ? forwarder.host?.value : target.host?.value,
-      serverIp: isForwarder ? null : target.ip?.value,
+      recipient: valueOf(target.address),
+      recipientDomain: valueOf(target.domain),
+      originalRecipient: valueOf(forwarder.mailbox),
+      server: valueOf(server.host),
+      serverIp: valueOf(server.ip),
       provider: providerName(subject),
-      sender: sender.address?.value,
-      senderDomain: sender.domain?.value,
-      senderIp: forwarder.ip?.value,
-      code: [refusal?.replyCode, refusal?.enhancedStatus].filter(Boolean).join(' '),
-      quote: refusal?.words,
+      sender: valueOf(sender.address),
+      senderDomain: valueOf(sender.domain),
+      senderIp: valueOf(forwarder.ip),
+      code: codeOf(subject),
+      quote: facts.refusal?.words,
       seen: seenText(subject),
     }),
   };

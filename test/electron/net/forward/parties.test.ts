@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from './examine.ts';
+import { GMAIL_WORDS, postfixNotice } from './notices.ts';
+
+describe('the three parties', () => {
+  it('are read from a report, with the address the target saw', async () => {
+    const { facts, evidence } = await examine(
+      postfixNotice({ words: GMAIL_WORDS, remote: 'aspmx.l.google.com' }),
+    );
+    const { sender, forwarder } = facts.actors;
+    expect(sender.domain?.value).toBe('example.com');
+    expect(sender.ip?.value).toBe('192.0.2.25');
+    expect(forwarder).toMatchObject({
+      mailbox: { value: 'ben@club.example.org', source: 'report' },
+      host: { value: 'mx.club.example.org' },
+      ip: { value: '198.51.100.40', source: 'refusal' },
+    });
+    expect(evidence.target).toMatchObject({ address: { value: 'ben.k@example.net' }, targetId: 'gmail' });
+  });
+
+  it('are completed by answers, which never overrule what is stated', async () => {
+    const answers = { forwarder: '203.0.113.99', target: 'other@example.net' };
+    const { facts } = await examine(postfixNotice({ words: GMAIL_WORDS }), { answers });
+    expect(facts.actors.forwarder.ip?.value).toBe('198.51.100.40');
+    expect(facts.actors.target.address?.value).toBe('ben.k@example.net');
+  });
+
+  it('come from answers alone, with the server found out', async () => {
+    const answers = {
+      sender: 'maria@example.com',
+      mailbox: 'ben@club.example.org',
+      target: 'ben@gmail.com',
+      refusal: '',
+    };
+    const { facts, evidence, judgement } = await examine(null, { answers });
+    expect(facts.input).toBe('answers');
+    expect(facts.actors.forwarder.ip).toMatchObject({ value: '198.51.100.40', source: 'guess' });
+    expect(evidence.target.targetId).toBe('gmail');
+    expect(judgement.refusedBy).toBeNull();
+    expect(judgement.missing.filter(({ ask }) => ask).map(({ id }) => id)).not.toContain('refusal');
+  });
+
+  it('are read from the forwarded mail itself, seen at the target', async () => {
+    const mail = [
+      'Return-Path: <SRS0=abcd=XY=example.com=maria@club.example.org>',
+      'Delivered-To: ben.k@example.net',
+      'Received: from mx.club.example.org (mx.club.example.org [198.51.100.40])',
+      '\tby mx1.example.net (Postfix) with ESMTPS id 2 for <ben.k@example.net>; Thu, 12 Nov 2026 14:02:19 +0100',
+      'Delivered-To: ben@club.example.org',
+      'Received: from mail.example.com (mail.example.com [192.0.2.25])',
+      '\tby mx.club.example.org (Postfix) with ESMTPS id 1 for <ben@club.example.org>; Thu, 12 Nov 2026 14:02:14 +0100',
+      'From: Maria <maria@example.com>',
+      'To: ben@club.example.org',
+      'Subject: Offer',
+      'Date: Thu, 12 Nov 2026 14:02:07 +0100',
+      'Message-ID: <1@example.com>',
+      '',
+      'Hello',
+    ].join('\r\n');
+    const { facts, judgement } = await examine(Buffer.from(mail));
+    expect(facts.actors).toMatchObject({
+      sender: { envelope: { value: 'maria@example.com' }, ip: { value: '192.0.2.25' } },
+      forwarder: { mailbox: { value: 'ben@club.example.org' }, ip: { value: '198.51.100.40' } },
+      target: { address: { value: 'ben.k@example.net' } },
+    });
+    expect(facts.rewriting).toBe('srs');
+    expect(judgement.refusedBy).toBe('nobody');
+  });
+
+  it('are read from a report inside a forwarded message', async () => {
+    const inner = Buffer.from(postfixNotice({ words: GMAIL_WORDS, remote: 'aspmx.l.google.com' })).toString();
+    const outer = [
+      'From: Maria <maria@example.com>',
+      'To: helpdesk@example.com',
+      'Subject: Fwd: Undelivered Mail Returned to Sender',
+      'Date: Thu, 12 Nov 2026 15:00:00 +0100',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="outer"',
+      '',
+      '--outer',
+      'Content-Type: text/plain',
+      '',
+      'What does this mean?',
+      '--outer',
+      'Content-Type: message/rfc822',
+      '',
+      inner,
+      '--outer--',
+    ].join('\r\n');
+    const examination = await examine(Buffer.from(outer));
+    expect(examination.facts.actors.forwarder.ip?.value).toBe('198.51.100.40');
+    expect(examination.facts.actors.sender.ip?.value).toBe('192.0.2.25');
+    expect(examination.judgement.cause).toBe('spf-and-dkim-missing');
+  });
+});
