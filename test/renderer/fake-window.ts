@@ -28,12 +28,19 @@ export interface FakeWindow extends FakeCalls {
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 }
 
+type AuthRequests = Pick<
+  WindowApi['request'],
+  'headers.read' | 'headers.verify' | 'spf.evaluate' | 'dkim.key' | 'dmarc.record'
+>;
+
 interface FakeOptions {
   /** Servers that are remembered until they are forgotten. */
   readonly servers?: number;
   readonly probe?: Probe;
   readonly lookUp?: LookUp;
   readonly examineForward?: ExamineForward;
+  /** Instead of the answers below, for headers and the tools about sender's records. */
+  readonly auth?: Partial<AuthRequests>;
   readonly contacts?: Response<'contacts.list'>['contacts'];
   readonly explain?: Explain;
   readonly readMails?: ReadMails;
@@ -118,6 +125,7 @@ function requests(options: FakeOptions, calls: FakeCalls): WindowApi['request'] 
     'dkim.key': () => Promise.resolve({ kind: 'cancelled' }),
     'dmarc.record': () => Promise.resolve({ kind: 'cancelled' }),
     'spf.evaluate': () => Promise.resolve({ kind: 'cancelled' }),
+    ...options.auth,
     'forward.examine': (request) => {
       calls.forwardsExamined.push(request);
       return options.examineForward?.(request) ?? Promise.resolve({ kind: 'failed', reason: 'crashed' });
