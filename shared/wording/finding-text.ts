@@ -1,3 +1,5 @@
+import { DKIM_KEY_CHECKS } from '../checks/auth/dkim-registry.ts';
+import { DMARC_CHECKS } from '../checks/auth/dmarc-registry.ts';
 import { SPF_CHECKS } from '../checks/auth/spf-registry.ts';
 import { FORWARD_CHECKS } from '../checks/forward/registry.ts';
 import { CHECKS } from '../checks/index.ts';
@@ -38,10 +40,15 @@ interface Worded {
 }
 
 const BY_ID: ReadonlyMap<string, Worded> = new Map(
-  [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS, ...SPF_CHECKS, ...FORWARD_CHECKS].map((check) => [
-    check.id,
-    check,
-  ]),
+  [
+    ...CHECKS,
+    ...NETWORK_CHECKS,
+    ...HEADER_CHECKS,
+    ...SPF_CHECKS,
+    ...DKIM_KEY_CHECKS,
+    ...DMARC_CHECKS,
+    ...FORWARD_CHECKS,
+  ].map((check) => [check.id, check]),
 );
 
 /** A placeholder that opens a sentence, with what stands before it. */

@@ -19,7 +19,7 @@ export const spfAllowsAll = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a75.1'],
+  references: ['RFC 7208 §5.1'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -17,7 +17,7 @@ export const spfBeyondLimit = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a74.6.4'],
+  references: ['RFC 7208 §4.6.4'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -21,7 +21,7 @@ export const spfIncludeBroken = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a75.2', 'RFC 7208 \u00a76.1'],
+  references: ['RFC 7208 §5.2', 'RFC 7208 §6.1'],
   asOf: '2026-11',
   wording: {
     en: {

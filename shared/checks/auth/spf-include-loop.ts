@@ -18,7 +18,7 @@ export const spfIncludeLoop = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a74.6.4', 'RFC 7208 \u00a75.2'],
+  references: ['RFC 7208 §4.6.4', 'RFC 7208 §5.2'],
   asOf: '2026-11',
   wording: {
     en: {

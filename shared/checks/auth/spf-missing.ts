@@ -22,7 +22,7 @@ export const spfMissing = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a72.6.1', 'RFC 7208 \u00a74.5'],
+  references: ['RFC 7208 §2.6.1', 'RFC 7208 §4.5'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -19,7 +19,7 @@ export const spfNamesNothing = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'none' }],
-  references: ['RFC 7208 \u00a74.6.4'],
+  references: ['RFC 7208 §4.6.4'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -25,7 +25,7 @@ export const spfNoDomain = defineSpfCheck({
     });
   },
   steps: [{ when: 'now', action: 'none' }],
-  references: ['RFC 7208 \u00a72.4', 'RFC 7208 \u00a74.3'],
+  references: ['RFC 7208 §2.4', 'RFC 7208 §4.3'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -22,7 +22,7 @@ export const spfNotAllowed = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'for-good', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a72.6.4', 'RFC 7208 \u00a78.4'],
+  references: ['RFC 7208 §2.6.4', 'RFC 7208 §8.4'],
   asOf: '2026-11',
   wording: {
     en: {

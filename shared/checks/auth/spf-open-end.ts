@@ -21,7 +21,7 @@ export const spfOpenEnd = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a72.6.2', 'RFC 7208 \u00a74.7'],
+  references: ['RFC 7208 §2.6.2', 'RFC 7208 §4.7'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -19,7 +19,7 @@ export const spfPasses = defineSpfCheck({
     });
   },
   steps: [],
-  references: ['RFC 7208 \u00a72.6.3'],
+  references: ['RFC 7208 §2.6.3'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -20,7 +20,7 @@ export const spfPtr = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'none' }],
-  references: ['RFC 7208 \u00a75.5'],
+  references: ['RFC 7208 §5.5'],
   asOf: '2026-11',
   wording: {
     en: {

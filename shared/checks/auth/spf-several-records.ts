@@ -24,7 +24,7 @@ export const spfSeveralRecords = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a73.2', 'RFC 7208 \u00a74.5'],
+  references: ['RFC 7208 §3.2', 'RFC 7208 §4.5'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -20,7 +20,7 @@ export const spfSoftfail = defineSpfCheck({
     { when: 'now', action: 'none' },
     { when: 'for-good', action: 'show-letter' },
   ],
-  references: ['RFC 7208 \u00a72.6.5', 'RFC 7208 \u00a78.5'],
+  references: ['RFC 7208 §2.6.5', 'RFC 7208 §8.5'],
   asOf: '2026-11',
   wording: {
     en: {

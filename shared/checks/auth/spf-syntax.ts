@@ -30,7 +30,7 @@ export const spfSyntax = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a74.6', 'RFC 7208 \u00a712'],
+  references: ['RFC 7208 §4.6', 'RFC 7208 §12'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -24,7 +24,7 @@ export const spfTooManyLookups = defineSpfCheck({
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a74.6.4'],
+  references: ['RFC 7208 §4.6.4'],
   asOf: '2026-11',
   wording: {
     en: {

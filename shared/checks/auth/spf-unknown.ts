@@ -22,7 +22,7 @@ export const spfUnknown = defineSpfCheck({
     { when: 'now', action: 'none' },
     { when: 'then', action: 'none' },
   ],
-  references: ['RFC 7208 \u00a72.6.6', 'RFC 7208 \u00a74.6.4'],
+  references: ['RFC 7208 §2.6.6', 'RFC 7208 §4.6.4'],
   asOf: '2026-11',
   wording: {
     en: {

@@ -16,7 +16,7 @@ export const spfVoidLookups = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a74.6.4'],
+  references: ['RFC 7208 §4.6.4'],
   asOf: '2026-11',
   wording: {
     en: {

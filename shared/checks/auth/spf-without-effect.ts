@@ -24,7 +24,7 @@ export const spfWithoutEffect = defineSpfCheck({
     });
   },
   steps: [{ when: 'for-good', action: 'show-letter' }],
-  references: ['RFC 7208 \u00a75.1', 'RFC 7208 \u00a76.1'],
+  references: ['RFC 7208 §5.1', 'RFC 7208 §6.1'],
   asOf: '2026-11',
   wording: {
     en: {
