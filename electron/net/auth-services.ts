@@ -5,7 +5,7 @@ import { evaluateSpf } from '../../shared/auth/spf/evaluate-spf.ts';
 import type { SpfEvaluation, SpfQuestion } from '../../shared/auth/spf/spf-evaluation.ts';
 import { isTargetName, spfIdentity } from '../../shared/auth/spf/spf-identity.ts';
 import { surveySpf, type SpfSurvey } from '../../shared/auth/spf/survey-spf.ts';
-import { spfFindings } from '../../shared/checks/auth/index.ts';
+import { dkimKeyFindings, dmarcFindings, spfFindings } from '../../shared/checks/auth/index.ts';
 import type { Finding } from '../../shared/checks/finding-check.ts';
 import type { DnsAnswer } from '../../shared/dns/answer.ts';
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
@@ -93,7 +93,8 @@ async function lookUpKey(
   if (name === null) return { kind: 'unusable', reason: 'no-selector' };
   const answer = await resolver.resolve('TXT', name, cancel);
   const key = answer.kind === 'failed' ? null : judgeDkimKeys(answer.kind === 'records' ? answer.values : []);
-  return { kind: 'looked-up', name, answer: answer.kind, key, findings: [] };
+  const findings = dkimKeyFindings({ domain, selector: selector.trim(), name, answer: answer.kind, key });
+  return { kind: 'looked-up', name, answer: answer.kind, key, findings };
 }
 
 async function lookUpDmarc(given: string, ports: Ports): Promise<DmarcAnswer> {
@@ -101,7 +102,8 @@ async function lookUpDmarc(given: string, ports: Ports): Promise<DmarcAnswer> {
   if (domain === null) return { kind: 'unusable', reason: 'no-domain' };
   const { steps } = await walkTree(domain, ports);
   const judgement = await judgeDmarc({ fromDomain: domain, spf: null, dkim: [] }, ports);
-  return { kind: 'looked-up', domain, steps, judgement, findings: [] };
+  const findings = dmarcFindings({ domain, steps, judgement });
+  return { kind: 'looked-up', domain, steps, judgement, findings };
 }
 
 /** The services over a resolver that knows nothing of earlier checks. */
