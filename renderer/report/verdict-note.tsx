@@ -32,7 +32,9 @@ export function VerdictNote(props: {
 }) {
   const { announce } = useActions();
   const { title, id } = props;
-  useEffect(() => announce(title), [announce, title]);
+  useEffect(() => {
+    announce(title);
+  }, [announce, title]);
   return (
     <Note {...LOOKS[props.tone]}>
       <b id={id} className={styles['title']}>
