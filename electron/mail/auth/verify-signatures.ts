@@ -9,6 +9,7 @@ import { listedOrganisation } from '../../../shared/auth/dmarc/discover-dmarc.ts
 import type { Cancellation } from '../../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../../shared/dns/resolver.ts';
 import { asciiDomain } from '../../net/dns/idn.ts';
+import { withCrLf } from './line-ends.ts';
 import { mailauthResolver } from './mailauth-resolver.ts';
 import { runSignatures, type SeenSignature, type SignatureOutcome, type SignatureRun } from './signatures.ts';
 
@@ -156,9 +157,19 @@ function chainResult(run: SignatureRun, hadFault: boolean, hasBody: boolean): Ar
     : { result: 'fail', instances, reason };
 }
 
+/** What lenient receivers do not accept either; their run would say the same. */
+const REFUSED_BY_ALL: ReadonlySet<string | undefined> = new Set(['no key', 'expired']);
+
+/** Refused for its form or its algorithm, about which lenient receivers think otherwise. */
+function mayBeAccepted({ outcome }: SeenSignature): boolean {
+  const result = resultOf(outcome);
+  const isOpen = result === 'policy' || result === 'neutral' || result === 'permerror';
+  return isOpen && !REFUSED_BY_ALL.has(outcome?.result.status.comment);
+}
+
 /**
- * Verifies DKIM signatures and ARC chain twice: by the letter of the RFCs, which gives the verdict, and as lenient
- * receivers do. `message` starts with its first header field; line ends may be LF alone, they are verified as CRLF.
+ * Verifies DKIM signatures and ARC chain by the letter of the RFCs, which gives the verdict; signatures that this
+ * refuses are tried once more as lenient receivers read them. `message` starts with its first header field; line ends may be LF alone, they are verified as CRLF.
  */
 export async function verifySignatures(
   message: Buffer,
@@ -166,9 +177,11 @@ export async function verifySignatures(
 ): Promise<VerifiedSignatures> {
   const { ask, hadTemporaryFault } = mailauthResolver(resolver, cancel);
   const options = { resolver: ask, curTime: receivedAt, hasBody };
-  const strict = await runSignatures(message, { ...options, strict: true });
-  const lenient =
-    strict.signatures.length > 0 ? await runSignatures(message, { ...options, strict: false }) : null;
+  const sent = withCrLf(message);
+  const strict = await runSignatures(sent, { ...options, strict: true });
+  const lenient = strict.signatures.some(mayBeAccepted)
+    ? await runSignatures(sent, { ...options, strict: false })
+    : null;
   const author = authorDomain(strict);
   return {
     dkim: strict.signatures.map((seen, index) =>
