@@ -1,3 +1,11 @@
+import {
+  askedPolicy,
+  isDmarcRecord,
+  isUsable,
+  parseDmarcRecord,
+  relaxedPolicy,
+} from '../auth/dmarc/dmarc-record.ts';
+import { isSpfRecord, parseSpfRecord } from '../auth/spf/parse-record.ts';
 import type { DnsAnswer } from '../dns/answer.ts';
 import { registeredPart } from './host-names.ts';
 
@@ -35,12 +43,10 @@ type SpfOutlook =
   | 'fail'
   | 'unknown';
 
-const MAX_TERMS = 100;
-
-function recordsOf(answer: DnsAnswer<'TXT'>, version: RegExp): readonly string[] | null {
+function recordsOf(answer: DnsAnswer<'TXT'>, isRecord: (text: string) => boolean): readonly string[] | null {
   switch (answer.kind) {
     case 'records':
-      return answer.values.filter((value) => version.test(value));
+      return answer.values.filter(isRecord);
     case 'nodata':
     case 'nxdomain':
       return [];
@@ -49,42 +55,25 @@ function recordsOf(answer: DnsAnswer<'TXT'>, version: RegExp): readonly string[]
   }
 }
 
-/** A term that can end in `pass`: no qualifier but `+`, no modifier, and not `all`. */
-function canPass(term: string): boolean {
-  return /^\+?(?:include|a|mx|ptr|ip4|ip6|exists)(?:[:/]|$)/.test(term);
-}
+/** What a match of `all` says, as an outlook for servers that no other term names. */
+const ENDINGS = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' } as const;
 
 /** Reads the terms before `all`; what stands behind it counts for nothing (RFC 7208 §5.1). */
 function outlookOf(record: string, otherIncludes: readonly string[]): SpfOutlook {
-  const terms = record
-    .toLowerCase()
-    .split(' ')
-    .filter((term) => term !== '')
-    .slice(1, MAX_TERMS);
-  const end = terms.findIndex((term) => /^[-+~?]?all$/.test(term));
-  const before = end < 0 ? terms : terms.slice(0, end);
-  const included = before.flatMap((term) => /^\+?include:(.{1,253})$/.exec(term)?.[1] ?? []);
+  const terms = parseSpfRecord(record);
+  // A fault anywhere spoils the record (RFC 7208 §4.6); what receivers make of that is theirs.
+  if (terms.some(({ kind }) => kind === 'fault')) return 'unknown';
+  const directives = terms.filter((term) => term.kind === 'directive');
+  const end = directives.findIndex(({ mechanism }) => mechanism === 'all');
+  const open = (end < 0 ? directives : directives.slice(0, end)).filter(({ qualifier }) => qualifier === '+');
+  const included = open.flatMap(({ mechanism, text }) =>
+    mechanism === 'include' ? [text.slice(text.indexOf(':') + 1).toLowerCase()] : [],
+  );
   if (included.some((name) => otherIncludes.some((other) => other.toLowerCase() === name))) return 'pass';
-  if (end < 0 && terms.some((term) => term.startsWith('redirect='))) return 'unknown';
-  const isOpen = before.some(canPass);
-  switch (end < 0 ? '?' : (terms[end] ?? '').replace('all', '')) {
-    case '-':
-      return isOpen ? 'maybe-else-fail' : 'fail';
-    case '~':
-      return isOpen ? 'maybe-else-fail' : 'softfail';
-    case '?':
-      return isOpen ? 'maybe-else-neutral' : 'neutral';
-    default:
-      return 'pass';
-  }
-}
-
-function tag(record: string, name: string): string | null {
-  for (const part of record.slice(0, 1000).split(';')) {
-    const [key = '', value = ''] = part.split('=');
-    if (key.trim().toLowerCase() === name) return value.trim().toLowerCase();
-  }
-  return null;
+  if (end < 0 && terms.some((term) => term.kind === 'modifier' && term.name === 'redirect')) return 'unknown';
+  const ending = ENDINGS[directives[end]?.qualifier ?? '?'];
+  if (open.length === 0 || ending === 'pass') return ending;
+  return ending === 'neutral' ? 'maybe-else-neutral' : 'maybe-else-fail';
 }
 
 /** What the domain asks for where a mail does not pass DMARC; `none` also where there is no record. */
@@ -96,15 +85,16 @@ interface FoundPolicy {
 }
 
 /** The policy of one record; that of a parent counts by its `sp` (RFC 9989 §4.7), and `t=y` takes one step off. */
-function policyOf(record: string, isParent: boolean): DmarcPolicy {
-  const asked = (isParent ? tag(record, 'sp') : null) ?? tag(record, 'p');
-  const isTest = tag(record, 't') === 'y';
-  return asked === 'reject' || (asked === 'quarantine' && !isTest) ? 'enforced' : 'none';
+function policyOf(text: string, isParent: boolean): DmarcPolicy {
+  const record = parseDmarcRecord(text);
+  if (!isUsable(record)) return 'none';
+  const asked = askedPolicy(record, isParent ? 'below' : 'itself');
+  return (record.isTest ? relaxedPolicy(asked) : asked) === 'none' ? 'none' : 'enforced';
 }
 
 function dmarcOf(answers: readonly DnsAnswer<'TXT'>[]): FoundPolicy {
   for (const [index, answer] of answers.entries()) {
-    const records = recordsOf(answer, /^v=DMARC1(?:\s|;|$)/);
+    const records = recordsOf(answer, isDmarcRecord);
     if (records === null) return { policy: 'unknown', record: null };
     const [record] = records;
     // Several records at one name count as none (RFC 9989 §4.10).
@@ -137,7 +127,7 @@ function decide(outlook: SpfOutlook, policy: DmarcPolicy): SenderRight {
  * the other provider signs with for this domain (aligned DKIM) would help and cannot be seen here.
  */
 export function senderRights({ spf, dmarc, otherIncludes }: SenderPolicies): SenderRights {
-  const records = recordsOf(spf, /^v=spf1(?:\s|$)/i);
+  const records = recordsOf(spf, isSpfRecord);
   const found = dmarcOf(dmarc);
   const evidence = [...(records ?? []), ...(found.record === null ? [] : [found.record])];
   if (records === null || records.length > 1) return { right: 'unknown', evidence };

@@ -44,7 +44,9 @@ const CASES: readonly (readonly [string, DnsAnswer<'TXT'>, readonly DnsAnswer<'T
   ],
   ['leads elsewhere', txt('v=spf1 redirect=_spf.example.net'), [NONE], 'unknown'],
   ['two records', txt('v=spf1 -all', 'v=spf1 +all'), [NONE], 'unknown'],
+  ['a faulty record', txt('v=spf1 ipv4:192.0.2.1 -all'), [NONE], 'unknown'],
   ['nobody knows', FAILED, [NONE], 'unknown'],
+  ['a policy that is none', txt(), [txt('v=DMARC1; p=block')], 'fits'],
   ['neutral, DMARC not known', txt('v=spf1 ?all'), [FAILED], 'unknown'],
   ['hard, DMARC not known', txt('v=spf1 -all'), [FAILED], 'breaks-spf'],
   [
