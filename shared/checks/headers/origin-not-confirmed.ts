@@ -78,7 +78,7 @@ export const originNotConfirmed = defineHeaderCheck({
       letter: {
         to: 'the mail administrators of {fromDomain}',
         subject: 'Mail from {fromDomain} fails the receiver’s checks',
-        body: 'Good day,\n\na receiver could not confirm that a mail is from your domain {fromDomain}: SPF {spf}, DKIM {dkim}, DMARC {dmarc}.\n\n{facts}\n\nPlease check that all mail of the domain carries an intact DKIM signature of this very domain, and that the SPF record lists all servers that send for it.\n\nThank you',
+        body: 'Good day,\n\na receiver could not confirm that a mail is from {fromDomain}, which you look after: SPF {spf}, DKIM {dkim}, DMARC {dmarc}.\n\n{facts}\n\nPlease check that all mail of the domain carries an intact DKIM signature of this very domain, and that the SPF record lists all servers that send for it.\n\nThank you',
       },
     },
     de: {

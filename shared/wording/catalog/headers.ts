@@ -224,8 +224,8 @@ Programm.`,
     at: 'headers, oddity',
   },
   'headers.anomaly.sender-other-organisation': {
-    en: '{other} sent the mail for {from}. That is normal for lists, newsletters and assistants.',
-    de: '{other} hat die Mail für {from} gesendet. Das ist normal bei Listen, Newslettern und Sekretariaten.',
+    en: 'The mail was sent by {other} for {from}. That is normal for lists, newsletters and assistants.',
+    de: 'Gesendet wurde die Mail von {other} für {from}. Das ist normal bei Listen, Newslettern und Sekretariaten.',
     at: 'headers, oddity',
   },
   'headers.anomaly.field-repeated': {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { BounceRule } from '../../../shared/bounce/rule.ts';
 import type { Check, CheckResult, CheckSubject } from '../../../shared/checks/check.ts';
+import type { FindingCheck } from '../../../shared/checks/finding-check.ts';
 import { CHECKS } from '../../../shared/checks/index.ts';
+import { HEADER_CHECKS } from '../../../shared/checks/headers/registry.ts';
 import { NETWORK_CHECKS } from '../../../shared/checks/network/registry.ts';
 import type { Finding, WordingParams } from '../../../shared/report/report.ts';
 import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
 import { LANGUAGES, type Language } from '../../../shared/wording/format.ts';
 import { PARAM_FALLBACKS } from '../../../shared/wording/params.ts';
+import { headerSubjects } from './header-subjects.ts';
 import { networkSubjects } from './network-subjects.ts';
 import { subjects } from './subjects.ts';
 
@@ -41,7 +44,7 @@ interface Sample {
   readonly subject: CheckSubject | null;
 }
 
-const ALL_CHECKS: readonly Worded[] = [...CHECKS, ...NETWORK_CHECKS];
+const ALL_CHECKS: readonly Worded[] = [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS];
 
 /** A rule that names a check as its finding. */
 function ruleFor(check: Check): BounceRule {
@@ -80,10 +83,13 @@ function collectSamples(): readonly Sample[] {
 }
 
 /** The same for the checks of networks. */
-function collectNetworkSamples(): readonly Sample[] {
+function collectSamplesOf<Subject>(
+  checks: readonly FindingCheck<Subject>[],
+  subjects: readonly Subject[],
+): readonly Sample[] {
   const found = new Map<string, Sample>();
-  for (const subject of networkSubjects()) {
-    for (const check of NETWORK_CHECKS) {
+  for (const subject of subjects) {
+    for (const check of checks) {
       const result = check.evaluate(subject);
       if (!result) continue;
       const key = JSON.stringify([check.id, result.confidence, result.params]);
@@ -120,7 +126,11 @@ function sentencesOf(text: FindingText): readonly string[] {
   ];
 }
 
-const SAMPLES = [...collectSamples(), ...collectNetworkSamples()];
+const SAMPLES = [
+  ...collectSamples(),
+  ...collectSamplesOf(NETWORK_CHECKS, networkSubjects()),
+  ...collectSamplesOf(HEADER_CHECKS, headerSubjects()),
+];
 
 /** Everything the checks can say, one entry a text, with a label that leads back to it. */
 function rendered(
