@@ -11,8 +11,8 @@ export function FaultList(props: {
   return (
     <Card>
       <ul className={styles['list']}>
-        {props.faults.map(({ text, isGrave }) => (
-          <li key={text}>
+        {props.faults.map(({ text, isGrave }, i) => (
+          <li key={i}>
             <span className={classNames(styles['sign'], isGrave && styles['grave'])}>
               <Icon of={isGrave ? IconAlertTriangle : IconInfoCircle} size="s" />
             </span>

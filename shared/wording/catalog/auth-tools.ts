@@ -745,4 +745,218 @@ export const authToolsCatalog = defineCatalog({
     de: 'Diesen Teil kennt niemand; er wird übergangen: {at}',
     at: 'DMARC, fault',
   },
+
+  'spf-tool.side': { en: 'What to do', de: 'Was zu tun ist', at: 'SPF, name of the switch' },
+  'spf-tool.side.check': { en: 'Check', de: 'Prüfen', at: 'SPF, switch' },
+  'spf-tool.side.build': { en: 'Build a record', de: 'Eintrag erstellen', at: 'SPF, switch' },
+  'spf-builder.question': {
+    en: 'Who sends mail for your domain?',
+    de: 'Wer sendet Mail für Ihre Domain?',
+    at: 'SPF builder, h1',
+  },
+  'spf-builder.domain': { en: 'Domain', de: 'Domain', at: 'SPF builder, name of the field' },
+  'spf-builder.mx': {
+    en: 'The servers that receive its mail send it, too',
+    de: 'Die Server, die ihre Mail annehmen, senden sie auch',
+    at: 'SPF builder, box',
+  },
+  'spf-builder.mx.detail': { en: 'Adds mx.', de: 'Ergibt mx.', at: 'SPF builder, below the box' },
+  'spf-builder.a': {
+    en: 'The machine that the name itself points to sends, such as the web server',
+    de: 'Der Rechner, auf den der Name selbst zeigt, sendet, etwa der Webserver',
+    at: 'SPF builder, box',
+  },
+  'spf-builder.a.detail': { en: 'Adds a.', de: 'Ergibt a.', at: 'SPF builder, below the box' },
+  'spf-builder.servers': {
+    en: 'Further servers: addresses, networks or names, one a line',
+    de: 'Weitere Server: Adressen, Netze oder Namen, einer je Zeile',
+    at: 'SPF builder, name of the field',
+  },
+  'spf-builder.includes': {
+    en: 'Services that send for you: the names that they give for SPF, one a line',
+    de: 'Dienste, die für Sie senden: die Namen, die sie für SPF nennen, einer je Zeile',
+    at: 'SPF builder, name of the field',
+  },
+  'spf-builder.includes.hint': {
+    en: 'Newsletter, shop, ticket system, mail provider: each names one in its help.',
+    de: 'Newsletter, Shop, Ticketsystem, Mailanbieter: Jeder nennt einen in seiner Hilfe.',
+    at: 'SPF builder, below the field',
+  },
+  'spf-builder.existing': {
+    en: 'Record that is there already',
+    de: 'Eintrag, den es schon gibt',
+    at: 'SPF builder, name of the field',
+  },
+  'spf-builder.existing.hint': {
+    en: 'A domain may have one SPF record only. What stands here is merged into the new one.',
+    de: 'Eine Domain darf nur einen SPF-Eintrag haben. Was hier steht, geht in den neuen ein.',
+    at: 'SPF builder, below the field',
+  },
+  'spf-builder.ending': {
+    en: 'And all other servers?',
+    de: 'Und alle anderen Server?',
+    at: 'SPF builder, heading',
+  },
+  'spf-builder.ending.softfail': {
+    en: 'Suspicious (~all)',
+    de: 'Verdächtig (~all)',
+    at: 'SPF builder, choice',
+  },
+  'spf-builder.ending.fail': {
+    en: 'Not allowed (-all)',
+    de: 'Nicht erlaubt (-all)',
+    at: 'SPF builder, choice',
+  },
+  'spf-builder.ending.neutral': {
+    en: 'Say nothing (?all)',
+    de: 'Nichts sagen (?all)',
+    at: 'SPF builder, choice',
+  },
+  'spf-builder.ending.softfail.detail': {
+    en: 'Receivers look more closely, but forwarded mail is not refused at once. With DMARC this is what most need.',
+    de: 'Empfänger sehen genauer hin, lehnen weitergeleitete Mail aber nicht sofort ab. Mit DMARC ist das für die meisten richtig.',
+    at: 'SPF builder, below the choices',
+  },
+  'spf-builder.ending.fail.detail': {
+    en: 'Receivers may refuse everything else at once, also your mail that somebody forwards.',
+    de: 'Empfänger dürfen alles andere sofort ablehnen, auch Ihre Mail, die jemand weiterleitet.',
+    at: 'SPF builder, below the choices',
+  },
+  'spf-builder.ending.neutral.detail': {
+    en: 'The record then says neither yes nor no about all others: as if there were none. Only for trying out.',
+    de: 'Über alle anderen sagt der Eintrag dann weder ja noch nein: als gäbe es ihn nicht. Nur zum Ausprobieren.',
+    at: 'SPF builder, below the choices',
+  },
+  'spf-builder.record': {
+    en: 'Record to publish',
+    de: 'Eintrag zum Veröffentlichen',
+    at: 'SPF builder, heading',
+  },
+  'spf-builder.where': {
+    en: 'As a TXT record of the domain, in place of any other that begins with v=spf1:',
+    de: 'Als TXT-Eintrag der Domain, anstelle jedes anderen, der mit v=spf1 beginnt:',
+    at: 'SPF builder, above the record',
+  },
+  'spf-builder.where.domain': {
+    en: 'As a TXT record of {domain}, in place of any other that begins with v=spf1:',
+    de: 'Als TXT-Eintrag von {domain}, anstelle jedes anderen, der mit v=spf1 beginnt:',
+    at: 'SPF builder, above the record',
+  },
+  'spf-builder.pieces': {
+    en: 'Where the form takes at most 255 characters at once:',
+    de: 'Falls das Formular höchstens 255 Zeichen am Stück nimmt:',
+    at: 'SPF builder, below the record',
+  },
+  'spf-builder.copy': { en: 'Copy record', de: 'Eintrag kopieren', at: 'SPF builder, button' },
+  'spf-builder.budget': {
+    en: '{count} of {limit} look-ups',
+    de: '{count} von {limit} Abfragen',
+    at: 'SPF builder, beside the bar',
+  },
+  'spf-builder.budget.least': {
+    en: 'At least {count} of {limit} look-ups; what is included costs more. “Check” counts it once it is published.',
+    de: 'Mindestens {count} von {limit} Abfragen; Eingebundenes kostet mehr. „Prüfen“ zählt es, sobald er veröffentlicht ist.',
+    at: 'SPF builder, beside the bar',
+  },
+  'spf-builder.too-many': {
+    en: 'These are {count} look-ups; receivers give up after {limit}. Replace names by addresses, or leave a service out.',
+    de: 'Das sind {count} Abfragen; Empfänger geben nach {limit} auf. Setzen Sie Adressen statt Namen, oder lassen Sie einen Dienst weg.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.meant': {
+    en: 'Did you mean {suggestion}?',
+    de: 'Meinten Sie {suggestion}?',
+    at: 'SPF builder, behind a remark',
+  },
+  'spf-builder.problem.empty': { en: 'An empty line.', de: 'Eine leere Zeile.', at: 'SPF builder, remark' },
+  'spf-builder.problem.not-an-address': {
+    en: '{text} is no IP address.',
+    de: '{text} ist keine IP-Adresse.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.bad-bits': {
+    en: 'The length of the network is wrong: {text}',
+    de: 'Die Länge des Netzes stimmt nicht: {text}',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.not-a-name': {
+    en: '{text} is no server name.',
+    de: '{text} ist kein Servername.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.local-address': {
+    en: '{text} is an address of a private network; receivers never see it.',
+    de: '{text} ist eine Adresse eines privaten Netzes; Empfänger sehen sie nie.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.local-name': {
+    en: '{text} is a name that only your own network knows.',
+    de: '{text} ist ein Name, den nur Ihr eigenes Netz kennt.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.all': {
+    en: '{text} belongs to the end: choose it under “all other servers”.',
+    de: '{text} gehört ans Ende: Wählen Sie es unter „alle anderen Server“.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.problem.fault': {
+    en: '{text} cannot be read.',
+    de: '{text} ist nicht lesbar.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.empty': {
+    en: 'Nobody is named: the record says that this domain sends no mail at all.',
+    de: 'Niemand ist genannt: Der Eintrag sagt, dass diese Domain gar keine Mail sendet.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.neutral': {
+    en: '?all protects nobody: receivers treat strangers as if there were no record.',
+    de: '?all schützt niemanden: Empfänger behandeln Fremde, als gäbe es keinen Eintrag.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.large': {
+    en: '{term} is a large network; many strangers have addresses in it.',
+    de: '{term} ist ein großes Netz; viele Fremde haben Adressen darin.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.long': {
+    en: 'The record is long; answers to some receivers no longer fit into one packet.',
+    de: 'Der Eintrag ist lang; bei manchen Empfängern passt die Antwort nicht mehr in ein Paket.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.by': {
+    en: '{term} of the old record became {by}.',
+    de: 'Aus {term} des alten Eintrags wurde {by}.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.twice': {
+    en: '{term} stood there twice.',
+    de: '{term} stand doppelt da.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.ending': {
+    en: '{term} of the old record gave way to your choice for all others.',
+    de: '{term} des alten Eintrags weicht Ihrer Wahl für alle anderen.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.fault': {
+    en: '{term} of the old record cannot be read and was left out.',
+    de: '{term} des alten Eintrags ist nicht lesbar und entfällt.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.replaced': {
+    en: '{term} of the old record was replaced.',
+    de: '{term} des alten Eintrags ist ersetzt.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.unknown-modifier': {
+    en: '{term} of the old record has no effect and was left out.',
+    de: '{term} des alten Eintrags ist wirkungslos und entfällt.',
+    at: 'SPF builder, remark',
+  },
+  'spf-builder.left-out.redirect': {
+    en: '{term} of the old record would have no effect beside the end and was left out.',
+    de: '{term} des alten Eintrags wäre neben dem Ende wirkungslos und entfällt.',
+    at: 'SPF builder, remark',
+  },
 });
