@@ -37,6 +37,8 @@ const ANNOUNCEMENT =
 /** The report says that it brings only a part. */
 const CUT = /\bonly the first\b|\bheaders?\b(?![^\n]{0,20}\bincluded\b)|\btruncated\b|\bgekürzt\b/i;
 const ALL_HEADERS = /\bincluding all the headers\b/i;
+/** Announcements that are tried; what merely looks like one costs a pass over the rest. */
+const MAX_ANNOUNCEMENTS = 5;
 /** How far the header may stand below its announcement, in characters. */
 const MAX_GAP = 400;
 
@@ -62,7 +64,10 @@ function leafOctets(source: Source, leaf: MimeLeaf): Buffer {
 /** A mail in the text of a report, below the line that announces it. */
 function inText(octets: Buffer): ReturnedMail | null {
   const { text } = sourceOf(octets);
+  let tried = 0;
   for (const { index, 0: line } of text.matchAll(ANNOUNCEMENT)) {
+    tried += 1;
+    if (tried > MAX_ANNOUNCEMENTS) return null;
     const after = index + line.length;
     const gap = text.slice(after, after + MAX_GAP).search(/^[A-Za-z][A-Za-z0-9-]{1,60}:/m);
     if (gap === -1) continue;

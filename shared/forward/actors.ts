@@ -78,17 +78,20 @@ function mailboxOf(
 ): Known | null {
   const { explained, mail, answers } = input;
   if (reported.mailbox !== null) return reported.mailbox;
+  const author = authorOf(input)?.value.toLowerCase();
+  const isB = (address: string | null): address is string =>
+    address !== null && address.toLowerCase() !== author;
   const earlier = earlierAddress(addressesOnTheWay(mail?.reading ?? null), final);
-  if (earlier !== null) return known(earlier, 'header');
+  if (isB(earlier)) return known(earlier, 'header');
   if (rewritten?.mailbox != null) return known(rewritten.mailbox, 'envelope');
   const recipient = recipientOf(explained);
   const traced = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
-  if (traced?.from != null) return known(traced.from, 'report');
+  if (isB(traced?.from ?? null)) return known(traced?.from, 'report');
   const answered = readPlace(answers.mailbox).address;
   if (answered !== null) return known(answered, 'answer');
   const [written] = explained?.original.to ?? [];
   const to = written === undefined ? null : bareAddress(written);
-  return isElsewhere(to, final) ? known(to, 'header', `To: ${written ?? ''}`) : null;
+  return isB(to) && isElsewhere(to, final) ? known(to, 'header', `To: ${written ?? ''}`) : null;
 }
 
 /** The author: as the mail says, as the report returns it, as the user knows it. */
@@ -152,7 +155,9 @@ function forwarderHost({ input, recipient, addresses, mailbox, reported, way }: 
   const hop = way.intoTarget;
   const handed = handedBy(hop, hop && (hop.fromReverse ?? hop.from));
   const answered = known(readServer(input.answers.forwarder).host, 'answer');
-  const stated = addresses.isStoppedAtFirst ? known(recipient?.remoteHost?.toLowerCase(), 'report') : null;
+  const stated = addresses.isAnsweredByForwarder
+    ? known(recipient?.remoteHost?.toLowerCase(), 'report')
+    : null;
   const took = mailbox === null ? null : known(way.intoForwarder?.by, 'header');
   return handed ?? answered ?? stated ?? reported ?? took;
 }
@@ -177,7 +182,7 @@ function forwarderActor(traces: Traces, senderIp: string | null): ForwarderActor
 
 /** True where the server that answered is B's own. */
 function isForwardersServer({ recipient, addresses }: Traces, { host, mailbox }: ForwarderActor): boolean {
-  if (addresses.isStoppedAtFirst) return true;
+  if (addresses.isAnsweredByForwarder) return true;
   const remote = recipient?.remoteHost?.toLowerCase() ?? null;
   if (remote === null) return false;
   const domain = domainOf(valueOf(mailbox));
@@ -211,9 +216,11 @@ export function forwardActors(
   readonly rewritten: RewrittenSender | null;
   /** B itself refused; C was never asked. */
   readonly isStoppedAtFirst: boolean;
+  /** What A's server heard, B said. */
+  readonly isAnsweredByForwarder: boolean;
 } {
   const envelope = readEnvelope(input);
-  const addresses = reportedAddresses(input);
+  const addresses = reportedAddresses(input, refusal?.spfIp ?? null);
   const final = finalAddress(input, addresses);
   const mailbox = mailboxOf(input, addresses, valueOf(final), envelope.rewritten);
   const from = domainOf(valueOf(authorOf(input)));
@@ -225,6 +232,9 @@ export function forwardActors(
   const sender = senderActor(input, envelope, way);
   const forwarder = forwarderActor(traces, valueOf(sender.ip));
   const target = targetActor(traces, forwarder);
-  const { isStoppedAtFirst } = addresses;
-  return { sender, forwarder, target, rewritten: envelope.rewritten, isStoppedAtFirst };
+  const { isStoppedAtFirst, isAnsweredByForwarder } = addresses;
+  return {
+    ...{ sender, forwarder, target, rewritten: envelope.rewritten },
+    ...{ isStoppedAtFirst, isAnsweredByForwarder },
+  };
 }

@@ -60,9 +60,13 @@ function isForwardersHost(facts: ForwardFacts, host: string | null): boolean {
   return host === forwarder.host?.value || (domain !== null && sameSite(host, domain));
 }
 
+/** Reasons for which nobody has said no: nothing was heard of the server. */
+const UNHEARD: ReadonlySet<Reason> = new Set(['connection-failure', 'dns-failure', 'delivery-expired']);
+
 /** Who said no, by the place of the speaker. */
 function refuser(facts: ForwardFacts): RefusedBy | null {
   const { refusal, actors, input } = facts;
+  if (refusal !== null && refusal.replyCode === null && UNHEARD.has(refusal.reason)) return 'nobody';
   if (refusal === null) return input === 'answers' ? null : 'nobody';
   if (refusal.permanence === 'none') return 'nobody';
   if (refusal.speaker === 'submission-server' || refusal.speaker === 'mail-program') return 'sender';
@@ -116,6 +120,8 @@ function isDirect({ facts, evidence }: CauseCase): boolean {
   if (refusal.speaker === 'submission-server' || refusal.speaker === 'mail-program') return true;
   const own = actors.sender.ip?.value ?? null;
   if (refusal.spfIp !== null && refusal.spfIp === own) return true;
+  // A's own server reports what C answered: the mail took no detour.
+  if (facts.reportedBySender && actors.target.host !== null && refusal.spfIp === null) return true;
   return (
     evidence.sender?.spf.kind === 'known' &&
     evidence.sender.spf.value.result === 'pass' &&

@@ -109,6 +109,8 @@ export interface ForwardFacts {
   readonly refusal: RefusalFacts | null;
   /** B's own server refused at the address that was written to; C was never asked. */
   readonly stoppedAtForwarder: boolean;
+  /** The report was written by a server of A's own domain. */
+  readonly reportedBySender: boolean;
   readonly signs: readonly { readonly sign: ForwardSign; readonly quote: string | null }[];
   readonly rewriting: Rewriting | null;
   /** Mailing list that passed the mail on (List-Id or List-Post); null where none did. */

@@ -42,7 +42,6 @@ const SETTLED: ReadonlySet<ForwardCause> = new Set([
   'tenant-forbids-forwarding',
   'forwarding-loop',
   'target-refuses-for-other-reason',
-  'not-a-forward',
 ]);
 
 /** The answer that would fill the gap. */
@@ -96,7 +95,10 @@ export function missingOf(
   answers: ForwardAnswers,
 ): readonly Missing[] {
   if (SETTLED.has(cause)) return [];
-  return gaps(facts, evidence, state).map((id) => {
+  const open = gaps(facts, evidence, state);
+  // Where nothing shows a forwarding, only the user knows whether there was one.
+  const wanted = cause === 'not-a-forward' ? open.filter((id) => id === 'mailbox') : open;
+  return wanted.map((id) => {
     const answer = given(id, answers);
     // A text that was given and is still missing could not be used; it may be asked for again.
     return { id, why: WHY[id], ask: answer !== '' && answer !== NOT_SURE };

@@ -7,7 +7,7 @@ import { forwardActors } from './actors.ts';
 import type { ForwardActors, ForwardFacts, ForwardSign, Known, RefusalFacts, Tri } from './forward-facts.ts';
 import type { ForwardAnswers, ForwardInput } from './forward-input.ts';
 import { earlierAddress, addressesOnTheWay } from './forward-way.ts';
-import { isElsewhere, known, readPlace, readServer, recipientOf, valueOf } from './sources.ts';
+import { isElsewhere, isReport, known, readPlace, readServer, recipientOf, valueOf } from './sources.ts';
 import { readStatedChecks } from './stated-checks.ts';
 import { triOf } from './tri.ts';
 
@@ -69,10 +69,15 @@ function fieldSign(
 }
 
 /** The target names an address that is neither the sender's own server nor its domain's. */
-function foreignIp(refusal: RefusalFacts | null, actors: ForwardActors): readonly Sign[] {
+function foreignIp(
+  refusal: RefusalFacts | null,
+  actors: ForwardActors,
+  isPassedBack: boolean,
+): readonly Sign[] {
   const stated = refusal?.spfIp ?? null;
   const own = actors.sender.ip?.value ?? null;
-  if (stated === null || own === null || stated === own) return [];
+  const isForeign = isPassedBack || (own !== null && stated !== own);
+  if (stated === null || !isForeign) return [];
   return [{ sign: 'foreign-ip', quote: stated }];
 }
 
@@ -110,11 +115,16 @@ function isSaid({ mailbox, forwarder }: ForwardAnswers): boolean {
   return readPlace(mailbox).domain !== null || server.ip !== null || server.host !== null;
 }
 
-function signsOf(input: ForwardInput, actors: ForwardActors, refusal: RefusalFacts | null): readonly Sign[] {
+function signsOf(
+  input: ForwardInput,
+  actors: ForwardActors,
+  refusal: RefusalFacts | null,
+  isPassedBack: boolean,
+): readonly Sign[] {
   const stated = [
     ...otherRecipient(actors),
     ...headerSigns(input.mail?.reading ?? null, actors),
-    ...foreignIp(refusal, actors),
+    ...foreignIp(refusal, actors, isPassedBack),
   ];
   const found = stated.length > 0 ? stated : traceSign(input);
   return isSaid(input.answers) ? [...found, { sign: 'answer', quote: null }] : found;
@@ -130,15 +140,17 @@ function listOf(input: ForwardInput, sender: string | null): Known | null {
       ? null
       : known(name ?? list.software, 'header', `List-Id: ${name ?? ''}`);
   }
-  return recipientOf(input.explained)?.speaker === 'mailing-list'
-    ? known(input.explained?.reporter.host ?? 'list', 'report')
-    : null;
+  return null;
 }
 
 function loopOf(input: ForwardInput, refusal: RefusalFacts | null): Known | null {
   if (refusal?.reason === 'routing-loop') return known('loop', 'refusal', refusal.words);
-  const delivered = input.mail?.reading.originators.deliveredTo ?? [];
-  const twice = delivered.find((address, index) => delivered.indexOf(address) < index);
+  const before = new Set<string>();
+  const twice = input.mail?.reading.originators.deliveredTo.find((address) => {
+    const isKnown = before.has(address.toLowerCase());
+    before.add(address.toLowerCase());
+    return isKnown;
+  });
   return known(twice, 'header', twice === undefined ? null : `Delivered-To: ${twice}`);
 }
 
@@ -168,6 +180,11 @@ function signingOf({ mail, answers }: ForwardInput): Signing {
   };
 }
 
+function isReportedBy({ explained }: ForwardInput, domain: string | null): boolean {
+  const host = isReport(explained) ? explained.reporter.host : null;
+  return host !== null && domain !== null && host.includes('.') && sameSite(host, domain);
+}
+
 /** A list's mark in front of the subject. */
 const SUBJECT_TAG = /^(?:(?:re|aw|fwd|wg): ?)?\[[^\]]{1,40}\]/i;
 
@@ -186,7 +203,8 @@ function touchedBy(input: ForwardInput, list: Known | null): ForwardFacts['touch
  */
 export function forwardFacts(input: ForwardInput): ForwardFacts {
   const refusal = refusalFacts(recipientOf(input.explained));
-  const { rewritten, isStoppedAtFirst, ...actors } = forwardActors(input, refusal);
+  const { rewritten, isStoppedAtFirst, isAnsweredByForwarder, ...actors } = forwardActors(input, refusal);
+  const isPassedBack = isAnsweredByForwarder && !isStoppedAtFirst;
   const list = listOf(input, actors.sender.domain?.value ?? null);
   const { signed, held, untouched } = signingOf(input);
   const signatures = input.mail?.reading.dkimSignatures ?? [];
@@ -199,7 +217,8 @@ export function forwardFacts(input: ForwardInput): ForwardFacts {
     actors,
     refusal,
     stoppedAtForwarder: isStoppedAtFirst,
-    signs: signsOf(input, actors, refusal),
+    reportedBySender: isReportedBy(input, actors.sender.domain?.value ?? null),
+    signs: signsOf(input, actors, refusal, isPassedBack),
     rewriting: rewritten?.kind ?? null,
     list,
     loop: loopOf(input, refusal),

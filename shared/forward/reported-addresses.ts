@@ -12,9 +12,16 @@ export interface ReportedAddresses {
   readonly final: Known | null;
   /** The server of the address that was written to passed nothing on. */
   readonly isStoppedAtFirst: boolean;
+  /** The server that answered is B's: it refused itself, or handed C's refusal on while A's server waited. */
+  readonly isAnsweredByForwarder: boolean;
 }
 
-const NOTHING: ReportedAddresses = { mailbox: null, final: null, isStoppedAtFirst: false };
+const NOTHING: ReportedAddresses = {
+  mailbox: null,
+  final: null,
+  isStoppedAtFirst: false,
+  isAnsweredByForwarder: false,
+};
 
 /** Addresses that are looked at in the words of one refusal. */
 const MAX_NAMED = 10;
@@ -54,9 +61,10 @@ function isReportedUnderFirst({ explained }: ForwardInput, recipient: JudgedReci
 
 /**
  * Tells B's address from C's in a report: two addresses of which one replaced the other; B's alone, where B refused or
- * reported under its own; else C's alone. Nothing for an input that is no report.
+ * reported under its own; else C's alone. `seenIp` is the address that the refusal says it saw. Nothing for an input that
+ * is no report.
  */
-export function reportedAddresses(input: ForwardInput): ReportedAddresses {
+export function reportedAddresses(input: ForwardInput, seenIp: string | null): ReportedAddresses {
   const recipient = recipientOf(input.explained);
   if (recipient === null || !isReport(input.explained)) return NOTHING;
   const { address, originalAddress } = recipient;
@@ -65,11 +73,16 @@ export function reportedAddresses(input: ForwardInput): ReportedAddresses {
       mailbox: known(originalAddress, 'report'),
       final: known(address, 'report'),
       isStoppedAtFirst: false,
+      isAnsweredByForwarder: false,
     };
   }
   const isStoppedAtFirst = isRefusedAtFirst(input, recipient);
-  if (isStoppedAtFirst || isReportedUnderFirst(input, recipient)) {
-    return { mailbox: known(address, 'report'), final: otherNamed(input, recipient), isStoppedAtFirst };
+  // C saw the address of the very server that answered A: it asked C before it answered.
+  const isPassedBack = seenIp !== null && seenIp === recipient.remoteIp;
+  const isAnsweredByForwarder = isStoppedAtFirst || isPassedBack;
+  if (isAnsweredByForwarder || isReportedUnderFirst(input, recipient)) {
+    const final = otherNamed(input, recipient);
+    return { mailbox: known(address, 'report'), final, isStoppedAtFirst, isAnsweredByForwarder };
   }
-  return { mailbox: null, final: known(address, 'report'), isStoppedAtFirst: false };
+  return { ...NOTHING, final: known(address, 'report') };
 }

@@ -26,19 +26,21 @@ const PASSED = /^[^a-z]{0,8}(?:check |result |status |verification )?[^a-z]{0,4}
 const NOT_PASSED_BEFORE =
   /\b(?:(?:did|does|do)(?: not|n['’]t) (?:pass|meet|match)|fail(?:s|ed|ing)?|violat(?:es|ed|ing)|reject(?:ed)? (?:by|due to)|due to|no valid|invalid)(?: [\w.'’-]{1,30}){0,3} ?$/i;
 
-/** Enhanced codes that are about one check alone (RFC 7372; 5.7.509 of Microsoft). Gmail's 5.7.26 covers several. */
+/**
+ * Enhanced codes that are about one check alone (RFC 7372; 5.7.509 of Microsoft). Gmail's 5.7.26 covers several; 5.7.27 is
+ * another thing in RFC 7505.
+ */
 const CODE_CHECK: Readonly<Record<string, CheckName>> = {
   '7.20': 'dkim',
   '7.21': 'dkim',
   '7.22': 'dkim',
   '7.23': 'spf',
   '7.24': 'spf',
-  '7.27': 'spf',
   '7.509': 'dmarc',
 };
 
 const SPF_IP =
-  /\bwith ip:? {0,2}\[?([0-9a-f.:]{2,45})|[?&;](?:ip|client-ip)=\[?([0-9a-f.:]{2,45})|(?<![\w.:])([0-9a-f.:]{2,45})\]? is (?:not|n['’]t) (?:allowed|permitted|authori[sz]ed|a permitted)|\b(?:client-ip|sender ip|ip address|originating ip|ip)(?: is|:|=)? {0,2}\[?([0-9a-f.:]{2,45})/gi;
+  /\bwith (?:the )?ip:? {0,2}\[?([0-9a-f.:]{2,45})|[?&;](?:ip|client-ip)=\[?([0-9a-f.:]{2,45})|(?<![\w.:])([0-9a-f.:]{2,45})\]? is (?:not|n['’]t) (?:allowed|permitted|authori[sz]ed|a permitted)|\b(?:client-ip|sender ip|ip address|originating ip|ip)(?: is|:|=)? {0,2}\[?([0-9a-f.:]{2,45})/gi;
 const SPF_DOMAIN =
   /\bSPF \[([a-z0-9._-]{1,253})\]|[?&;]id=([^\s;&]{1,320})|\b(?:send mail from|send (?:mail )?for|permitted sender (?:for|of)|on behalf of) <?([^\s<>;,]{1,320})/i;
 const NOT_ALLOWED_TO_SEND =

@@ -67,6 +67,7 @@ const facts = z.object({
   }),
   refusal: z.nullable(refusal),
   stoppedAtForwarder: z.boolean(),
+  reportedBySender: z.boolean(),
   signs: z.array(z.object({ sign: z.enum(FORWARD_SIGNS), quote: textOrNull })),
   rewriting: z.nullable(z.enum(REWRITINGS)),
   list: known,

@@ -52,6 +52,7 @@ export const BENS_FACTS: ForwardFacts = {
     spfIp: '198.51.100.40',
   },
   stoppedAtForwarder: false,
+  reportedBySender: false,
   signs: [{ sign: 'other-recipient', quote: 'Original-Recipient: rfc822; ben@club.example.org' }],
   rewriting: null,
   list: null,

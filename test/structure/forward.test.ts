@@ -33,6 +33,14 @@ const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 /** A title with names in it has to fit into one line of the verdict. */
 const MAX_TITLE = 105;
 
+/** A title as it is read at its longest: one branch of a choice. */
+function longest(title: string): string {
+  return title.replace(
+    /^\{\w+, select, \w+ \{([^{}]*)\} other \{([^{}]*)\}\}$/,
+    (_, one: string, other: string) => (one.length > other.length ? one : other),
+  );
+}
+
 describe('checks of forwardings', () => {
   it('are all registered, each once, under ids that no other check has', () => {
     const ids = FORWARD_CHECKS.map(({ id }) => id);
@@ -64,7 +72,7 @@ describe('checks of forwardings', () => {
         [id, titleIfPossible ?? ''] as const,
       ]),
     );
-    expect(titles.filter(([, title]) => title === '' || title.length > MAX_TITLE)).toEqual([]);
+    expect(titles.filter(([, title]) => title === '' || longest(title).length > MAX_TITLE)).toEqual([]);
   });
 
   it('write a letter in both languages or in none', () => {

@@ -15,8 +15,10 @@ export const forwardOtherReason = defineForwardCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: 'The mail was forwarded, but refused for another reason.',
-      titleIfPossible: 'The mail was forwarded, but probably refused for another reason.',
+      title:
+        '{heard, select, no {The mail was forwarded, but its target could not be reached.} other {The mail was forwarded, but refused for another reason.}}',
+      titleIfPossible:
+        '{heard, select, no {The mail may have been forwarded, but its target could not be reached.} other {The mail was forwarded, but probably refused for another reason.}}',
       lead: 'The refusal is not about the proof of origin. Changing the forwarding, SPF or DKIM would not help; look at the answer itself.',
       explanation:
         'The receiving side gives a reason of its own: the mailbox, the reputation of the sending server, or what is in the mail. If it distrusts the forwarding server, passed-on spam may be the cause: whoever forwards everything unfiltered soon counts as a sender of spam. Then filter before forwarding.',
@@ -34,8 +36,10 @@ export const forwardOtherReason = defineForwardCheck({
       letter: null,
     },
     de: {
-      title: 'Die Mail wurde weitergeleitet, aber aus einem anderen Grund abgelehnt.',
-      titleIfPossible: 'Die Mail wurde weitergeleitet, aber wohl aus einem anderen Grund abgelehnt.',
+      title:
+        '{heard, select, no {Die Mail wurde weitergeleitet, aber ihr Ziel war nicht zu erreichen.} other {Die Mail wurde weitergeleitet, aber aus einem anderen Grund abgelehnt.}}',
+      titleIfPossible:
+        '{heard, select, no {Die Mail wurde womöglich weitergeleitet, aber ihr Ziel war nicht zu erreichen.} other {Die Mail wurde weitergeleitet, aber wohl aus einem anderen Grund abgelehnt.}}',
       lead: 'Die Ablehnung hat nichts mit dem Herkunftsnachweis zu tun. An Weiterleitung, SPF oder DKIM etwas zu ändern, hilft nicht; maßgeblich ist die Antwort selbst.',
       explanation:
         'Die Empfängerseite nennt einen eigenen Grund: das Postfach, den Ruf des sendenden Servers oder den Inhalt der Mail. Misstraut sie dem weiterleitenden Server, kann weitergegebener Spam die Ursache sein: Wer alles ungefiltert weiterleitet, gilt bald selbst als Spamversender. Dann sollte vor dem Weiterleiten gefiltert werden.',

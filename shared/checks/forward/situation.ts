@@ -76,6 +76,7 @@ export function paramsOf(subject: ForwardSubject): WordingParams {
   return {
     course: judgement.permanence === 'temporary' ? 'temporary' : 'final',
     signed: facts.signed,
+    heard: judgement.refusedBy === 'nobody' ? 'no' : 'yes',
     checked: evidence.sender?.spf.kind === 'known' ? 'yes' : 'no',
     ...stated({
       recipient: valueOf(target.address),

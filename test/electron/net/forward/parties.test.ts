@@ -93,3 +93,24 @@ describe('the three parties', () => {
     expect(examination.judgement.cause).toBe('spf-and-dkim-missing');
   });
 });
+
+describe('a forwarder that asks the target before it answers', () => {
+  it('is told from the target by the address that the target saw', async () => {
+    const words = GMAIL_WORDS.replaceAll('198.51.100.40', '203.0.113.8');
+    const notice = postfixNotice({
+      ...{
+        words,
+        final: 'ben@club.example.org',
+        remote: 'mx.club.example.org',
+        reporter: 'mail.example.com',
+      },
+    });
+    const { facts, judgement } = await examine(notice);
+    expect(facts.actors.forwarder).toMatchObject({
+      mailbox: { value: 'ben@club.example.org' },
+      host: { value: 'mx.club.example.org' },
+      ip: { value: '203.0.113.8' },
+    });
+    expect(judgement).toMatchObject({ refusedBy: 'target', cause: 'spf-and-dkim-missing' });
+  });
+});
