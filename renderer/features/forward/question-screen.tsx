@@ -20,7 +20,7 @@ import {
   IconFileText,
   IconHelpCircle,
   IconMailForward,
-  IconSignature,
+  IconTag,
   IconX,
 } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -39,7 +39,7 @@ const CHOICES = {
   no: { icon: IconX },
   untouched: { icon: IconMailForward },
   'body-changed': { icon: IconFileText },
-  'subject-changed': { icon: IconSignature },
+  'subject-changed': { icon: IconTag },
   'not-sure': { icon: IconHelpCircle },
 } as const satisfies Readonly<Record<string, { readonly icon: TablerIcon }>>;
 type Choice = keyof typeof CHOICES;

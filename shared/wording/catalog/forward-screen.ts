@@ -189,8 +189,8 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${check}, below the heading`,
   },
   'forward-screen.check.names': {
-    en: '{n, plural, one {# question to DNS} other {# questions to DNS}}',
-    de: '{n, plural, one {# Frage an DNS} other {# Fragen an DNS}}',
+    en: '{n, plural, =0 {No answer from DNS yet} one {# answer from DNS} other {# answers from DNS}}',
+    de: '{n, plural, =0 {Noch keine Antwort von DNS} one {# Antwort von DNS} other {# Antworten von DNS}}',
     at: `${check}, above the names asked for`,
   },
   'forward-screen.check.more': {
