@@ -1,3 +1,5 @@
+import { ASCII_ALPHANUMERIC, asciiTable } from './ascii-table.ts';
+
 /** Addresses taken from one text; further ones are ignored. */
 export const MAX_ADDRESSES = 10_000;
 /** RFC 5321 §4.5.3.1 allows 64; rewritten return paths (SRS, VERP) are longer. */
@@ -7,8 +9,8 @@ const MAX_DOMAIN_LENGTH = 255;
 /** A header value longer than this is cut before it is read as one address. */
 const MAX_VALUE_LENGTH = 4096;
 
-const LOCAL_CHAR = /[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]/;
-const DOMAIN_CHAR = /[A-Za-z0-9._-]/;
+const LOCAL_CHARS = asciiTable(`${ASCII_ALPHANUMERIC}!#$%&'*+/=?^_\`{|}~.-`);
+const DOMAIN_CHARS = asciiTable(`${ASCII_ALPHANUMERIC}._-`);
 const FOREIGN_CHAR = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
 /** Scripts written without spaces: such a letter beside an ASCII address is the sentence around it. */
 const UNSPACED_CHAR = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Hang}]/u;
@@ -18,13 +20,11 @@ const LOG_KEY =
 const LEADING_JUNK = /^[.'`*=|/^?#&-]+/;
 const TRAILING_JUNK = '.-_';
 
-function isLocal(char: string, foreign: boolean): boolean {
-  if (char < '\x80') return LOCAL_CHAR.test(char);
-  return FOREIGN_CHAR.test(char) && (foreign || !UNSPACED_CHAR.test(char));
-}
-
-function isDomain(char: string, foreign: boolean): boolean {
-  if (char < '\x80') return DOMAIN_CHAR.test(char);
+/** True where the character may stand in an address; `among` tells for ASCII. */
+function belongs(text: string, at: number, among: Uint8Array, foreign: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return among[code] === 1;
+  const char = text.charAt(at);
   return FOREIGN_CHAR.test(char) && (foreign || !UNSPACED_CHAR.test(char));
 }
 
@@ -47,7 +47,7 @@ function localBefore(text: string, at: number, from: number): string {
   const foreign = text.charAt(at - 1) >= '\x80';
   const least = Math.max(from, at - MAX_LOCAL_LENGTH);
   let start = at;
-  while (start > least && isLocal(text.charAt(start - 1), foreign)) start -= 1;
+  while (start > least && belongs(text, start - 1, LOCAL_CHARS, foreign)) start -= 1;
   return text.slice(start, at).replace(LOG_KEY, '').replace(LEADING_JUNK, '');
 }
 
@@ -62,7 +62,7 @@ function domainAfter(text: string, at: number): string {
   const foreign = text.charAt(at + 1) >= '\x80';
   const most = Math.min(text.length, at + 1 + MAX_DOMAIN_LENGTH);
   let end = at + 1;
-  while (end < most && isDomain(text.charAt(end), foreign)) end += 1;
+  while (end < most && belongs(text, end, DOMAIN_CHARS, foreign)) end += 1;
   while (end > at + 1 && TRAILING_JUNK.includes(text.charAt(end - 1))) end -= 1;
   const domain = text.slice(at + 1, end);
   return domain.startsWith('.') || domain.startsWith('-') ? '' : domain;
@@ -74,9 +74,13 @@ function domainAfter(text: string, at: number): string {
  * punctuation around them and source routes. Message ids look the same and are found too. Linear time.
  */
 export function findAddresses(text: string): string[] {
+  return firstAddresses(text, MAX_ADDRESSES);
+}
+
+function firstAddresses(text: string, most: number): string[] {
   const found = new Set<string>();
   let from = 0;
-  for (let at = text.indexOf('@'); at !== -1 && found.size < MAX_ADDRESSES; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf('@'); at !== -1 && found.size < most; at = text.indexOf('@', at + 1)) {
     const local = localBefore(text, at, from);
     const domain = local === '' ? '' : domainAfter(text, at);
     if (domain === '') continue;
@@ -116,8 +120,11 @@ function insideAngles(value: string): string | null {
 export function bareAddress(value: string): string | null {
   const short = value.slice(0, MAX_VALUE_LENGTH);
   const plain = short.includes('(') ? withoutComments(short) : short;
-  const candidate = (insideAngles(plain) ?? plain).replace(/\\x\{([0-9A-Fa-f]{2,6})\}/g, fromCodePoint);
-  return findAddresses(candidate)[0] ?? null;
+  const inside = insideAngles(plain) ?? plain;
+  const candidate = inside.includes('\\x{')
+    ? inside.replace(/\\x\{([0-9A-Fa-f]{2,6})\}/g, fromCodePoint)
+    : inside;
+  return firstAddresses(candidate, 1)[0] ?? null;
 }
 
 /** Domain of an address or of a mailbox with a display name (RFC 5322 §3.4), in lower case; null where there is none. */

@@ -145,16 +145,30 @@ function readWord(token: string, draft: Draft): void {
   else draft.month = MONTHS.get(word) ?? draft.month;
 }
 
+/** Only a time may be before a zone: without one, a named zone would be a word of the sentence, e.g. a weekday. */
+function readZoneOrWord(token: string, draft: Draft): void {
+  if (draft.hour === null || !readZone(token, draft)) readWord(token, draft);
+}
+
+function startsWithDigit(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 function readToken(token: string, draft: Draft): void {
-  const both = ISO_BOTH.exec(token);
+  if (!startsWithDigit(token)) {
+    readZoneOrWord(token, draft);
+    return;
+  }
+  if (readNumber(token, draft)) return;
+  // Dates have no colon, and what is a date would be a time, too (`12.11.2026`).
+  const both = token.includes(':') ? ISO_BOTH.exec(token) : null;
   if (both !== null) {
     for (const piece of both.slice(1)) readToken(piece, draft);
     return;
   }
-  // A named zone before any time would be a word of the sentence, e.g. a weekday.
-  if (readDate(token, draft) || readTime(token, draft)) return;
-  if (draft.hour !== null && readZone(token, draft)) return;
-  if (!readNumber(token, draft)) readWord(token, draft);
+  if ((!token.includes(':') && readDate(token, draft)) || readTime(token, draft)) return;
+  readZoneOrWord(token, draft);
 }
 
 function hour24(draft: Draft): number | null {

@@ -204,8 +204,18 @@ export const MAIL_HOSTS: readonly MailHost[] = [
 
 /** The provider that a host name belongs to, null where none is known. */
 export function mailHostOf(name: string | null): MailHost | null {
-  return name === null ? null : (MAIL_HOSTS.find((entry) => entry.host.test(name)) ?? null);
+  if (name === null) return null;
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const provider = MAIL_HOSTS.find((entry) => entry.host.test(name)) ?? null;
+  if (found.size >= MAX_FOUND) found.clear();
+  found.set(name, provider);
+  return provider;
 }
+
+/** What was found for names that were asked for: the same few hosts stand in most notices, several times in each. */
+const found = new Map<string, MailHost | null>();
+const MAX_FOUND = 1000;
 
 /** The provider of an address's domain, for private customers' domains only; null where none is known. */
 export function mailHostOfDomain(domain: string | null): MailHost | null {

@@ -1,3 +1,5 @@
+import { ASCII_ALPHANUMERIC, asciiTable } from '../../mail/ascii-table.ts';
+
 /** A mail address as it stands in running text. */
 export interface TextAddress {
   /** Local part as written, domain in lower case. */
@@ -14,18 +16,32 @@ const MAX_ADDRESS = 320;
 /** Addresses that are read from one text. */
 const MAX_ADDRESSES = 400;
 
+const LETTERS = asciiTable(ASCII_ALPHANUMERIC);
+const LOCAL_CHARACTERS = asciiTable(`${ASCII_ALPHANUMERIC}.!#$%&'*+/=?^_\`{|}~-`);
+const DOMAIN_CHARACTERS = asciiTable(`${ASCII_ALPHANUMERIC}.-_`);
+
 /** Letters beyond ASCII (RFC 6531); spaces, quotes and punctuation of other scripts are none. */
-const LOCAL_CHARACTER =
-  /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufaff]/;
-const DOMAIN_CHARACTER = /[A-Za-z0-9.\-_\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufaff]/;
+function isForeignLetter(code: number): boolean {
+  if (code < 0x2c00)
+    return code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code < 0x2000);
+  return code < 0x2e00 || (code >= 0x3040 && code < 0xfb00);
+}
+
+/** True where the character may stand in an address; `among` tells for ASCII. */
+function belongs(text: string, at: number, among: Uint8Array): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? among[code] === 1 : isForeignLetter(code);
+}
 
 /** Scripts that write no spaces: their words run into an address. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const ASCII_LETTER = /[A-Za-z0-9]/;
+function isUnspaced(code: number): boolean {
+  if (code < 0x3040) return false;
+  return code < 0x3100 || (code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xd7b0);
+}
 
-/** True where such a word meets an address in ASCII. */
-function meetsWord(word: string | undefined, letter: string | undefined): boolean {
-  return word !== undefined && letter !== undefined && UNSPACED.test(word) && ASCII_LETTER.test(letter);
+/** True where a word of such a script meets an address in ASCII. */
+function meetsWord(text: string, word: number, letter: number): boolean {
+  return isUnspaced(text.charCodeAt(word)) && LETTERS[text.charCodeAt(letter)] === 1;
 }
 
 /** Names that parsers of log lines and links see in front of an address. */
@@ -41,10 +57,8 @@ function localStart(text: string, at: number): number {
     return open >= least && !/[\n<>]/.test(text.slice(open, at)) ? open : at;
   }
   let start = at;
-  while (start > least && LOCAL_CHARACTER.test(text[start - 1] ?? '')) {
-    if (meetsWord(text[start - 1], text[start])) break;
+  while (start > least && belongs(text, start - 1, LOCAL_CHARACTERS) && !meetsWord(text, start - 1, start))
     start -= 1;
-  }
   const key = KEY_BEFORE.exec(text.slice(start, start + 12));
   if (key) start += key[0].length;
   while (start < at && /[.'`=*~|/?-]/.test(text[start] ?? '') && text[start - 1] !== '<') start += 1;
@@ -58,8 +72,7 @@ function domainEnd(text: string, at: number): number {
     return close > 0 && close < at + 60 ? close + 1 : at + 1;
   }
   let end = at + 1;
-  while (end < most && DOMAIN_CHARACTER.test(text[end] ?? '') && !meetsWord(text[end], text[end - 1]))
-    end += 1;
+  while (end < most && belongs(text, end, DOMAIN_CHARACTERS) && !meetsWord(text, end, end - 1)) end += 1;
   while (end > at + 1 && /[.\-_]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }
