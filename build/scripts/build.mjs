@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
+import { bundleAndImport } from './bundle.mjs';
 import { withLock } from './lock.mjs';
 
 /** The folder of the project. */
@@ -104,6 +105,31 @@ const lazyLibraries = {
   },
 };
 
+let patterns;
+
+/** What is worked out of the patterns of all rules, as the source of a module; once for all bundles of a build. */
+function keptPatterns() {
+  patterns ??= bundleAndImport({
+    contents: `export { preparePatterns } from './prepared-patterns.ts'; export { RULES } from './rules/index.ts';`,
+    resolveDir: join(ROOT, 'shared', 'bounce'),
+  }).then(({ preparePatterns, RULES }) => {
+    const json = JSON.stringify(preparePatterns(RULES));
+    return `export const KEPT_PATTERNS = JSON.parse(${JSON.stringify(json)});`;
+  });
+  return patterns;
+}
+
+/** Puts the patterns into the bundles that look texts up in the rules. */
+const keepPatterns = {
+  name: 'keep-patterns',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]kept-patterns\.ts$/ }, async () => ({
+      contents: await keptPatterns(),
+      loader: 'js',
+    }));
+  },
+};
+
 const FOR_NODE = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -115,7 +141,7 @@ const FOR_NODE = {
   supported: { 'dynamic-import': false },
   external: ['electron'],
   define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
-  plugins: [lazyLibraries],
+  plugins: [lazyLibraries, keepPatterns],
   logLevel: 'warning',
 };
 

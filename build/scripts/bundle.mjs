@@ -7,7 +7,8 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/retour', import.m
 
 /**
  * Bundles a TypeScript file for Node and imports it; scripts use it to call the product's own code.
- * Packages stay outside the bundle. The bundle lies below node_modules, so that they are found from there.
+ * Packages stay outside the bundle. The bundle lies below node_modules, so that they are found from there. `entry` is a
+ * path, or source text as esbuild's `stdin` takes it.
  */
 export async function bundleAndImport(entry) {
   mkdirSync(cache, { recursive: true });
@@ -15,7 +16,7 @@ export async function bundleAndImport(entry) {
   const outfile = path.join(folder, 'entry.mjs');
   try {
     await build({
-      entryPoints: [entry],
+      ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: entry }),
       outfile,
       bundle: true,
       platform: 'node',

@@ -1,3 +1,5 @@
+import { ASCII_ALPHANUMERIC, asciiTable } from '../mail/ascii-table.ts';
+
 /** Words of which at least one stands in every text that a pattern matches; lower case. */
 export type Demand = readonly string[];
 
@@ -22,6 +24,13 @@ export function branchesOf(pattern: RegExp): readonly Branch[] {
     branches.push({ source: source.slice(from, reader.position), demands });
   } while (reader.skipBar());
   return reader.atEnd() ? branches : [{ source, demands: [] }];
+}
+
+/** The demands of one alternative. */
+export function demandsOf(source: string): readonly Demand[] {
+  const reader = new Reader(source);
+  const demands = reader.sequence();
+  return reader.atEnd() ? demands : [];
 }
 
 /** The most telling demand of a pattern as a whole; null where nothing can be said. */
@@ -75,8 +84,10 @@ interface Step {
 
 const NOTHING: Step = { char: null, demand: null };
 
-/** Characters without a meaning of their own, up to one before which no quantifier stands. */
-const PLAIN = /[\w ,'@:;%&=~"<>#!/-]+(?![?*+{])/y;
+/** Characters without a meaning of their own; those of other scripts are read one by one. */
+const PLAIN = asciiTable(`${ASCII_ALPHANUMERIC}_ ,'@:;%&=~"<>#!/-`);
+const WORD = asciiTable(`${ASCII_ALPHANUMERIC}_`);
+const QUANTIFIER = asciiTable('?*+{');
 
 class Reader {
   readonly #source: string;
@@ -124,10 +135,13 @@ class Reader {
 
   /** Reads letters that stand for themselves, all at once; leaves the last one if a quantifier may follow. */
   #letters(): string {
-    PLAIN.lastIndex = this.#at;
-    const run = PLAIN.exec(this.#source)?.[0] ?? '';
-    this.#at += run.length;
-    return run;
+    const source = this.#source;
+    const start = this.#at;
+    let end = start;
+    while (PLAIN[source.charCodeAt(end)] === 1) end += 1;
+    if (end > start && QUANTIFIER[source.charCodeAt(end)] === 1) end -= 1;
+    this.#at = end;
+    return source.slice(start, end);
   }
 
   /** Reads `a|b|c`: one of the best demands of its alternatives is met. */
@@ -151,12 +165,24 @@ class Reader {
   }
 
   #group(): Step {
-    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '';
-    this.#at += opening.length;
+    const isLook = this.#skipOpening();
     const demand = this.#alternatives();
     this.#at += 1;
-    // Looks (`?=`, `?!`, `?<=`, `?<!`) are not part of the match; their words may stand elsewhere or not at all.
-    return /[=!]$/.test(opening) ? NOTHING : { char: null, demand };
+    return isLook ? NOTHING : { char: null, demand };
+  }
+
+  /**
+   * Steps over what tells the kind of a group. True for looks (`?=`, `?!`, `?<=`, `?<!`): they are not part of the match,
+   * their words may stand elsewhere or not at all.
+   */
+  #skipOpening(): boolean {
+    const source = this.#source;
+    if (source[this.#at] !== '?') return false;
+    const kind = this.#at + (source[this.#at + 1] === '<' ? 2 : 1);
+    const isLook = source[kind] === '=' || source[kind] === '!';
+    const isNamed = !isLook && kind > this.#at + 1;
+    this.#at = (isNamed ? source.indexOf('>', kind) : kind) + 1;
+    return isLook;
   }
 
   #characterClass(): Step {
@@ -167,9 +193,10 @@ class Reader {
   }
 
   #escape(): Step {
+    const code = this.#source.charCodeAt(this.#at);
     const char = this.#source[this.#at] ?? '';
     this.#at += char === 'u' ? 5 : 1;
-    return /\w/.test(char) ? NOTHING : { char, demand: null };
+    return WORD[code] === 1 ? NOTHING : { char, demand: null };
   }
 
   /** Reads a quantifier and tells what it makes of the step before it. */

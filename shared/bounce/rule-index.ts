@@ -1,4 +1,6 @@
-import { branchesOf, mostTelling, type Demand } from './required-words.ts';
+import { KEPT_PATTERNS } from './kept-patterns.ts';
+import { preparePattern, type PreparedBranch, type PreparedPattern } from './prepared-patterns.ts';
+import { demandsOf, type Demand } from './required-words.ts';
 import type { BounceRule } from './rule.ts';
 
 /** Where a pattern matched in a text. */
@@ -27,25 +29,32 @@ export interface RuleIndex {
 
 /** One alternative of a pattern, compiled at its first use. */
 class LazyBranch {
-  readonly #source: string;
+  readonly #whole: string;
   readonly #flags: string;
-  readonly #demands: readonly Demand[];
+  readonly #branch: PreparedBranch;
+  #demands: readonly Demand[] | null = null;
   #pattern: RegExp | null = null;
 
-  constructor(source: string, flags: string, demands: readonly Demand[]) {
-    this.#source = source;
+  constructor(whole: string, flags: string, branch: PreparedBranch) {
+    this.#whole = whole;
     this.#flags = flags;
-    this.#demands = demands;
+    this.#branch = branch;
   }
 
   /** One of these words stands in every text that matches; null where nothing can be said. */
   get key(): Demand | null {
-    return mostTelling(this.#demands);
+    return this.#branch[2];
+  }
+
+  get #source(): string {
+    const [from, to] = this.#branch;
+    return this.#whole.slice(from, to);
   }
 
   /** True where the words that it needs stand one behind the other. */
   #mayMatch(text: string): boolean {
     let from = 0;
+    this.#demands ??= demandsOf(this.#source);
     for (const demand of this.#demands) {
       let first = -1;
       for (const word of demand) {
@@ -65,15 +74,8 @@ class LazyBranch {
   }
 }
 
-/**
- * Alternatives of a pattern for text in lower case: a pattern that ignores case and is written in lower case itself does
- * not need to ignore it there, which makes it much cheaper.
- */
-function lazyBranches(pattern: RegExp | undefined): readonly LazyBranch[] {
-  if (pattern === undefined) return [];
-  const letters = pattern.source.replace(/\\./g, '');
-  const flags = letters === letters.toLowerCase() ? pattern.flags.replace('i', '') : pattern.flags;
-  return branchesOf(pattern).map(({ source, demands }) => new LazyBranch(source, flags, demands));
+function lazyBranches({ source }: RegExp, { flags, branches }: PreparedPattern): readonly LazyBranch[] {
+  return branches.map((branch) => new LazyBranch(source, flags, branch));
 }
 
 /** The first match of any alternative; at the same place the first alternative, as in the whole pattern. */
@@ -90,73 +92,66 @@ function firstOf(branches: readonly LazyBranch[], text: string): Found | null {
 /** Letters from frequent to rare in such sentences; the rarest part of a word is its key. */
 const FREQUENT = 'etaoinrsdl uchmpfgbyvwkxqjz';
 
-function rarity(word: string, at: number, size: number): number {
-  let sum = 0;
-  for (let next = at; next < at + size; next += 1) sum += Math.max(FREQUENT.indexOf(word[next] ?? ''), 0);
-  return sum;
+/** For each code of ASCII how rare its character is; 0 for what is no letter. */
+const RARITY = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(FREQUENT.indexOf(String.fromCharCode(code)), 0),
+);
+
+function rarity(word: string, at: number): number {
+  return RARITY[word.charCodeAt(at)] ?? 0;
 }
 
-/** The rarest four characters of a word, or the whole of a shorter one. */
-function rarestPart(word: string): string {
-  const size = Math.min(word.length, 4);
-  let best = 0;
-  for (let at = 1; at + size <= word.length; at += 1)
-    if (rarity(word, at, size) > rarity(word, best, size)) best = at;
-  return word.slice(best, best + size);
-}
-
-/** Up to four characters as one number; characters beyond Latin-1 share keys, which costs a look and no more. */
-function keyOf(part: string): number {
-  let key = 0;
-  for (let at = 0; at < part.length; at += 1) key = (key << 8) | (part.charCodeAt(at) & 0xff);
-  return key;
-}
-
-/** Numbers of branches by the key of words of one length. */
-class KeysOfLength {
-  readonly #mask: number;
-  readonly #branches = new Map<number, number[]>();
-  /** A key whose place here is 0 is not in the map; nearly all are, and this is much the faster look. */
-  readonly #mayHave = new Uint8Array(1 << 16);
-
-  constructor(length: number) {
-    this.#mask = length === 4 ? -1 : (1 << (8 * length)) - 1;
+/** Where the rarest three characters of a word start. */
+function rarestPart(word: string): number {
+  let sum = rarity(word, 0) + rarity(word, 1) + rarity(word, 2);
+  let [best, most] = [0, sum];
+  for (let at = 1; at + 3 <= word.length; at += 1) {
+    sum += rarity(word, at + 2) - rarity(word, at - 1);
+    if (sum > most) [best, most] = [at, sum];
   }
-
-  add(part: string, branch: number): void {
-    const key = keyOf(part);
-    const list = this.#branches.get(key);
-    if (list) list.push(branch);
-    else this.#branches.set(key, [branch]);
-    this.#mayHave[Math.imul(key, SPREAD) >>> 16] = 1;
-  }
-
-  /** The branches of the key that the last characters make. */
-  at(last: number): readonly number[] {
-    const key = last & this.#mask;
-    return this.#mayHave[Math.imul(key, SPREAD) >>> 16] === 0 ? [] : (this.#branches.get(key) ?? []);
-  }
+  return best;
 }
 
-/** Odd number that spreads keys over the table (Knuth, The Art of Computer Programming, 6.4: multiplicative hashing). */
+/** Three characters as one number; some share it, which costs a look and no more. */
+function keyOf(first: number, second: number, third: number): number {
+  return (first << 20) ^ (second << 10) ^ third;
+}
+
+/** Odd number that spreads keys over a table (Knuth, The Art of Computer Programming, 6.4: multiplicative hashing). */
 const SPREAD = 0x9e3779b1;
 
-/** Numbers of branches by the key of a word, for keys of four, three and two characters. */
+/** Words start at this code where two characters of them make a word: those of scripts beyond Latin. */
+const BEYOND_LATIN = 0x250;
+
+/** A word that a branch needs, and where in it the characters are that it is looked up by. */
+interface KeyedWord {
+  readonly word: string;
+  readonly offset: number;
+  readonly branch: number;
+}
+
+/** Finds words in a text in one go. */
 class Keys {
-  readonly #four = new KeysOfLength(4);
-  readonly #three = new KeysOfLength(3);
-  readonly #two = new KeysOfLength(2);
+  readonly #words = new Map<number, KeyedWord[]>();
+  /** A key whose place here is 0 is not in the map; nearly all are, and this is much the faster look. */
+  readonly #mayHave = new Uint8Array(1 << 16);
   /** The number of the look that saw a branch last. */
   #seen = new Uint32Array(0);
   #looks = 0;
 
   add(word: string, branch: number): void {
-    const part = rarestPart(word);
-    const keys = part.length === 4 ? this.#four : part.length === 3 ? this.#three : this.#two;
-    keys.add(part, branch);
+    const offset = word.length < 3 ? 0 : rarestPart(word);
+    const codes = [0, 1, 2].map((at) => word.charCodeAt(offset + at));
+    const [first = 0, second = 0, third = 0] = word.length < 3 ? [0, ...codes] : codes;
+    const key = keyOf(first, second, third);
+    const list = this.#words.get(key);
+    const entry = { word, offset, branch };
+    if (list) list.push(entry);
+    else this.#words.set(key, [entry]);
+    this.#mayHave[Math.imul(key, SPREAD) >>> 16] = 1;
   }
 
-  /** The branches of which the key of a word stands in the text, each once; numbers are below `count`. */
+  /** The branches of which a word stands in the text, each once; numbers are below `count`. */
   branchesIn(text: string, count: number): number[] {
     if (this.#seen.length < count || this.#looks === 0xffffffff) {
       this.#seen = new Uint32Array(count);
@@ -164,20 +159,25 @@ class Keys {
     }
     this.#looks += 1;
     const found: number[] = [];
-    let last = 0;
+    const mayHave = this.#mayHave;
+    let [first, second] = [0, 0];
     for (let at = 0; at < text.length; at += 1) {
-      last = (last << 8) | (text.charCodeAt(at) & 0xff);
-      this.#take(this.#four.at(last), found);
-      this.#take(this.#three.at(last), found);
-      this.#take(this.#two.at(last), found);
+      const third = text.charCodeAt(at);
+      const key = (first << 20) ^ (second << 10) ^ third;
+      if (mayHave[Math.imul(key, SPREAD) >>> 16] === 1) this.#take(key, text, at - 2, found);
+      // A word of two characters is kept as if nothing stood before it.
+      if (third >= BEYOND_LATIN && second >= BEYOND_LATIN)
+        this.#take(keyOf(0, second, third), text, at - 1, found);
+      first = second;
+      second = third;
     }
     return found;
   }
 
-  #take(branches: readonly number[], found: number[]): void {
-    for (let i = 0; i < branches.length; i += 1) {
-      const branch = branches[i] ?? 0;
-      if (this.#seen[branch] !== this.#looks) found.push(branch);
+  #take(key: number, text: string, at: number, found: number[]): void {
+    for (const { word, offset, branch } of this.#words.get(key) ?? []) {
+      if (this.#seen[branch] === this.#looks || !text.startsWith(word, at - offset)) continue;
+      found.push(branch);
       this.#seen[branch] = this.#looks;
     }
   }
@@ -191,19 +191,25 @@ function lowerCase(text: string): string {
     : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
 }
 
-/** Builds the index; done once for all rules. */
-export function indexRules(rules: readonly BounceRule[]): RuleIndex {
+/** Builds the index; done once for all rules. `kept` has what was worked out of patterns before, by rule id. */
+export function indexRules(
+  rules: readonly BounceRule[],
+  kept: Readonly<Record<string, PreparedPattern>> = KEPT_PATTERNS,
+): RuleIndex {
   const branches: LazyBranch[] = [];
   const owners: BounceRule[] = [];
   const keys = new Keys();
   const always: number[] = [];
-  for (const rule of rules)
-    for (const branch of lazyBranches(rule.match.text)) {
+  for (const rule of rules) {
+    const pattern = rule.match.text;
+    if (pattern === undefined) continue;
+    for (const branch of lazyBranches(pattern, kept[rule.id] ?? preparePattern(pattern))) {
       const at = branches.push(branch) - 1;
       owners.push(rule);
       if (branch.key === null) always.push(at);
       for (const word of branch.key ?? []) keys.add(word, at);
     }
+  }
   const wordless = rules.filter(({ match }) => match.text === undefined);
   const forbidden = new Map<BounceRule, readonly LazyBranch[]>();
 
@@ -226,7 +232,9 @@ export function indexRules(rules: readonly BounceRule[]): RuleIndex {
       candidates: [...wordless, ...chosen.keys()],
       find: (rule) => firstOf(chosen.get(rule) ?? [], lower),
       forbids: (rule) => {
-        const words = forbidden.get(rule) ?? lazyBranches(rule.match.not);
+        const { not } = rule.match;
+        if (not === undefined) return false;
+        const words = forbidden.get(rule) ?? lazyBranches(not, preparePattern(not));
         forbidden.set(rule, words);
         return firstOf(words, lower) !== null;
       },

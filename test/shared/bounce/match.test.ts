@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '../../../shared/bounce/match-text.ts';
 import { rankRules, type MatchSubject, type RuleHit } from '../../../shared/bounce/match.ts';
+import { preparePatterns } from '../../../shared/bounce/prepared-patterns.ts';
 import { branchesOf, requiredWords } from '../../../shared/bounce/required-words.ts';
 import { indexRules } from '../../../shared/bounce/rule-index.ts';
 import type { BounceRule } from '../../../shared/bounce/rule.ts';
@@ -213,6 +214,16 @@ describe('the index of rules', () => {
     const full: BounceRule = { ...BARE, id: 'test.full', match: { text: /postfach ist (?:über)?voll/i } };
     const looked = indexRules([full]).look('İİ POSTFACH IST ÜBERVOLL');
     expect(looked.find(full)).toEqual({ at: 3, length: 21 });
+  });
+
+  it('is the same from patterns that the build worked out', () => {
+    const kept = indexRules(RULES, structuredClone(preparePatterns(RULES)));
+    const found = (from: typeof index, line: string) => {
+      const looked = from.look(line);
+      return looked.candidates.map((rule) => [rule.id, looked.find(rule)]);
+    };
+    for (const line of lines.filter((_, i) => i % 7 === 0))
+      expect(found(kept, line)).toEqual(found(index, line));
   });
 
   it('leaves few of the rules to try', () => {
