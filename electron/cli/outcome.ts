@@ -1,10 +1,12 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { UnreadableReason } from '../../shared/mail/document.ts';
+import type { Notice } from '../../shared/bounce/notice.ts';
+import { readNotice } from '../../shared/bounce/read-notice.ts';
+import type { MailDocument, UnreadableReason } from '../../shared/mail/document.ts';
 import { batchRows, type BatchRow } from '../../shared/report/batch.ts';
 import { csvRow } from '../../shared/report/batch-export.ts';
 import { unreadableReport } from '../../shared/report/compose.ts';
 import { toContractJson } from '../../shared/report/contract-json.ts';
-import { explain } from '../../shared/report/explain.ts';
+import { explainNotice } from '../../shared/report/explain.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say, type MessageId } from '../../shared/wording/messages.ts';
@@ -101,25 +103,53 @@ function resultText(file: string, report: Report, { form, language }: OutcomeSet
   }
 }
 
-async function explainBytes(file: string, bytes: Uint8Array, settings: OutcomeSettings): Promise<Outcome> {
+/** An input half done. Plain data: crosses threads. */
+export type HalfDone =
+  | {
+      readonly kind: 'notice';
+      readonly file: string;
+      readonly document: MailDocument;
+      readonly notice: Notice;
+    }
+  /** There is nothing to explain. */
+  | { readonly kind: 'over'; readonly outcome: Outcome };
+
+function defect(file: string, error: unknown, { form, language }: OutcomeSettings): Outcome {
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return unusable(file, form, say('cli.defect', language, { file, cause }), true);
+}
+
+/** The first half of explaining an input: reads it, and the facts that it states. */
+export async function readFacts({ file, content }: CliInput, settings: OutcomeSettings): Promise<HalfDone> {
   const { form, language } = settings;
-  const report = explain(await readInput(bytes));
-  if (report.unreadable !== null) {
-    return unusable(file, form, unreadableMessage(file, report.unreadable, language));
+  if (content.kind !== 'read')
+    return { kind: 'over', outcome: unusable(file, form, fileProblem(file, content, language)) };
+  try {
+    const read = await readInput(content.bytes);
+    if (read.kind === 'document')
+      return { kind: 'notice', file, document: read.document, notice: readNotice(read.document) };
+    const message = unreadableMessage(file, read.reason, language);
+    return { kind: 'over', outcome: unusable(file, form, message) };
+  } catch (error) {
+    return { kind: 'over', outcome: defect(file, error, settings) };
   }
-  const text = resultText(file, report, settings);
-  return { file, usable: true, isDefect: false, text, message: '', rows: rowsOf(file, form, report) };
+}
+
+/** The second half: judges the facts and writes the result in the asked form. */
+export function explainFacts(half: HalfDone, settings: OutcomeSettings): Outcome {
+  if (half.kind === 'over') return half.outcome;
+  const { file, document, notice } = half;
+  try {
+    const report = explainNotice(document, notice);
+    const text = resultText(file, report, settings);
+    const rows = rowsOf(file, settings.form, report);
+    return { file, usable: true, isDefect: false, text, message: '', rows };
+  } catch (error) {
+    return defect(file, error, settings);
+  }
 }
 
 /** Explains one input and writes the result in the asked form. A fault in this program costs this input alone. */
 export async function explainInput(input: CliInput, settings: OutcomeSettings): Promise<Outcome> {
-  const { file, content } = input;
-  const { form, language } = settings;
-  if (content.kind !== 'read') return unusable(file, form, fileProblem(file, content, language));
-  try {
-    return await explainBytes(file, content.bytes, settings);
-  } catch (error) {
-    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return unusable(file, form, say('cli.defect', language, { file, cause }), true);
-  }
+  return explainFacts(await readFacts(input, settings), settings);
 }

@@ -1,10 +1,20 @@
 import type { CliInput } from './inputs.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
+import { inHalves } from './halves.ts';
 import { groupsOf } from './tasks.ts';
 import { explainAll, FURTHER_THREADS, threaded, type ThreadSource } from './threads.ts';
 
 /** Inputs below which a second thread costs more than it saves. */
 const MIN_INPUTS_FOR_THREADS = 200;
+
+/**
+ * Inputs from which on every thread had better do all of the work: only then is it worth while that each of them compiles
+ * and warms the whole program. The more threads, the sooner.
+ */
+const MIN_INPUTS_FOR_SPREADING = 4000 / FURTHER_THREADS;
+
+/** Few at once, so that the thread that judges soon has something to do. */
+const INPUTS_PER_HALF = 4;
 
 /** Explains groups in this thread until so many inputs are done; returns false where none are left. */
 async function* alone(
@@ -31,9 +41,13 @@ export async function* outcomes(
   threads: ThreadSource | null,
   fewestInputs: number,
 ): AsyncGenerator<Outcome> {
-  const groups = groupsOf(inputs);
   const mayThread = threads !== null && FURTHER_THREADS > 0;
   const isLong = fewestInputs >= MIN_INPUTS_FOR_THREADS;
+  if (mayThread && isLong && fewestInputs < MIN_INPUTS_FOR_SPREADING) {
+    yield* inHalves(groupsOf(inputs, INPUTS_PER_HALF), settings, threads);
+    return;
+  }
+  const groups = groupsOf(inputs);
   // A mailbox does not say how many mails it holds: the first ones tell whether further threads are worth while.
   const first = mayThread ? (isLong ? 0 : MIN_INPUTS_FOR_THREADS / 2) : Number.MAX_SAFE_INTEGER;
   const isMore = yield* alone(groups, settings, first);

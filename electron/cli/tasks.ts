@@ -7,21 +7,28 @@ const INPUTS_PER_TASK = 12;
 /** Octets from which on a task is full. */
 const OCTETS_PER_TASK = 1024 * 1024;
 
+/** What a thread makes of inputs: their results, or only the facts they state. */
+export type Work = 'results' | 'facts';
+
 /** Some inputs that are explained together in the same way; their number tells when it is their turn to be written. */
 export interface Task {
+  readonly work: Work;
   readonly number: number;
   readonly settings: OutcomeSettings;
   readonly inputs: readonly CliInput[];
 }
 
 /** The inputs in groups of a handy size, in order. */
-export async function* groupsOf(inputs: AsyncIterable<CliInput>): AsyncGenerator<readonly CliInput[]> {
+export async function* groupsOf(
+  inputs: AsyncIterable<CliInput>,
+  most = INPUTS_PER_TASK,
+): AsyncGenerator<readonly CliInput[]> {
   let waiting: CliInput[] = [];
   let octets = 0;
   for await (const input of inputs) {
     waiting.push(input);
     octets += input.content.kind === 'read' ? input.content.bytes.length : 0;
-    if (waiting.length < INPUTS_PER_TASK && octets < OCTETS_PER_TASK) continue;
+    if (waiting.length < most && octets < OCTETS_PER_TASK) continue;
     yield waiting;
     waiting = [];
     octets = 0;
@@ -37,6 +44,7 @@ interface PackedInput {
 
 /** A task as it is sent: the octets of all its inputs in one piece of memory that changes hands instead of being copied. */
 export interface PackedTask {
+  readonly work: Work;
   readonly number: number;
   readonly settings: OutcomeSettings;
   readonly inputs: readonly PackedInput[];
@@ -44,7 +52,7 @@ export interface PackedTask {
 }
 
 /** Puts a task into the form in which it is sent. */
-export function packTask({ number, settings, inputs }: Task): PackedTask {
+export function packTask({ work, number, settings, inputs }: Task): PackedTask {
   const size = inputs.reduce(
     (sum, { content }) => sum + (content.kind === 'read' ? content.bytes.length : 0),
     0,
@@ -57,11 +65,11 @@ export function packTask({ number, settings, inputs }: Task): PackedTask {
     end += content.bytes.length;
     return { file, content: end };
   });
-  return { number, settings, inputs: packed, octets };
+  return { work, number, settings, inputs: packed, octets };
 }
 
 /** The task that was packed. */
-export function unpackTask({ number, settings, inputs, octets }: PackedTask): Task {
+export function unpackTask({ work, number, settings, inputs, octets }: PackedTask): Task {
   let start = 0;
   const unpacked = inputs.map(({ file, content }): CliInput => {
     if (typeof content !== 'number') return { file, content };
@@ -69,5 +77,5 @@ export function unpackTask({ number, settings, inputs, octets }: PackedTask): Ta
     start = content;
     return { file, content: { kind: 'read', bytes } };
   });
-  return { number, settings, inputs: unpacked };
+  return { work, number, settings, inputs: unpacked };
 }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { explainInput, type Outcome, type OutcomeSettings } from './outcome.ts';
 import type { CliInput } from './inputs.ts';
-import { packTask, unpackTask, type PackedTask, type Task } from './tasks.ts';
+import { packTask, type Task } from './tasks.ts';
 
 /** Tasks that may be handed out before the oldest one is written; with the size of a task this bounds the memory. */
 const MAX_AHEAD = 24;
@@ -19,7 +19,8 @@ export interface ThreadSource {
   readonly helper: Worker | null;
 }
 
-interface Answer {
+/** What a thread answers to a task. */
+export interface Answer {
   readonly number: number;
   readonly outcomes: readonly Outcome[];
 }
@@ -32,16 +33,6 @@ export async function explainAll(
   const outcomes: Outcome[] = [];
   for (const input of inputs) outcomes.push(await explainInput(input, settings));
   return outcomes;
-}
-
-/** Entry of a thread: explains the tasks it is sent until it is ended. */
-export function serveTasks(): void {
-  parentPort?.on('message', (packed: PackedTask) => {
-    const { number, inputs, settings } = unpackTask(packed);
-    void explainAll(inputs, settings).then((outcomes) => {
-      parentPort?.postMessage({ number, outcomes } satisfies Answer);
-    });
-  });
 }
 
 /** The tasks of a run: hands them out in order and keeps what was answered until it is its turn. */
@@ -68,7 +59,7 @@ class TaskQueue {
     }
     const number = this.handedOut;
     this.handedOut += 1;
-    return { number, settings: this.settings, inputs: next.value };
+    return { work: 'results', number, settings: this.settings, inputs: next.value };
   }
 
   answer({ number, outcomes }: Answer): void {

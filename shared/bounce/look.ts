@@ -12,6 +12,11 @@ function ruleIndex(): RuleIndex {
   return index;
 }
 
+/** Builds the index of rules now; who has to wait anyway need not wait for it later. */
+export function prepareRules(): void {
+  ruleIndex();
+}
+
 /** The rules that hold for one text, most specific first, with the text they stand in. */
 export interface Looked {
   readonly words: MatchText;

@@ -18,14 +18,16 @@ beforeAll(() => {
   writeFileSync(
     script,
     `const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ number, inputs, octets }) => {
+parentPort.on('message', ({ work, number, inputs, octets }) => {
   let start = 0;
   const outcomes = inputs.map(({ file, content }) => {
     const text = Buffer.from(octets.subarray(start, content)).toString();
     start = content;
-    return { file, usable: true, isDefect: false, text: 'thread ' + text, message: '', rows: [] };
+    return { file, usable: true, isDefect: false, text: work + ' of thread ' + text, message: '', rows: [] };
   });
-  setTimeout(() => parentPort.postMessage({ number, outcomes }), (number % 3) * 5);
+  const halves = outcomes.map((outcome) => ({ kind: 'over', outcome }));
+  if (work === 'facts') parentPort.postMessage(halves);
+  else setTimeout(() => parentPort.postMessage({ number, outcomes }), (number % 3) * 5);
 });`,
   );
   writeFileSync(broken, `throw new Error('no thread');`);
@@ -56,15 +58,21 @@ async function texts(count: number, script: string | null, fewestInputs: number)
 
 describe('outcomes', () => {
   it('come in the order of the inputs from several threads', async () => {
-    const found = await texts(1000, script, 1000);
+    const found = await texts(1000, script, 5000);
     expect(found).toHaveLength(1000);
-    if (FURTHER_THREADS > 0) expect(found.some((text) => text.startsWith('thread'))).toBe(true);
+    if (FURTHER_THREADS > 0) expect(found.some((text) => text.startsWith('results of thread'))).toBe(true);
+  });
+
+  it.runIf(FURTHER_THREADS > 0)('of some hundred inputs are made in halves', async () => {
+    const found = await texts(601, script, 601);
+    expect(found).toHaveLength(601);
+    expect(found.every((text) => text.startsWith('facts of thread'))).toBe(true);
   });
 
   it('start alone where nobody knows how many there are', async () => {
     const found = await texts(600, script, 1);
     expect(found).toHaveLength(600);
-    expect(found.slice(0, 90).some((text) => text.startsWith('thread'))).toBe(false);
+    expect(found.slice(0, 90).some((text) => text.startsWith('results of thread'))).toBe(false);
   });
 
   it('need no thread for a few', async () => {
@@ -74,7 +82,8 @@ describe('outcomes', () => {
   });
 
   it.runIf(FURTHER_THREADS > 0)('reject where a thread fails', async () => {
-    await expect(texts(2000, broken, 2000)).rejects.toThrow('no thread');
+    await expect(texts(300, broken, 300)).rejects.toThrow('no thread');
+    await expect(texts(1000, broken, 5000)).rejects.toThrow('no thread');
   });
 });
 
@@ -90,6 +99,7 @@ describe('tasks', () => {
 
   it('are the same after packing', () => {
     const task: Task = {
+      work: 'results',
       number: 7,
       settings: SETTINGS,
       inputs: [
