@@ -4,6 +4,7 @@ import { offlineEvidence } from '../../../shared/forward/offline.ts';
 import { cachingResolver } from '../../../shared/dns/caching-resolver.ts';
 import type { UnreadableReason } from '../../../shared/mail/document.ts';
 import { composeExamination, type ForwardExamination } from '../../../shared/report/forward-examination.ts';
+import { startTimeLimit } from '../../mail/auth/time-limit.ts';
 import { verifyMessage } from '../../mail/auth/verify-message.ts';
 import { collect } from './collect.ts';
 import type { ForwardRequest, ForwardTools } from './forward-request.ts';
@@ -28,28 +29,32 @@ export async function examineForward(
   return composeExamination(collected.facts, collected.evidence, answers);
 }
 
+/** All look-ups of one case together; a domain whose servers never answer must not hold the answer up. */
+const TIME_LIMIT_MS = 30_000;
+
 /**
  * The same from octets: reads the input, then examines it, verifying signatures in this process. `bytes` null: there are
- * answers only. The caller guards time and memory: hostile mail belongs in a process of its own.
+ * answers only. What is not known when the time is over stays open. The caller guards time and memory of reading: hostile
+ * mail belongs in a process of its own.
  */
 export async function examineInput(
   bytes: Uint8Array | null,
   answers: ForwardAnswers,
-  tools: Omit<ForwardTools, 'verify'> & { readonly timeLimitMs?: number },
+  given: Omit<ForwardTools, 'verify'> & { readonly timeLimitMs?: number },
 ): Promise<ForwardOutcome> {
   const read = await readForwardInput(bytes, answers);
   if (read.kind === 'unreadable') return read;
-  const { resolver, cancel, timeLimitMs } = tools;
-  const verify =
+  const { resolver, timeLimitMs = TIME_LIMIT_MS } = given;
+  const limit = startTimeLimit(given.cancel, timeLimitMs);
+  const { cancel } = limit;
+  const verify: ForwardTools['verify'] =
     resolver === null
       ? null
-      : (octets: Uint8Array, hasBody: boolean) =>
-          verifyMessage(octets, {
-            resolver,
-            cancel,
-            hasBody,
-            ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
-          });
-  const examination = await examineForward(read.request, { resolver, cancel, verify });
-  return { kind: 'examined', examination };
+      : (octets, hasBody) => verifyMessage(octets, { resolver, cancel, hasBody, timeLimitMs });
+  try {
+    const examination = await examineForward(read.request, { resolver, cancel, verify });
+    return { kind: 'examined', examination };
+  } finally {
+    limit.end();
+  }
 }
