@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,10 +13,16 @@ const PLAYWRIGHT = join(process.cwd(), 'node_modules/@playwright/test/cli.js');
 
 const surroundings = z.object({ executable: z.string().min(1), display: z.string() });
 
+/** True where there is an app to open: `npm run build` makes it. */
+export function isAppBuilt(): boolean {
+  const files = ['electron/main.cjs', 'renderer/index.html'];
+  return files.every((file) => existsSync(join(process.cwd(), 'out', file)));
+}
+
 /** The window on the client of a lab, looked at by Playwright, which has to be there as well: it talks over loopback. */
 export interface LabWindow {
-  /** Runs the one test of a `.spec.ts` in this folder with this title to its end; it finds `env` in its environment. */
-  readonly test: (title: string, timeoutMs: number, env?: NodeJS.ProcessEnv) => Promise<CommandResult>;
+  /** Runs the tests of the `.spec.ts` below this folder whose titles end so (a pattern) to their end; they find `env` in their environment. */
+  readonly test: (titles: string, timeoutMs: number, env?: NodeJS.ProcessEnv) => Promise<CommandResult>;
   /** Ends the display; what is left on the client ends with the lab. */
   readonly close: () => Promise<void>;
 }
@@ -52,9 +59,9 @@ export async function openLabWindow(lab: Pick<Lab, 'folder' | 'run'>): Promise<L
   const own = { DISPLAY: display, RETOUR_E2E_ELECTRON: await electronWithLabRoots(lab.folder, executable) };
   const mounted = ['unshare', '--mount', '--', 'sh', '-c', MOUNT_AND_RUN, 'sh', resolver, '/etc/resolv.conf'];
   return {
-    test: (title, timeoutMs, env = {}) => {
+    test: (titles, timeoutMs, env = {}) => {
       const config = join(process.cwd(), 'build/playwright-lab.config.ts');
-      const run = [process.execPath, PLAYWRIGHT, 'test', '--config', config, '--grep', `${title}$`];
+      const run = [process.execPath, PLAYWRIGHT, 'test', '--config', config, '--grep', `${titles}$`];
       return lab.run([...mounted, ...run], { env: { ...own, ...env }, timeoutMs });
     },
     close: async () => {

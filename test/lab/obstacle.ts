@@ -33,5 +33,11 @@ export function labObstacle(): string | null {
   return allowed ? null : 'network namespaces are not allowed here';
 }
 
+/** Why no window can be shown, in a sentence; null where it can. */
+export function windowObstacle(): string | null {
+  const hasScreen = Boolean(process.env['DISPLAY']) || existsSync('/usr/bin/Xvfb');
+  return hasScreen ? null : 'the window in the lab needs this package: xvfb';
+}
+
 /** In continuous integration as root, a lab that cannot be opened is a failure; elsewhere its tests are left out. */
 export const isLabDemanded: boolean = process.env['CI'] === 'true' && process.getuid?.() === 0;

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { FORWARD_RESOLVER, type ForwardLab } from './forward-lab.ts';
 import type { Reality } from './trial.ts';
 
-const helps = z.enum(['yes', 'no', 'partly', 'unknown']);
+export const helps = z.enum(['yes', 'no', 'partly', 'unknown']);
 export type Helps = z.infer<typeof helps>;
 
 /** What the lab reads of `forward --json`. */
@@ -21,10 +22,9 @@ export const CLI = join(process.cwd(), 'out/electron/cli.cjs');
 export async function predict(
   lab: ForwardLab,
   mail: Buffer,
-  name: string,
   options: readonly string[],
 ): Promise<ForwardOutput> {
-  const file = join(lab.folder, `${name}.eml`);
+  const file = join(lab.folder, `${randomUUID()}.eml`);
   await writeFile(file, mail);
   const command = [process.execPath, CLI, 'forward', file, '--json', '--resolver', FORWARD_RESOLVER];
   const { status, stdout, stderr } = await lab.run([...command, ...options]);
