@@ -40,6 +40,12 @@ function spfClass(spf: SeenResult): 'pass' | 'fail' | 'open' | 'unknown' {
   return spf === 'unknown' || spf === 'temperror' ? 'unknown' : 'open';
 }
 
+/** What differs on paper makes no difference where mail of both arrives, or does not, in the same cases. */
+function faresAlike(a: ComparedSender, b: ComparedSender): boolean {
+  const isKnown = [a.unsignedPasses, a.signedPasses].every((passing) => passing !== 'unknown');
+  return isKnown && a.unsignedPasses === b.unsignedPasses && a.signedPasses === b.signedPasses;
+}
+
 function differenceOf(a: ComparedSender, b: ComparedSender): SenderComparison['difference'] {
   const isOpen = [a, b].some((one) => spfClass(one.spf) === 'unknown' || !one.policyKnown);
   const isSpf = spfClass(a.spf) !== spfClass(b.spf);
@@ -47,6 +53,7 @@ function differenceOf(a: ComparedSender, b: ComparedSender): SenderComparison['d
     (a.policy === 'reject') !== (b.policy === 'reject') ||
     (a.policy === 'quarantine') !== (b.policy === 'quarantine');
   if (isOpen) return 'unknown';
+  if (faresAlike(a, b)) return 'none';
   if (isSpf && isDmarc) return 'spf-and-dmarc';
   if (isSpf) return 'spf';
   return isDmarc ? 'dmarc' : 'none';

@@ -33,7 +33,7 @@ export const forwardCompared = defineForwardCheck({
     en: {
       title: 'Mail from {other} passes the same forwarding because its rules are others.',
       titleIfPossible: 'By what they publish, {one} and {other} may fare alike through this forwarding.',
-      lead: '{difference, select, spf {The lists of servers (SPF) of both domains treat the forwarding server differently.} dmarc {Only one of the two has mail without proof of origin refused (DMARC).} both {Their lists of servers (SPF) and their policies (DMARC) both differ.} other {Both lists and both policies treat the forwarding server alike; then only a signature can make the difference.}}',
+      lead: '{difference, select, spf {The lists of servers (SPF) of both domains treat the forwarding server differently.} dmarc {Only one of the two has mail without proof of origin refused (DMARC).} both {Their lists of servers (SPF) and their policies (DMARC) both differ.} other {What the two publish leads to the same at this mailbox; then only a signature can make the difference.}}',
       explanation:
         'The forwarding does the same with every mail. Whether a forwarded mail is taken depends on what the sender’s domain has published: a strict list and a strict policy make the same way fail on which other mail arrives. That is why only some mail is lost.',
       steps: [
@@ -49,7 +49,7 @@ export const forwardCompared = defineForwardCheck({
       title: 'Mails von {other} kommen durch, weil deren Regeln anders sind.',
       titleIfPossible:
         'Nach ihren Einträgen geht es {one} und {other} bei dieser Weiterleitung womöglich gleich.',
-      lead: '{difference, select, spf {Die Serverlisten (SPF) der beiden Domains behandeln den weiterleitenden Server verschieden.} dmarc {Nur eine der beiden lässt Mails ohne Herkunftsnachweis ablehnen (DMARC).} both {Ihre Serverlisten (SPF) und ihre Richtlinien (DMARC) unterscheiden sich beide.} other {Beide Listen und beide Richtlinien behandeln den weiterleitenden Server gleich; dann kann nur eine Signatur den Unterschied machen.}}',
+      lead: '{difference, select, spf {Die Serverlisten (SPF) der beiden Domains behandeln den weiterleitenden Server verschieden.} dmarc {Nur eine der beiden lässt Mails ohne Herkunftsnachweis ablehnen (DMARC).} both {Ihre Serverlisten (SPF) und ihre Richtlinien (DMARC) unterscheiden sich beide.} other {Was beide veröffentlichen, führt bei diesem Postfach zum selben Ergebnis; dann kann nur eine Signatur den Unterschied machen.}}',
       explanation:
         'Die Weiterleitung behandelt alle Mails gleich. Ob eine weitergeleitete Mail angenommen wird, hängt davon ab, was die Domain des Absenders veröffentlicht hat: Mit strenger Liste und strenger Richtlinie scheitert derselbe Weg, auf dem andere Mails ankommen. Deshalb geht nur ein Teil verloren.',
       steps: [
