@@ -3,7 +3,7 @@ import { defineTarget } from './target-demands.ts';
 /** A server that obeys DMARC policies; known by its refusal. */
 export const dmarcEnforcing = defineTarget({
   id: 'dmarc-enforcing',
-  name: { en: 'a server that goes by DMARC', de: 'ein Server, der sich nach DMARC richtet' },
+  name: { en: 'the recipient’s provider', de: 'der Anbieter des Empfängers' },
   hosts: null,
   domains: [],
   demands: [

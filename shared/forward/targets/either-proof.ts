@@ -3,7 +3,7 @@ import { defineTarget } from './target-demands.ts';
 /** A server that wants one of SPF and DKIM to pass; known by its refusal. */
 export const eitherProof = defineTarget({
   id: 'either-proof',
-  name: { en: 'a server that wants SPF or DKIM', de: 'ein Server, der SPF oder DKIM verlangt' },
+  name: { en: 'the recipient’s provider', de: 'der Anbieter des Empfängers' },
   hosts: null,
   domains: [],
   demands: [

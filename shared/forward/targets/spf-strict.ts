@@ -3,7 +3,7 @@ import { defineTarget } from './target-demands.ts';
 /** A server that refuses what SPF forbids, as a policy daemon before Postfix or Exim does it; known by its refusal. */
 export const spfStrict = defineTarget({
   id: 'spf-strict',
-  name: { en: 'a server that goes by SPF', de: 'ein Server, der sich nach SPF richtet' },
+  name: { en: 'the recipient’s provider', de: 'der Anbieter des Empfängers' },
   hosts: null,
   domains: [],
   demands: [
