@@ -6,7 +6,7 @@ import { labFile } from './lab-file.ts';
 import { must, runCommand, says, type CommandResult } from './processes.ts';
 
 /** Every machine that a lab can have. `guard.sh` knows the same names. */
-const MACHINES = ['client', 'router', 'server', 'sender', 'forwarder', 'target'] as const;
+export const MACHINES = ['client', 'router', 'server', 'sender', 'forwarder', 'target'] as const;
 
 export type Machine = (typeof MACHINES)[number];
 
@@ -113,7 +113,7 @@ async function waitForEnd(child: ChildProcess): Promise<void> {
 }
 
 /** Makes the namespaces of a lab. They are gone when `close` is done, and soon after this process ends in any way. */
-export async function makeNamespaces(machines = USUAL_MACHINES): Promise<Namespaces> {
+export async function makeNamespaces(machines: readonly Machine[] = USUAL_MACHINES): Promise<Namespaces> {
   const owner = `${PREFIX}-${String(process.pid)}-${String(await startOf(process.pid))}-`;
   const folder = await mkdtemp(join(tmpdir(), owner));
   await chmod(folder, 0o711); // The servers' own users work below it.

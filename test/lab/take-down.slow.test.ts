@@ -6,19 +6,19 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sweepLeftovers } from './namespaces.ts';
+import { MACHINES, sweepLeftovers } from './namespaces.ts';
 import { isLabDemanded, labObstacle } from './obstacle.ts';
 import { must, says } from './processes.ts';
 
 const isLeftOut = labObstacle() !== null && !isLabDemanded;
 const FOLDER = join(process.cwd(), 'test/lab');
 
-/** A program that makes namespaces with a process in them and says their name. */
+/** A program that makes all namespaces that there are, with a process in them and says their name. */
 const OWNER = `
 import { spawn } from 'node:child_process';
-import { makeNamespaces } from ${JSON.stringify(join(FOLDER, 'namespaces.ts'))};
-const namespaces = await makeNamespaces();
-spawn(...namespaces.commandOn('server', ['sleep', '600']), { stdio: 'ignore', detached: true }).unref();
+import { MACHINES, makeNamespaces } from ${JSON.stringify(join(FOLDER, 'namespaces.ts'))};
+const namespaces = await makeNamespaces(MACHINES);
+spawn(...namespaces.commandOn('target', ['sleep', '600']), { stdio: 'ignore', detached: true }).unref();
 process.stdout.write(namespaces.name + '\\n');
 setInterval(() => undefined, 1000);
 `;
@@ -60,8 +60,8 @@ describe.skipIf(isLeftOut)('a lab', () => {
       let name = '';
       owner.stdout.on('data', (chunk: Buffer) => (name += chunk.toString().trim()));
       await says(owner, /\n/);
-      expect(remains(name)).toHaveLength(4);
-      const inside = (await must('ip', ['netns', 'pids', `${name}-server`])).trim();
+      expect(remains(name)).toHaveLength(MACHINES.length + 1);
+      const inside = (await must('ip', ['netns', 'pids', `${name}-target`])).trim();
       expect(inside).toMatch(/^\d+$/);
       owner.kill(signal);
       expect(await isGone(name)).toBe(true);
@@ -71,7 +71,7 @@ describe.skipIf(isLeftOut)('a lab', () => {
 
   it('is swept away by the next one when its guard was killed as well', async () => {
     const name = 'retour-lab-4194304-1-gone00'; // No system gives out this process id.
-    await must('ip', ['netns', 'add', `${name}-router`]);
+    await must('ip', ['netns', 'add', `${name}-forwarder`]);
     expect(await sweepLeftovers()).toContain(name);
     expect(remains(name)).toEqual([]);
   });
