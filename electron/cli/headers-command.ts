@@ -1,5 +1,6 @@
 import type { MessageAuthentication } from '../../shared/auth/authentication.ts';
 import { headerFindings } from '../../shared/checks/headers/index.ts';
+import { verifiedFindings } from '../../shared/checks/verify/index.ts';
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import { NEVER_CANCELLED } from '../../shared/dns/cancellation.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
@@ -60,7 +61,8 @@ export async function headersCommand(
   const original = originalFields(document);
   const reading = readHeaders(document.headers, original);
   const verified = invocation.verify ? await verify(content.bytes) : null;
-  const findings = headerFindings({ reading, verified });
+  const findings =
+    verified === null ? headerFindings({ reading, verified }) : verifiedFindings({ reading, verified });
   const report: HeadersReport = {
     file,
     reading,

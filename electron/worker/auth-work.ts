@@ -1,4 +1,5 @@
 import { headerFindings } from '../../shared/checks/headers/index.ts';
+import { verifiedFindings } from '../../shared/checks/verify/index.ts';
 import { NEVER_CANCELLED, type Cancellation } from '../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../shared/dns/resolver.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
@@ -53,7 +54,7 @@ export async function verifyTask(
   if (read.kind === 'unreadable') return read;
   const verified = await verifyInput(bytes, { ...tools, timeLimitMs });
   if (verified === null) return { kind: 'unreadable', reason: 'no-header' };
-  const findings = headerFindings({ reading: read.reading, verified });
+  const findings = verifiedFindings({ reading: read.reading, verified });
   return { kind: 'verified', authentication: verified, findings };
 }
 

@@ -6,6 +6,7 @@ import { CHECKS } from '../checks/index.ts';
 import { HEADER_CHECKS } from '../checks/headers/registry.ts';
 import type { FindingWording, StepAction, StepShape, StepTime } from '../checks/check.ts';
 import { NETWORK_CHECKS } from '../checks/network/registry.ts';
+import { VERIFY_CHECKS } from '../checks/verify/registry.ts';
 import type { Finding } from '../report/report.ts';
 import { formatWith, type Language, type ParamLookup } from './format.ts';
 import { letterFacts } from './letter-facts.ts';
@@ -44,6 +45,7 @@ const BY_ID: ReadonlyMap<string, Worded> = new Map(
     ...CHECKS,
     ...NETWORK_CHECKS,
     ...HEADER_CHECKS,
+    ...VERIFY_CHECKS,
     ...SPF_CHECKS,
     ...DKIM_KEY_CHECKS,
     ...DMARC_CHECKS,

@@ -3,12 +3,14 @@ import { CHECKS } from '../../shared/checks/index.ts';
 import type { FindingCheck } from '../../shared/checks/finding-check.ts';
 import { HEADER_CHECKS } from '../../shared/checks/headers/registry.ts';
 import { NETWORK_CHECKS } from '../../shared/checks/network/registry.ts';
+import { VERIFY_CHECKS } from '../../shared/checks/verify/registry.ts';
 import { SIGNALS } from '../../shared/network/signals/index.ts';
 import type { Signal } from '../../shared/network/signal.ts';
 
 type Module = Readonly<Record<string, unknown>>;
 const networkFiles = import.meta.glob<Module>('../../shared/checks/network/*.ts', { eager: true });
 const headerFiles = import.meta.glob<Module>('../../shared/checks/headers/*.ts', { eager: true });
+const verifyFiles = import.meta.glob<Module>('../../shared/checks/verify/*.ts', { eager: true });
 const signalFiles = import.meta.glob<Module>('../../shared/network/signals/*.ts', { eager: true });
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -30,6 +32,7 @@ const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 const FAMILIES: readonly (readonly [string, Readonly<Record<string, Module>>, readonly AnyCheck[]])[] = [
   ['the network', networkFiles, NETWORK_CHECKS],
   ['headers', headerFiles, HEADER_CHECKS],
+  ['what was verified', verifyFiles, VERIFY_CHECKS],
 ];
 
 describe.each(FAMILIES)('checks of %s', (_, files, checks) => {

@@ -218,7 +218,10 @@ describe('dmarc.record', () => {
       kind: 'looked-up',
       domain: 'mail.example.com',
       steps: [{ kind: 'none' }, { kind: 'record', domain: 'example.com' }, { kind: 'none' }],
-      judgement: { rfc9989: { policy: 'reject', recordDomain: 'example.com' }, rfc7489: { policy: 'reject' } },
+      judgement: {
+        rfc9989: { policy: 'reject', recordDomain: 'example.com' },
+        rfc7489: { policy: 'reject' },
+      },
     });
     expect(contract['dmarc.record'].response.parse(outcome)).toEqual(outcome);
     expect(await handlers['dmarc.record']({ requestId: 'r', domain: '@' })).toEqual({

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BounceRule } from '../../../shared/bounce/rule.ts';
-import type { Check, CheckResult, CheckSubject } from '../../../shared/checks/check.ts';
-import type { FindingCheck } from '../../../shared/checks/finding-check.ts';
-import { CHECKS } from '../../../shared/checks/index.ts';
-import { HEADER_CHECKS } from '../../../shared/checks/headers/registry.ts';
-import { NETWORK_CHECKS } from '../../../shared/checks/network/registry.ts';
-import type { Finding, WordingParams } from '../../../shared/report/report.ts';
-import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
+import type { WordingParams } from '../../../shared/report/report.ts';
+import type { FindingText } from '../../../shared/wording/finding-text.ts';
 import { LANGUAGES, type Language } from '../../../shared/wording/format.ts';
 import { PARAM_FALLBACKS } from '../../../shared/wording/params.ts';
-import { headerSubjects } from './header-subjects.ts';
-import { networkSubjects } from './network-subjects.ts';
-import { subjects } from './subjects.ts';
+import { ALL_CHECKS, SAMPLES, textOf } from './finding-samples.ts';
 
 /** Every standard placeholder with a short value. */
 const STATED: WordingParams = {
@@ -34,86 +26,6 @@ const STATED: WordingParams = {
   giveUpAt: '2026-11-22T10:00:00+01:00',
 };
 
-/** What the words of a check of either kind depend on. */
-type Worded = Pick<Check, 'id' | 'asOf' | 'steps' | 'wording'>;
-
-interface Sample {
-  readonly check: Worded;
-  readonly result: CheckResult;
-  /** Null where the check looks at a network instead of a mail. */
-  readonly subject: CheckSubject | null;
-}
-
-const ALL_CHECKS: readonly Worded[] = [...CHECKS, ...NETWORK_CHECKS, ...HEADER_CHECKS];
-
-/** A rule that names a check as its finding. */
-function ruleFor(check: Check): BounceRule {
-  return {
-    id: 'test.named',
-    reason: 'unknown',
-    match: {},
-    finding: check.id,
-    sources: [],
-    asOf: check.asOf,
-    hits: [],
-    misses: [],
-  };
-}
-
-function addSample(found: Map<string, Sample>, check: Check, subject: CheckSubject): void {
-  if (check.reasons.length > 0 && !check.reasons.includes(subject.recipient.reason)) return;
-  const result = check.evaluate(subject);
-  if (!result) return;
-  const key = JSON.stringify([check.id, result.confidence, result.params]);
-  if (!found.has(key)) found.set(key, { check, result, subject });
-}
-
-/** One sample for each wording a check can take: by confidence and its own params. */
-function collectSamples(): readonly Sample[] {
-  const found = new Map<string, Sample>();
-  const all = [...subjects()];
-  for (const check of CHECKS) {
-    const before = found.size;
-    for (const subject of all) addSample(found, check, subject);
-    if (found.size > before) continue;
-    const rule = ruleFor(check);
-    for (const subject of all) addSample(found, check, { ...subject, rule });
-  }
-  return [...found.values()];
-}
-
-/** The same for the checks of networks. */
-function collectSamplesOf<Subject>(
-  checks: readonly FindingCheck<Subject>[],
-  subjects: readonly Subject[],
-): readonly Sample[] {
-  const found = new Map<string, Sample>();
-  for (const subject of subjects) {
-    for (const check of checks) {
-      const result = check.evaluate(subject);
-      if (!result) continue;
-      const key = JSON.stringify([check.id, result.confidence, result.params]);
-      if (!found.has(key)) found.set(key, { check, result, subject: null });
-    }
-  }
-  return [...found.values()];
-}
-
-function textOf({ check, result }: Sample, language: Language, params: WordingParams): FindingText {
-  const finding: Finding = {
-    id: check.id,
-    confidence: result.confidence,
-    actors: result.actors,
-    params: { ...params, ...result.params },
-    detail: null,
-    evidence: [],
-    references: [],
-    asOf: check.asOf,
-    recipients: [],
-  };
-  return findingText(finding, language);
-}
-
 function sentencesOf(text: FindingText): readonly string[] {
   const { letter } = text;
   return [
@@ -125,12 +37,6 @@ function sentencesOf(text: FindingText): readonly string[] {
     ...(letter ? [letter.to, letter.subject, letter.body] : []),
   ];
 }
-
-const SAMPLES = [
-  ...collectSamples(),
-  ...collectSamplesOf(NETWORK_CHECKS, networkSubjects()),
-  ...collectSamplesOf(HEADER_CHECKS, headerSubjects()),
-];
 
 /** Everything the checks can say, one entry a text, with a label that leads back to it. */
 function rendered(

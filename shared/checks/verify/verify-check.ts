@@ -1,0 +1,50 @@
+import type { DkimVerification, MessageAuthentication } from '../../auth/authentication.ts';
+import type { HeaderReading } from '../../headers/header-reading.ts';
+import type { Evidence, FindingCheck } from '../finding-check.ts';
+import { fieldAt } from '../headers/header-evidence.ts';
+
+/** What a check of a verified mail looks at. */
+export interface VerifySubject {
+  readonly reading: HeaderReading;
+  /** What DNS says today about keys and policies. */
+  readonly verified: MessageAuthentication;
+}
+
+/** One finding about what was verified. Ids: `verify.…`. */
+export type VerifyCheck = FindingCheck<VerifySubject>;
+
+/** Declares such a check; exists so that its file is verified where it is written. */
+export function defineVerifyCheck(check: VerifyCheck): VerifyCheck {
+  return check;
+}
+
+/** The first signature of a kind; those that speak for the domain in From come first. */
+export function signatureWhere(
+  { verified }: VerifySubject,
+  holds: (signature: DkimVerification) => boolean,
+): DkimVerification | null {
+  const found = verified.dkim.filter(holds);
+  return found.find(({ aligned }) => aligned !== null) ?? found[0] ?? null;
+}
+
+/** The field of a signature, as it stands in the header. */
+export function signatureField(
+  { reading }: VerifySubject,
+  { domain, selector }: DkimVerification,
+): readonly Evidence[] {
+  const stated = reading.dkimSignatures.find(
+    (signature) => signature.domain === domain && signature.selector === selector,
+  );
+  return stated ? fieldAt(reading, stated.line, `d=${domain}`) : [];
+}
+
+/** A DNS record as evidence; nothing where there is none. */
+export function dnsEvidence(name: string | null, record: string | null): readonly Evidence[] {
+  if (name === null || record === null) return [];
+  return [{ source: 'dns', quote: `${name} TXT "${record}"`, matched: null, line: null }];
+}
+
+/** Domain in From; null where there is none. */
+export function fromDomain({ reading }: VerifySubject): string | null {
+  return reading.originators.from[0]?.domain ?? null;
+}
