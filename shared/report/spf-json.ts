@@ -40,6 +40,14 @@ function nodeJson({ domain, text, result, problem, terms }: SpfRecordNode): obje
   };
 }
 
+/** The terms that decided, from the domain's own record down to the one that names the server. */
+function matchedPath(node: SpfRecordNode): readonly object[] {
+  const term = node.terms.find(({ outcome }) => outcome === 'match');
+  if (term === undefined) return [];
+  const below = term.record === null ? [] : matchedPath(term.record);
+  return [{ domain: node.domain, term: term.text }, ...below];
+}
+
 function surveyNodeJson({ domain, text, several, lookups, problem, terms }: SpfSurveyRecord): object {
   return {
     domain,
@@ -78,6 +86,7 @@ export function spfJson({ evaluation, survey, findings }: SpfReport, language: L
     result,
     matchedTerm: matchedTerm?.text ?? null,
     matchedDomain: matchedTerm?.domain ?? null,
+    matchedPath: matchedPath(tree),
     domain,
     lookups: { count, limit, void: voids, voidLimit },
     problem,

@@ -46,7 +46,7 @@ function candidates({ sign, name, rest }: Parts, text: string): readonly string[
     ...(asAddress === null ? [] : [`${sign}${asAddress}`]),
     ...(name === 'redirect' || name === 'exp' ? [`${name}=${value}`] : []),
     ...(meant === null ? [] : [`${sign}${meant}${rest === '' ? '' : `:${value}`}`, `${sign}${meant}`]),
-    ...(/[,;]$/.test(text) ? [text.replace(/[,;]+$/, '')] : []),
+    ...(/[,;]$/.test(text) ? [text.replace(/[,;]{1,5}$/, '')] : []),
     ...(name !== '' && rest === '' && /\./.test(text) ? [`${sign}a:${name}`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { defineSpfCheck } from './spf-check.ts';
-import { concludeSpf, recordEvidence } from './spf-situation.ts';
+import { concludeSpf, recordEvidence, verdictConfidence } from './spf-situation.ts';
 
 /** The record says nothing about the server: `?all`, or no `all` (RFC 7208 §2.6.2, §4.7). */
 export const spfNeutral = defineSpfCheck({
@@ -10,7 +10,7 @@ export const spfNeutral = defineSpfCheck({
     if (result !== 'neutral') return null;
     const term = matchedTerm?.text ?? '';
     return concludeSpf(subject, {
-      confidence: 'certain',
+      confidence: verdictConfidence(subject),
       actors: ['sender-domain-admin'],
       params: { term, ending: matchedTerm === null ? 'none' : /^[?]all$/i.test(term) ? 'all' : 'term' },
       evidence: [recordEvidence(domain, tree.text, matchedTerm?.text ?? null)],
@@ -31,7 +31,8 @@ export const spfNeutral = defineSpfCheck({
           why: '“~all” (softfail) says “probably not ours”, “-all” (fail) says “not ours”.',
         },
       ],
-      whyNotCertain: 'The name service may tell others something else.',
+      whyNotCertain:
+        '{helo, select, missing {The record asks for the name that the server greets with, which is not known here.} other {The name service may tell others something else.}}',
       letter: {
         to: 'the people who look after the DNS of {senderDomain}',
         subject: '{senderDomain}: the SPF record leaves open who may send',
@@ -49,7 +50,8 @@ export const spfNeutral = defineSpfCheck({
           why: '„~all“ (softfail) heißt „wohl keiner von uns“, „-all“ (fail) „keiner von uns“.',
         },
       ],
-      whyNotCertain: 'Anderen nennt der Namensdienst vielleicht etwas anderes.',
+      whyNotCertain:
+        '{helo, select, missing {Der Eintrag fragt nach dem Namen, mit dem der Server grüßt, und der ist hier nicht bekannt.} other {Anderen nennt der Namensdienst vielleicht etwas anderes.}}',
       letter: {
         to: 'die Zuständigen für das DNS von {senderDomain}',
         subject: '{senderDomain}: SPF-Eintrag lässt offen, wer senden darf',

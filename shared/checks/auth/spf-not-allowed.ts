@@ -1,5 +1,5 @@
 import { defineSpfCheck } from './spf-check.ts';
-import { concludeSpf, recordEvidence } from './spf-situation.ts';
+import { concludeSpf, recordEvidence, verdictConfidence } from './spf-situation.ts';
 
 /** The record does not name the server: `fail` (RFC 7208 §2.6.4). */
 export const spfNotAllowed = defineSpfCheck({
@@ -11,7 +11,7 @@ export const spfNotAllowed = defineSpfCheck({
     const { text, domain } = matchedTerm;
     const node = domain === tree.domain ? tree.text : null;
     return concludeSpf(subject, {
-      confidence: 'certain',
+      confidence: verdictConfidence(subject),
       actors: ['sender-domain-admin', 'forwarder-admin'],
       params: { term: text, name: domain },
       evidence: [recordEvidence(domain, node ?? text, text)],
@@ -44,7 +44,8 @@ export const spfNotAllowed = defineSpfCheck({
           why: 'A DKIM signature survives an unchanged forward, SPF never does.',
         },
       ],
-      whyNotCertain: 'The name service may tell others something else.',
+      whyNotCertain:
+        '{helo, select, missing {The record asks for the name that the server greets with, which is not known here.} other {The name service may tell others something else.}}',
       letter: {
         to: 'the people who look after the DNS of {senderDomain}',
         subject: '{senderDomain}: {senderIp} is missing in the SPF record',
@@ -70,7 +71,8 @@ export const spfNotAllowed = defineSpfCheck({
           why: 'Eine DKIM-Signatur übersteht eine unveränderte Weiterleitung, SPF nie.',
         },
       ],
-      whyNotCertain: 'Anderen nennt der Namensdienst vielleicht etwas anderes.',
+      whyNotCertain:
+        '{helo, select, missing {Der Eintrag fragt nach dem Namen, mit dem der Server grüßt, und der ist hier nicht bekannt.} other {Anderen nennt der Namensdienst vielleicht etwas anderes.}}',
       letter: {
         to: 'die Zuständigen für das DNS von {senderDomain}',
         subject: '{senderDomain}: {senderIp} fehlt im SPF-Eintrag',

@@ -1,5 +1,5 @@
 import { defineSpfCheck } from './spf-check.ts';
-import { concludeSpf, isAll, ownRecords, recordEvidence } from './spf-situation.ts';
+import { concludeSpf, isAll, ownRecords, recordEvidence, verdictConfidence } from './spf-situation.ts';
 
 /** The server may send (RFC 7208 §2.6.3); said only where the record does not let everybody send. */
 export const spfPasses = defineSpfCheck({
@@ -12,7 +12,7 @@ export const spfPasses = defineSpfCheck({
     if (isOpen) return null;
     const { text, domain } = matchedTerm;
     return concludeSpf(subject, {
-      confidence: 'certain',
+      confidence: verdictConfidence(subject),
       actors: ['nobody-yet'],
       params: { term: text, name: domain },
       evidence: [recordEvidence(domain, domain === tree.domain ? tree.text : text, text)],
@@ -28,7 +28,8 @@ export const spfPasses = defineSpfCheck({
       explanation:
         '“{term}” in the record of {name} names this server. For DMARC the domain in From: must also belong to {senderDomain}.',
       steps: [],
-      whyNotCertain: 'The name service may tell others something else.',
+      whyNotCertain:
+        '{helo, select, missing {The record asks for the name that the server greets with, which is not known here.} other {The name service may tell others something else.}}',
       letter: null,
     },
     de: {
@@ -37,7 +38,8 @@ export const spfPasses = defineSpfCheck({
       explanation:
         '„{term}“ im Eintrag von {name} nennt diesen Server. Für DMARC muss außerdem die Domain in From: zu {senderDomain} gehören.',
       steps: [],
-      whyNotCertain: 'Anderen nennt der Namensdienst vielleicht etwas anderes.',
+      whyNotCertain:
+        '{helo, select, missing {Der Eintrag fragt nach dem Namen, mit dem der Server grüßt, und der ist hier nicht bekannt.} other {Anderen nennt der Namensdienst vielleicht etwas anderes.}}',
       letter: null,
     },
   },

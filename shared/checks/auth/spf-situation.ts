@@ -10,15 +10,16 @@ export function recordEvidence(domain: string, text: string | null, matched: str
 
 /** A conclusion with what every finding about SPF knows: domain, server, sender and the record itself. */
 export function concludeSpf(
-  { evaluation }: SpfSubject,
+  subject: SpfSubject,
   { params, evidence, ...rest }: FindingConclusion,
 ): FindingConclusion {
-  const { question, domain, tree } = evaluation;
+  const { question, domain, tree } = subject.evaluation;
   return {
     ...rest,
     params: {
       senderDomain: domain,
       senderIp: question.ip,
+      helo: lacksHelo(subject) ? 'missing' : 'known',
       ...(question.mailFrom === '' ? {} : { sender: question.mailFrom }),
       ...(tree.text === null ? {} : { seen: `${domain} TXT "${tree.text}"` }),
       ...params,
@@ -44,6 +45,20 @@ function* nodesBelow(node: SpfRecordNode): Generator<SpfRecordNode> {
 /** The records that were read, the domain's own first. */
 export function nodes({ evaluation }: SpfSubject): readonly SpfRecordNode[] {
   return [...nodesBelow(evaluation.tree)];
+}
+
+/** `%{h}`: the name that the server greets with. */
+const GREETING_NAME = /%\{h/i;
+
+/** A record asks for the name that the server greets with, and the question does not tell it. */
+function lacksHelo(subject: SpfSubject): boolean {
+  const { helo } = subject.evaluation.question;
+  return helo === null && nodes(subject).some(({ text }) => text !== null && GREETING_NAME.test(text));
+}
+
+/** How sure the verdict is: what a record asks for may be unknown here. */
+export function verdictConfidence(subject: SpfSubject): 'certain' | 'likely' {
+  return lacksHelo(subject) ? 'likely' : 'certain';
 }
 
 /** The record in which a problem arose: the deepest one on the way that carries it. */

@@ -1,5 +1,5 @@
 import { defineSpfCheck } from './spf-check.ts';
-import { concludeSpf, recordEvidence } from './spf-situation.ts';
+import { concludeSpf, recordEvidence, verdictConfidence } from './spf-situation.ts';
 
 /** The record does not name the server and ends in `~all` (RFC 7208 §2.6.5). */
 export const spfSoftfail = defineSpfCheck({
@@ -10,7 +10,7 @@ export const spfSoftfail = defineSpfCheck({
     if (result !== 'softfail' || matchedTerm === null) return null;
     const { text, domain } = matchedTerm;
     return concludeSpf(subject, {
-      confidence: 'certain',
+      confidence: verdictConfidence(subject),
       actors: ['sender-domain-admin', 'forwarder-admin'],
       params: { term: text, name: domain },
       evidence: [recordEvidence(domain, domain === tree.domain ? tree.text : text, text)],
@@ -38,7 +38,8 @@ export const spfSoftfail = defineSpfCheck({
           why: 'One term is enough, such as ip4:{senderIp} or the include of the service.',
         },
       ],
-      whyNotCertain: 'The name service may tell others something else.',
+      whyNotCertain:
+        '{helo, select, missing {The record asks for the name that the server greets with, which is not known here.} other {The name service may tell others something else.}}',
       letter: {
         to: 'the people who look after the DNS of {senderDomain}',
         subject: '{senderDomain}: {senderIp} is missing in the SPF record',
@@ -60,7 +61,8 @@ export const spfSoftfail = defineSpfCheck({
           why: 'Ein Teil genügt, etwa ip4:{senderIp} oder das include des Dienstes.',
         },
       ],
-      whyNotCertain: 'Anderen nennt der Namensdienst vielleicht etwas anderes.',
+      whyNotCertain:
+        '{helo, select, missing {Der Eintrag fragt nach dem Namen, mit dem der Server grüßt, und der ist hier nicht bekannt.} other {Anderen nennt der Namensdienst vielleicht etwas anderes.}}',
       letter: {
         to: 'die Zuständigen für das DNS von {senderDomain}',
         subject: '{senderDomain}: {senderIp} fehlt im SPF-Eintrag',

@@ -14,6 +14,7 @@ const ZONE: FakeZone = {
 const contract = z.object({
   result: z.string(),
   matchedTerm: z.nullable(z.string()),
+  matchedPath: z.array(z.object({ domain: z.string(), term: z.string() })),
   domain: z.string(),
   lookups: z.object({ count: z.number(), limit: z.number(), void: z.number() }),
   tree: z.object({
@@ -42,6 +43,10 @@ describe('retour spf', () => {
       matchedTerm: 'include:_spf.example.net',
       domain: 'example.org',
       lookups: { count: 2, limit: 10, void: 0 },
+      matchedPath: [
+        { domain: 'example.org', term: 'include:_spf.example.net' },
+        { domain: '_spf.example.net', term: 'ip4:192.0.2.0/24' },
+      ],
     });
     expect(seen.tree.terms.map(({ text: term, outcome }) => `${term}: ${outcome}`)).toEqual([
       'a:web.example.org: no-match',

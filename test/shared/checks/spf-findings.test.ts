@@ -120,6 +120,15 @@ describe('spfFindings', () => {
     expect(findingText(finding, 'de').lead).toContain('nicht „wohl gefälscht“');
   });
 
+  it('is less sure where the record asks for a greeting name that nobody knows', async () => {
+    const zone = own('v=spf1 a:%{h} -all');
+    const [unknown] = await findingsOf(zone);
+    expect(unknown).toMatchObject({ id: 'spf.not-allowed', confidence: 'likely' });
+    if (unknown !== undefined) expect(findingText(unknown, 'en').whyNotCertain).toContain('greets with');
+    const [known] = await findingsOf(zone, 'ann@example.org', 'mail.example.org');
+    expect(known).toMatchObject({ id: 'spf.not-allowed', confidence: 'certain' });
+  });
+
   it('names what was meant', async () => {
     const [finding] = await findingsOf(own('v=spf1 ipv4:192.0.2.0/24 -all'));
     if (finding === undefined) throw new Error('no finding');
