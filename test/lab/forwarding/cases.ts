@@ -1,3 +1,4 @@
+import type { ForwardCause } from '../../../shared/forward/forward-judgement.ts';
 import type { Settings } from './settings.ts';
 import { EXIM_HOST, FORWARDER_HOST, SENDER_HOST } from './topology.ts';
 
@@ -9,6 +10,8 @@ export interface ForwardCase {
   readonly settings: Settings;
   /** Which link says no when nobody has done anything yet; with a circle it is a matter of opinion. */
   readonly refusedBy: 'forwarder' | 'target' | 'nobody' | 'either';
+  /** Why; `unknown` where nothing was refused. */
+  readonly cause: ForwardCause;
 }
 
 /** Something that somebody could do about a rejected forward, by the name that the product gives it. */
@@ -39,46 +42,74 @@ const USUAL: Settings = {
 function forwardCase(
   id: string,
   what: string,
+  cause: ForwardCause,
   settings: Partial<Settings>,
   refusedBy: ForwardCase['refusedBy'] = 'target',
 ): ForwardCase {
-  return { id, what, settings: { ...USUAL, ...settings }, refusedBy };
+  return { id, what, cause, settings: { ...USUAL, ...settings }, refusedBy };
 }
 
 export const FORWARD_CASES: readonly ForwardCase[] = [
-  forwardCase('strict', 'SPF ends in -all, and the target looks at SPF only', {}),
-  forwardCase('neither', 'no signature, and the target wants SPF or DKIM', { demand: 'either' }),
-  forwardCase('soft', 'SPF ends in ~all, no signature, and the target wants SPF or DKIM', {
-    spf: RELAXED,
+  forwardCase('strict', 'SPF ends in -all, and the target looks at SPF only', 'spf-fails-for-forwarder', {}),
+  forwardCase('neither', 'no signature, and the target wants SPF or DKIM', 'spf-and-dkim-missing', {
     demand: 'either',
   }),
-  forwardCase('unsigned', 'DMARC asks to refuse, and no signature', { dmarc: 'reject', demand: 'dmarc' }),
+  forwardCase(
+    'soft',
+    'SPF ends in ~all, no signature, and the target wants SPF or DKIM',
+    'spf-and-dkim-missing',
+    {
+      spf: RELAXED,
+      demand: 'either',
+    },
+  ),
+  forwardCase('unsigned', 'DMARC asks to refuse, and no signature', 'dmarc-fails', {
+    dmarc: 'reject',
+    demand: 'dmarc',
+  }),
   forwardCase(
     'intact',
     'DMARC asks to refuse, and the signature survives',
+    'unknown',
     { dmarc: 'reject', signs: true, demand: 'dmarc' },
     'nobody',
   ),
-  forwardCase('lenient', 'DMARC asks for nothing, a good signature, and the target looks at SPF only', {
-    dmarc: 'none',
-    signs: true,
-  }),
-  forwardCase('footer', 'DMARC asks to refuse, and a footer breaks the signature', {
-    dmarc: 'reject',
-    signs: true,
-    changes: 'footer',
-    demand: 'dmarc',
-  }),
-  forwardCase('tag', 'DMARC asks to refuse, and a tag in the subject breaks the signature', {
-    spf: RELAXED,
-    dmarc: 'reject',
-    signs: true,
-    changes: 'subject',
-    demand: 'either',
-  }),
+  forwardCase(
+    'lenient',
+    'DMARC asks for nothing, a good signature, and the target looks at SPF only',
+    'spf-fails-for-forwarder',
+    {
+      dmarc: 'none',
+      signs: true,
+    },
+  ),
+  forwardCase(
+    'footer',
+    'DMARC asks to refuse, and a footer breaks the signature',
+    'dkim-broken-by-forwarder',
+    {
+      dmarc: 'reject',
+      signs: true,
+      changes: 'footer',
+      demand: 'dmarc',
+    },
+  ),
+  forwardCase(
+    'tag',
+    'DMARC asks to refuse, and a tag in the subject breaks the signature',
+    'dkim-broken-by-forwarder',
+    {
+      spf: RELAXED,
+      dmarc: 'reject',
+      signs: true,
+      changes: 'subject',
+      demand: 'either',
+    },
+  ),
   forwardCase(
     'altered',
     'a footer breaks the signature, DMARC asks for nothing, and one of both has to pass',
+    'dkim-broken-by-forwarder',
     {
       dmarc: 'none',
       signs: true,
@@ -86,47 +117,90 @@ export const FORWARD_CASES: readonly ForwardCase[] = [
       demand: 'either',
     },
   ),
-  forwardCase('marked', 'a footer and no signature: one would not survive, and DMARC asks to refuse', {
-    dmarc: 'reject',
-    changes: 'footer',
-    demand: 'dmarc',
-  }),
-  forwardCase('labelled', 'a tag in the subject and no signature, and the target wants SPF or DKIM', {
-    changes: 'subject',
-    demand: 'either',
-  }),
-  forwardCase('rewritten', 'the forwarder rewrites the sender, DMARC asks to refuse, and no signature', {
-    dmarc: 'reject',
-    rewrites: true,
-    demand: 'either',
-  }),
-  forwardCase('suspect', 'DMARC asks for quarantine, no signature, and one of both has to pass', {
-    spf: RELAXED,
-    dmarc: 'quarantine',
-    demand: 'either',
-  }),
-  forwardCase('delayed', 'neither SPF nor a signature, and the target puts the mail off', {
-    demand: 'later',
-  }),
-  forwardCase('old-style', 'an Exim forwards, SPF ends in -all, and the target looks at SPF only', {
+  forwardCase(
+    'marked',
+    'a footer and no signature: one would not survive, and DMARC asks to refuse',
+    'dmarc-fails',
+    {
+      dmarc: 'reject',
+      changes: 'footer',
+      demand: 'dmarc',
+    },
+  ),
+  forwardCase(
+    'labelled',
+    'a tag in the subject and no signature, and the target wants SPF or DKIM',
+    'spf-and-dkim-missing',
+    {
+      changes: 'subject',
+      demand: 'either',
+    },
+  ),
+  forwardCase(
+    'rewritten',
+    'the forwarder rewrites the sender, DMARC asks to refuse, and no signature',
+    'dmarc-fails',
+    {
+      dmarc: 'reject',
+      rewrites: true,
+      demand: 'either',
+    },
+  ),
+  forwardCase(
+    'suspect',
+    'DMARC asks for quarantine, no signature, and one of both has to pass',
+    'spf-and-dkim-missing',
+    {
+      spf: RELAXED,
+      dmarc: 'quarantine',
+      demand: 'either',
+    },
+  ),
+  forwardCase(
+    'delayed',
+    'neither SPF nor a signature, and the target puts the mail off',
+    'spf-and-dkim-missing',
+    {
+      demand: 'later',
+    },
+  ),
+  forwardCase(
+    'old-style',
+    'an Exim forwards, SPF ends in -all, and the target looks at SPF only',
+    'spf-fails-for-forwarder',
+    {
+      server: 'exim',
+    },
+  ),
+  forwardCase('old-policy', 'an Exim forwards, DMARC asks to refuse, and no signature', 'dmarc-fails', {
     server: 'exim',
-  }),
-  forwardCase('old-policy', 'an Exim forwards, DMARC asks to refuse, and no signature', {
-    server: 'exim',
     dmarc: 'reject',
     demand: 'either',
   }),
-  forwardCase('mistaken', 'the SPF record does not even name the own server', {
+  forwardCase('mistaken', 'the SPF record does not even name the own server', 'spf-fails-for-forwarder', {
     spf: 'v=spf1 ip4:198.51.100.131 -all',
   }),
-  forwardCase('unwilling', 'the forwarder refuses to pass on', { passing: 'refuse' }, 'forwarder'),
+  forwardCase(
+    'unwilling',
+    'the forwarder refuses to pass on',
+    'forwarder-refuses-relay',
+    { passing: 'refuse' },
+    'forwarder',
+  ),
   forwardCase(
     'stranger',
     'the forwarder’s server does not know the domain',
+    'forwarder-refuses-relay',
     { passing: 'unknown' },
     'forwarder',
   ),
-  forwardCase('circle', 'the target forwards back', { passing: 'loop', demand: 'nothing' }, 'either'),
+  forwardCase(
+    'circle',
+    'the target forwards back',
+    'forwarding-loop',
+    { passing: 'loop', demand: 'nothing' },
+    'either',
+  ),
 ];
 
 function remedy(id: string, change: Partial<Settings>, straight = false): Remedy {

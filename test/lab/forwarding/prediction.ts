@@ -11,6 +11,7 @@ export type Helps = z.infer<typeof helps>;
 /** What the lab reads of `forward --json`. */
 const forwardOutput = z.object({
   refusedBy: z.nullable(z.string()),
+  cause: z.string(),
   remedies: z.array(z.object({ id: z.string(), helps })),
 });
 export type ForwardOutput = z.infer<typeof forwardOutput>;
