@@ -23,7 +23,7 @@ async function stage() {
   );
   await rm(STAGE, { recursive: true, force: true });
   await mkdir(join(STAGE, 'out', 'electron'), { recursive: true });
-  for (const file of ['main.cjs', 'preload.cjs', 'explain-worker.cjs', 'icon.png'])
+  for (const file of ['main.cjs', 'preload.cjs', 'explain-worker.cjs', 'auth-worker.cjs', 'icon.png'])
     await cp(join(ROOT, 'out', 'electron', file), join(STAGE, 'out', 'electron', file));
   await cp(join(ROOT, 'out', 'electron', LIBRARY_FOLDER), join(STAGE, 'out', 'electron', LIBRARY_FOLDER), {
     recursive: true,
