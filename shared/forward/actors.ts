@@ -70,28 +70,37 @@ function finalAddress(input: ForwardInput, { final, mailbox }: ReportedAddresses
   return answered ?? known(newest, 'header') ?? (said === bare?.toLowerCase() ? null : known(bare, 'report'));
 }
 
+/** The address that was handled or written to before the final one, by the traces the mail and the report bear. */
+function tracedMailbox({ explained, mail }: ForwardInput, final: string | null): Known | null {
+  const earlier = earlierAddress(addressesOnTheWay(mail?.reading ?? null), final);
+  if (earlier !== null) return known(earlier, 'header');
+  const recipient = recipientOf(explained);
+  const trace = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
+  return trace === null ? null : known(trace.from, 'report');
+}
+
+/** The address the mail was written to, where it is not the final one. */
+function writtenTo({ explained }: ForwardInput, final: string | null): Known | null {
+  const [written = ''] = explained?.original.to ?? [];
+  const to = bareAddress(written);
+  return isElsewhere(to, final) ? known(to, 'header', `To: ${written}`) : null;
+}
+
 function mailboxOf(
   input: ForwardInput,
   reported: ReportedAddresses,
   final: string | null,
   rewritten: RewrittenSender | null,
 ): Known | null {
-  const { explained, mail, answers } = input;
-  if (reported.mailbox !== null) return reported.mailbox;
   const author = authorOf(input)?.value.toLowerCase();
-  const isB = (address: string | null): address is string =>
-    address !== null && address.toLowerCase() !== author;
-  const earlier = earlierAddress(addressesOnTheWay(mail?.reading ?? null), final);
-  if (isB(earlier)) return known(earlier, 'header');
-  if (rewritten?.mailbox != null) return known(rewritten.mailbox, 'envelope');
-  const recipient = recipientOf(explained);
-  const traced = explained && recipient ? forwardTrace({ notice: explained, recipient, rule: null }) : null;
-  if (isB(traced?.from ?? null)) return known(traced?.from, 'report');
-  const answered = readPlace(answers.mailbox).address;
-  if (answered !== null) return known(answered, 'answer');
-  const [written] = explained?.original.to ?? [];
-  const to = written === undefined ? null : bareAddress(written);
-  return isB(to) && isElsewhere(to, final) ? known(to, 'header', `To: ${written ?? ''}`) : null;
+  const found = [
+    reported.mailbox,
+    known(rewritten?.mailbox, 'envelope'),
+    tracedMailbox(input, final),
+    known(readPlace(input.answers.mailbox).address, 'answer'),
+    writtenTo(input, final),
+  ];
+  return found.find((one) => one !== null && one.value.toLowerCase() !== author) ?? null;
 }
 
 /** The author: as the mail says, as the report returns it, as the user knows it. */

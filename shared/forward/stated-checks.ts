@@ -71,7 +71,7 @@ function verdicts(text: string): Map<CheckName, StatedCheck> {
 
 function firstIp(text: string): string | null {
   for (const match of text.matchAll(SPF_IP)) {
-    const candidate = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[.:]+$/, '');
+    const candidate = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[.:]{1,3}$/, '');
     const address = parseIpAddress(candidate);
     if (address !== null) return address.text;
   }
@@ -83,7 +83,7 @@ function firstDomain(text: string): string | null {
   if (!match) return null;
   const raw = (match[1] ?? match[2] ?? match[3] ?? '').replace(/%40/i, '@');
   const domain = raw.includes('@') ? domainOf(bareAddress(raw)) : raw.toLowerCase();
-  return domain !== null && domain.includes('.') ? domain.replace(/[.'’]+$/, '') : null;
+  return domain !== null && domain.includes('.') ? domain.replace(/[.'’]{1,3}$/, '') : null;
 }
 
 /**
