@@ -1,3 +1,4 @@
+import { SPF_INCLUDES } from '../../providers/spf-includes.ts';
 import { isSpfRecord, parseSpfRecord, type ParsedTerm } from './parse-record.ts';
 import { readSender, type SenderEntry, type SenderProblem } from './read-sender.ts';
 import { suggestTerm } from './suggest-term.ts';
@@ -17,7 +18,7 @@ export interface SpfSources {
   readonly ownA: boolean;
   /** Addresses, networks, host names or terms, as typed. */
   readonly servers: readonly string[];
-  /** Names to include, of services that send for the domain. */
+  /** Services that send for the domain: the name to include, or the service's own (`Google Workspace`, `google`). */
   readonly includes: readonly string[];
   readonly ending: SpfEnding;
   /** Records that there are already, to be merged into the one; '' and other texts are left out. */
@@ -132,12 +133,19 @@ function piecesOf(record: string): readonly string[] {
   return pieces;
 }
 
+/** What stands behind `include:` for a service, whether its name to include was typed or its own. */
+function includeName(typed: string): string {
+  const text = typed.trim();
+  const known = SPF_INCLUDES.find(({ id, name }) => [id, name.toLowerCase()].includes(text.toLowerCase()));
+  return known?.include ?? text.replace(/^include:/i, '');
+}
+
 /**
  * Writes the one SPF record of a domain out of who sends for it and what stands there already. What it costs in look-ups
  * tells `surveySpfRecord`. The same answers give the same record.
  */
 export function buildSpf(sources: SpfSources): BuiltSpf {
-  const typed = [...sources.servers, ...sources.includes.map((name) => `include:${name.trim()}`)];
+  const typed = [...sources.servers, ...sources.includes.map((name) => `include:${includeName(name)}`)];
   const read = typed.slice(0, MAX_ENTRIES).map(readSender);
   const entries = read.filter((entry) => entry.kind === 'term');
   const existing = mergeExisting(sources.existing);

@@ -30,6 +30,13 @@ describe('buildSpf', () => {
     );
   });
 
+  it('knows services by their names', () => {
+    const { record } = build({ includes: ['Google Workspace', 'MICROSOFT', 'include:_spf.example.net'] });
+    expect(record).toBe(
+      'v=spf1 include:_spf.google.com include:spf.protection.outlook.com include:_spf.example.net ~all',
+    );
+  });
+
   it('says of a domain without servers that it sends nothing', () => {
     const built = build({ ending: 'fail' });
     expect([built.record, built.isEmpty]).toEqual(['v=spf1 -all', true]);
