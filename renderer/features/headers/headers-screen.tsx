@@ -27,7 +27,7 @@ function ResultScreen(props: { readonly result: HeadersRead; readonly onLeave: (
   const view = useMemo(() => viewOf(result, wording), [result, wording]);
   const start = () => {
     void verify();
-    dns.current?.scrollIntoView({ block: 'nearest' });
+    dns.current?.scrollIntoView({ block: 'start' });
   };
   const isRunning = result.verification.kind === 'running';
   const bar = (

@@ -76,6 +76,10 @@ export interface TimelinePicture {
 
 /** From so many servers on, inner ones of one organisation are folded (DESIGN.md §2). */
 const MAX_UNFOLDED = 6;
+/** More rows than this are not drawn at once: those in the middle are folded, whosever they are. */
+const MAX_ROWS = 60;
+/** Of these, so many stay at each end. */
+const KEPT_ROWS = 20;
 /** Fewest that are worth a fold. */
 const MIN_FOLD = 2;
 /** A stay is the slowest only where it is felt: shorter ones are as they always are. */
@@ -269,16 +273,20 @@ function folded(rows: readonly ServerRow[], { hops }: HeaderReading): readonly T
   return result;
 }
 
+/** A loop or a forged header can have a thousand servers: those in the middle of the drawing are one row. */
+function bounded(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  if (rows.length <= MAX_ROWS) return rows;
+  const middle = rows
+    .slice(KEPT_ROWS, -KEPT_ROWS)
+    .flatMap((row) => (row.kind === 'fold' ? row.servers : [row]));
+  return [...rows.slice(0, KEPT_ROWS), foldOf(middle), ...rows.slice(-KEPT_ROWS)];
+}
+
 /** The way of a mail as a picture: servers from the first to the last, on one axis of time. */
 export function timelinePicture(reading: HeaderReading): TimelinePicture {
   const drafts = draftsOf(reading);
   const axis = axisOf(boundsOf(drafts));
   const slowest = slowestOf(drafts);
-  return {
-    rows: folded(
-      drafts.map((row) => drawn(row, axis, slowest)),
-      reading,
-    ),
-    axis,
-  };
+  const servers = drafts.map((row) => drawn(row, axis, slowest));
+  return { rows: bounded(folded(servers, reading)), axis };
 }

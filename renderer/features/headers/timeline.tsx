@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { BreakableName } from '../../ui/breakable-name.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -26,6 +26,8 @@ import { arrivalText, passageText, serverName, skewSentence, stayText } from './
 import styles from './timeline.module.css';
 
 const COLUMNS = 5;
+/** Folded servers that are drawn at once. */
+const STEP_ROWS = 50;
 
 const SIDE_ICONS = { sender: IconMail, beyond: IconBuilding, unknown: IconServer } as const;
 
@@ -176,8 +178,10 @@ function Fold(props: RowProps & { readonly row: FoldRow }) {
   const wording = useWording();
   const { say } = wording;
   const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(STEP_ROWS);
   const { row, axis, clock } = props;
   const { servers, organisation, staySeconds } = row;
+  const more = servers.length - shown;
   const [first] = servers;
   return (
     <>
@@ -195,7 +199,9 @@ function Fold(props: RowProps & { readonly row: FoldRow }) {
                 expanded={open}
                 onPress={() => setOpen(!open)}
               >
-                {say('headers-screen.fold', { n: servers.length })}
+                {say(organisation === null ? 'headers-screen.fold.any' : 'headers-screen.fold', {
+                  n: servers.length,
+                })}
               </Button>
               {organisation !== null && <span className={styles['address']}>{organisation}</span>}
             </span>
@@ -211,7 +217,21 @@ function Fold(props: RowProps & { readonly row: FoldRow }) {
         <td role="cell" className={styles['passage']} />
       </tr>
       {open &&
-        servers.map((server) => <ServerCells key={server.place} row={server} axis={axis} clock={clock} />)}
+        servers.slice(0, shown).map((server) => (
+          <Fragment key={server.place}>
+            <ServerCells row={server} axis={axis} clock={clock} />
+            <Remarks row={server} clock={clock} />
+          </Fragment>
+        ))}
+      {open && more > 0 && (
+        <tr role="row" className={styles['remark']}>
+          <td role="cell" colSpan={COLUMNS}>
+            <Button small onPress={() => setShown(shown + STEP_ROWS)}>
+              {say('headers-screen.fold.more', { n: Math.min(more, STEP_ROWS) })}
+            </Button>
+          </td>
+        </tr>
+      )}
     </>
   );
 }

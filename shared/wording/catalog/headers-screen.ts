@@ -72,6 +72,16 @@ export const headersScreenCatalog = defineCatalog({
   'headers-screen.stays': { en: 'Last stop', de: 'Letzte Station', at: 'headers, timeline, last row' },
   'headers-screen.encrypted': { en: 'Encrypted', de: 'Verschlüsselt', at: 'headers, timeline, last column' },
   'headers-screen.open': { en: 'Open', de: 'Offen', at: 'headers, timeline, last column: not encrypted' },
+  'headers-screen.fold.any': {
+    en: '{n} further servers',
+    de: '{n} weitere Server',
+    at: 'headers, timeline, row in which many servers are folded',
+  },
+  'headers-screen.fold.more': {
+    en: 'Show {n} more',
+    de: '{n} weitere zeigen',
+    at: 'headers, timeline, button below unfolded servers',
+  },
   'headers-screen.inside': {
     en: 'Same machine',
     de: 'Im selben Rechner',

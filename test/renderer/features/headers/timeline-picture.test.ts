@@ -104,6 +104,17 @@ describe('the timeline of a mail', () => {
     expect(rows.at(-1)).toMatchObject({ kind: 'server', name: 'in7.example.org', role: 'last' });
   });
 
+  it('folds the middle of a way with hundreds of servers, whosever they are', () => {
+    const header = Array.from({ length: 300 }, (_, i) =>
+      received(`h${299 - i}.org${299 - i}.example`, `h${300 - i}.org${300 - i}.example`, '09:00:00'),
+    ).join('');
+    const { rows } = pictureOf(header + END);
+    expect(rows).toHaveLength(41);
+    const [fold] = rows.filter((row) => row.kind === 'fold');
+    expect(fold?.organisation).toBeNull();
+    expect(rows.flatMap((row) => (row.kind === 'fold' ? row.servers : [row]))).toHaveLength(301);
+  });
+
   it('draws nothing where no time is stated, and stays a list', () => {
     const header = 'Received: from a.example.com by b.example.org with SMTP\nFrom: x@example.com\n\n';
     const { rows, axis } = pictureOf(header);
