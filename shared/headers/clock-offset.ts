@@ -9,8 +9,8 @@ export interface Offset {
 }
 
 const HALF_HOUR_S = 1800;
-/** Zones reach from UTC-12 to UTC+14. */
-const MAX_ZONE_S = 26 * 3600;
+/** The farthest zones are UTC-12 and UTC+14; a clock off by a whole day has the wrong date, not the wrong zone. */
+const MAX_ZONE_S = 14 * 3600;
 /** Between neighbours this close, the clock in the middle is known well enough. */
 const CLOSE_S = 600;
 /** How far the way may have taken, where only one neighbour is there, for an offset to be read as a zone's. */

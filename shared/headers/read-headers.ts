@@ -3,7 +3,7 @@ import { isoDate } from '../mail/date.ts';
 import { headerValue, type HeaderField } from '../mail/header-fields.ts';
 import { findAnomalies } from './anomalies/index.ts';
 import { readAutomaticMarks } from './automatic-marks.ts';
-import type { HeaderReading } from './header-reading.ts';
+import type { AuthenticationResults, HeaderReading } from './header-reading.ts';
 import { readTrace, wrongClocks, type KnownClocks } from './hops.ts';
 import { readListMarks } from './list-marks.ts';
 import { readOriginators } from './originators.ts';
@@ -14,15 +14,15 @@ import { leftSenderAt } from './zones.ts';
 
 /** Fields of one kind that are taken apart; further ones stay in `fields`. */
 const MAX_RESULT_FIELDS = 500;
-/**
- * Fields with results; gateways rename the field of the server before them. Those of ARC belong to their sets.
- */
-const RESULT_FIELDS: ReadonlySet<string> = new Set([
-  'authentication-results',
-  'authentication-results-original',
-  'x-authentication-results',
-  'x-original-authentication-results',
-]);
+/** Results as the rules have them; some servers of old write a field of their own. Those of ARC belong to their sets. */
+const RESULT_FIELDS = ['authentication-results', 'x-authentication-results'] as const;
+
+function resultsIn(fields: readonly HeaderField[]): readonly AuthenticationResults[] {
+  const [own = [], other = []] = RESULT_FIELDS.map((name) => fields.filter((field) => field.name === name));
+  return (own.length > 0 ? own : other)
+    .slice(0, MAX_RESULT_FIELDS)
+    .map(({ value, line }) => readAuthenticationResults(value, line));
+}
 
 function dateOf(fields: readonly HeaderField[]): string | null {
   return isoDate(headerValue(fields, 'date') ?? '');
@@ -57,10 +57,7 @@ export function readHeaders(
     messageId: headerValue(fields, 'message-id'),
     date,
     dateSkewSeconds,
-    authenticationResults: fields
-      .filter(({ name }) => RESULT_FIELDS.has(name))
-      .slice(0, MAX_RESULT_FIELDS)
-      .map(({ value, line }) => readAuthenticationResults(value, line)),
+    authenticationResults: resultsIn(fields),
     receivedSpf: readReceivedSpf(fields),
     dkimSignatures: readSignatures(fields),
     arcSets: readArcSets(fields),

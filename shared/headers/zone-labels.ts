@@ -9,7 +9,7 @@ export interface WallStamp {
 }
 
 /** Clocks of neighbours that show the same time of day within so many seconds, although their zones differ. */
-const SAME_WALL_S = 60;
+const SAME_WALL_S = 20;
 /** Zones that differ by less are none. */
 const LEAST_ZONE_S = 1800;
 /** Chains with more labels are not looked at: nonsense. */
@@ -35,8 +35,8 @@ function isSameWall(earlier: WallStamp | undefined, later: WallStamp | undefined
 }
 
 /**
- * Runs of stamps that were made within a minute of each other by the clock on the wall, but under different zones. Real
- * servers in different zones show different times of day; a wait that makes up for it to the minute is so rare that a
+ * Runs of stamps that were made within seconds of each other by the clock on the wall, but under different zones. Real
+ * servers in different zones show different times of day; a wait that makes up for it to the second is so rare that a
  * wrong label is the better explanation.
  */
 export function labelGroups(stamps: readonly WallStamp[]): readonly LabelGroup[] {

@@ -7,11 +7,27 @@ import { fieldAt, mailParams } from './header-evidence.ts';
 /** Reasons that are told; the rest stands in the list of marks. */
 const MAX_REASONS = 5;
 
+/** Items that only say the verdict again. */
+const VERDICTS: ReadonlySet<string> = new Set([
+  'score',
+  'SCL',
+  'flag',
+  'rule',
+  'result',
+  'probability',
+  'class',
+  'status',
+  'spam',
+  'filter',
+  'shades',
+  'dest',
+]);
+
 /** What spoke for spam, in words; null where no filter says. */
 function reasonsOf(marks: readonly VendorMark[]): Bilingual | null {
   const words = marks
     .flatMap(({ items }) => items)
-    .filter(({ weight, words: meaning }) => weight === 'bad' && meaning !== null)
+    .filter(({ key, weight }) => weight === 'bad' && !VERDICTS.has(key))
     .flatMap(({ words: meaning }) => (meaning === null ? [] : [meaning]));
   const unique = [...new Map(words.map((one) => [one.en, one])).values()].slice(0, MAX_REASONS);
   if (unique.length === 0) return null;

@@ -18,8 +18,15 @@ const SINGLE: ReadonlySet<string> = new Set([
   'content-type',
   'content-transfer-encoding',
 ]);
-/** Fields a program, not a person, writes: letters beyond ASCII have no business there. */
+/** Fields that programs write and that no encoding is allowed in (RFC 2047 §5): beyond ASCII there are only raw bytes. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'date',
+  'message-id',
+  'mime-version',
+  'content-transfer-encoding',
+]);
 const RAW_LIMIT = 20;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 // A decoder that met bytes it could not read leaves this character.
 const UNREADABLE = /\uFFFD/;
 
@@ -52,7 +59,7 @@ function repeated(fields: readonly HeaderField[]): readonly Anomaly[] {
 
 function rawBytes(fields: readonly HeaderField[]): readonly Anomaly[] {
   return fields
-    .filter(({ value }) => UNREADABLE.test(value))
+    .filter(({ name, value }) => UNREADABLE.test(value) || (PLAIN.has(name) && BEYOND_ASCII.test(value)))
     .slice(0, RAW_LIMIT)
     .map(({ name, line }) => ({ id: 'raw-8bit', weight: 'broken', params: { field: name }, line }) as const);
 }

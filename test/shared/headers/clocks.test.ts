@@ -97,6 +97,18 @@ describe('estimateClocks', () => {
     expect((last.clocks[1]?.corrected ?? 0) - START).toBe(3);
   });
 
+  it('keeps a wait between servers in different zones that makes up for the zones only nearly', () => {
+    expect(skews(chain([0, 'a.com', { zone: 7200 }], [7240, 'b.org', { zone: 0 }], [7243, 'c.net']))).toEqual(
+      [0, 0, 0],
+    );
+  });
+
+  it('takes a clock that is a day ahead for a wrong date, not for a wrong zone', () => {
+    const [, middle] = estimateClocks(chain([0, 'a.com'], [86_402, 'b.org'], [5, 'c.net']), date(0)).clocks;
+    expect(middle?.skewSeconds).toBe(86_400);
+    expect(middle?.zoneMistakeHours).toBeNull();
+  });
+
   it('leaves servers in different zones alone', () => {
     expect(skews(chain([0, 'a.com', { zone: 7200 }], [3, 'b.org', { zone: -28_800 }], [5, 'c.net']))).toEqual(
       [0, 0, 0],

@@ -125,7 +125,8 @@ describe('readHeaders: facts', () => {
   it('reads results of every receiver, in the order of their fields', () => {
     const reading = headerOf(
       'Authentication-Results: mx.example.net; spf=fail smtp.mailfrom=a@example.com; dkim=pass header.d=example.com',
-      'X-Authentication-Results: other.example.org; spf=pass',
+      'Authentication-Results: other.example.org; spf=pass',
+      'X-Authentication-Results: third.example.org; spf=none',
     );
     expect(reading.authenticationResults.map(({ authservId }) => authservId)).toEqual([
       'mx.example.net',
@@ -135,6 +136,11 @@ describe('readHeaders: facts', () => {
       ['mx.example.net', 'fail'],
       ['other.example.org', 'pass'],
     ]);
+  });
+
+  it('takes the field some servers of old write where there is no other', () => {
+    const [only] = headerOf('X-Authentication-Results: mx.example.net; spf=none').authenticationResults;
+    expect(only?.authservId).toBe('mx.example.net');
   });
 
   it('reads signatures as they state themselves', () => {
