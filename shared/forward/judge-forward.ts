@@ -53,7 +53,6 @@ export function judgeForward(
     permanence,
     isTaken,
     isStoppedAtFirst: facts.stoppedAtForwarder,
-    isList: facts.list !== null,
     isTenant: isTenant(facts, cause),
     names: caseNames(facts, evidence, target),
   });

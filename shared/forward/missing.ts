@@ -36,6 +36,11 @@ const WHY: Readonly<Record<MissingId, Bilingual>> = {
   },
 };
 
+/** Why something is asked for. */
+export function whyAsked(id: MissingId): Bilingual {
+  return WHY[id];
+}
+
 /** Causes about which the proof of origin decides nothing, so that nothing has to be asked for it. */
 const SETTLED: ReadonlySet<ForwardCause> = new Set([
   'forwarder-refuses-relay',

@@ -207,6 +207,7 @@ export function forwardFacts(input: ForwardInput): ForwardFacts {
   const isPassedBack = isAnsweredByForwarder && !isStoppedAtFirst;
   const list = listOf(input, actors.sender.domain?.value ?? null);
   const { signed, held, untouched } = signingOf(input);
+  const touched = touchedBy(input, list);
   const signatures = input.mail?.reading.dkimSignatures ?? [];
   const from = actors.sender.domain?.value;
   // Who says "we sign our mail" means the own domain.
@@ -226,7 +227,7 @@ export function forwardFacts(input: ForwardInput): ForwardFacts {
     signed,
     signingDomains: [...new Set([...signing, ...answered])],
     signatureHeld: held,
-    untouched,
-    touched: touchedBy(input, list),
+    untouched: untouched === 'unknown' && touched.length > 0 ? 'no' : untouched,
+    touched,
   };
 }

@@ -29,8 +29,6 @@ export interface RemedyCase {
   readonly isTaken: boolean;
   /** B refused at the address that was written to, before it came to forwarding. */
   readonly isStoppedAtFirst: boolean;
-  /** B is a mailing list, which mostly changes what it passes on. */
-  readonly isList: boolean;
   /** B is run for an organisation by a provider that knows such rules (Microsoft 365, Google Workspace). */
   readonly isTenant: boolean;
   readonly names: CaseNames;
@@ -91,9 +89,7 @@ function underCondition(id: RemedyId, answer: Answer, given: RemedyCase): Answer
   if (answer.outcome?.kind !== 'open' || given.state.untouched !== 'unknown') return answer;
   const arrival = arrivalAfter(id, { ...given.state, untouched: 'yes' });
   if (arrival === null || outcomeOf(arrival, given.demands).kind !== 'arrives') return answer;
-  // Forwardings leave mail alone unless somebody has set them up otherwise; lists mostly do not.
-  const isUsual = given.state.leavesSigned === 'no' && !given.isList;
-  return { ...answer, helps: isUsual ? 'yes' : 'partly', why: SPECIAL['if-untouched'] };
+  return { ...answer, helps: 'partly', why: SPECIAL['if-untouched'] };
 }
 
 /** The demands that would have to be met, tried on what C would see. */

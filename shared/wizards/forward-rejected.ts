@@ -1,5 +1,6 @@
 import type { ForwardAnswers } from '../forward/forward-input.ts';
 import { NO_ANSWERS, NOT_SURE, SIGNED_ANSWERS, TOUCH_ANSWERS } from '../forward/forward-input.ts';
+import { whyAsked } from '../forward/missing.ts';
 import type { Missing, MissingId } from '../forward/forward-judgement.ts';
 import type { ForwardExamination } from '../report/forward-examination.ts';
 
@@ -89,9 +90,29 @@ export function nextQuestion(state: ForwardRejectedState): ForwardQuestion | nul
   return open ?? null;
 }
 
-/** Why the question on the screen is asked; null where none is on it. */
+/**
+ * Why the question on the screen is asked; null where none is on it. What was looked up meanwhile may have answered it: then
+ * `ask` is false, and {@link skipNeedless} leaves it out.
+ */
 export function missingAsked(state: ForwardRejectedState): Missing | null {
-  return missingOf(state).find(({ id }) => id === state.question) ?? null;
+  const { question } = state;
+  if (question === null) return null;
+  return (
+    missingOf(state).find(({ id }) => id === question) ?? {
+      id: question,
+      why: whyAsked(question),
+      ask: false,
+    }
+  );
+}
+
+/** The state with a question left out that looking up has answered in the meantime; the same state where none is. */
+export function skipNeedless(state: ForwardRejectedState): ForwardRejectedState {
+  const question = FORWARD_QUESTIONS.find(({ id }) => id === state.question);
+  // One that was answered stays: the user went back to it.
+  if (question === undefined || !isUnanswered(state.answers, question)) return state;
+  if (missingOf(state).some(({ id }) => id === question.id)) return state;
+  return goOn({ ...state, asked: state.asked.slice(0, -1) });
 }
 
 function isChoice<T extends string>(values: readonly T[], value: string): value is T {

@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/forward/forward-evidence.ts';
 import type { ForwardFacts, Known, TargetActor } from '../../../shared/forward/forward-facts.ts';
 import { readPlace, valueOf } from '../../../shared/forward/sources.ts';
-import { findTarget } from '../../../shared/forward/targets/index.ts';
+import { targetIdFor } from '../../../shared/forward/target-id.ts';
 import { domainOf } from '../../../shared/mail/address.ts';
 import { spfPorts } from '../spf-time-limit.ts';
 import type { ForwardRequest, ForwardTools } from './forward-request.ts';
@@ -105,9 +105,10 @@ function withTarget(facts: ForwardFacts, mx: Asked<readonly string[]>): TargetAc
   const { target } = facts.actors;
   const [first] = mx.kind === 'known' ? mx.value : [];
   if (target.host !== null || first === undefined) return target;
-  const fitting = findTarget(first, target.domain?.value ?? null)?.id;
+  // Words alone may sound like a provider's; the name of the server says whose it is.
+  const targetId = targetIdFor(first, valueOf(target.domain), facts.refusal, null);
   const host: Known = { value: first, source: 'dns', quote: `${target.domain?.value ?? ''} MX ${first}` };
-  return { ...target, host, targetId: fitting ?? target.targetId };
+  return { ...target, host, targetId };
 }
 
 /** The domain that B writes on the envelope, or would: its mailbox's, else that of its server. */

@@ -6,7 +6,7 @@ export const forwardDmarc = defineForwardCheck({
   id: 'forward.dmarc',
   problems: ['P2', 'P3'],
   evaluate: (subject) =>
-    concludedFor(subject, 'dmarc-fails', ['sender-domain-admin', 'forwarding-user', 'forwarder-admin']),
+    concludedFor(subject, 'dmarc-fails', ['forwarding-user', 'sender-domain-admin', 'forwarder-admin']),
   steps: [
     { when: 'now', action: 'copy-recipient' },
     { when: 'then', action: 'show-letter' },

@@ -44,7 +44,6 @@ export function caseAt(targetId: string, state: CaseState, more: Partial<RemedyC
     permanence: 'permanent',
     isTaken: false,
     isStoppedAtFirst: false,
-    isList: false,
     isTenant: false,
     names: {
       sender: name('example.com'),

@@ -13,6 +13,7 @@ import {
   goOn,
   missingAsked,
   nextQuestion,
+  skipNeedless,
   withAnswer,
   type ForwardRejectedState,
 } from '../../../shared/wizards/forward-rejected.ts';
@@ -87,6 +88,22 @@ describe('the wizard "Forward rejected"', () => {
     expect(withAnswer(NO_ANSWERS, 'signed', 'perhaps').signed).toBe('not-sure');
     expect(withAnswer(NO_ANSWERS, 'touch', 'body-changed').touch).toBe('body-changed');
     expect(withAnswer(NO_ANSWERS, 'forwarder-address', ' 192.0.2.1 ').forwarder).toBe('192.0.2.1');
+  });
+
+  it('leaves a question out that looking up has answered meanwhile, and keeps its reason until then', () => {
+    const asking = goOn(started());
+    expect(skipNeedless(asking)).toBe(asking);
+    const all = {
+      ...NO_ANSWERS,
+      ...{ mailbox: 'ben@club.example.org', target: 'ben@example.net', refusal: '' },
+    };
+    const known = examined({ ...all, sender: 'maria@example.com', forwarder: '192.0.2.1' });
+    const looked: ForwardRejectedState = { ...asking, check: { kind: 'examined', examination: known } };
+    expect(missingAsked(looked)).toMatchObject({ id: 'sender', ask: false });
+    expect(skipNeedless(looked)).toMatchObject({ question: 'signed', asked: ['signed'] });
+    // Whoever went back to a question sees it.
+    const back = { ...looked, answers: { ...NO_ANSWERS, sender: 'maria@example.com' } };
+    expect(skipNeedless(back)).toBe(back);
   });
 
   it('shows how far it is', () => {

@@ -29,7 +29,9 @@ describe('why it was refused', () => {
     const examination = await examine(postfixNotice({ words: DMARC_WORDS }), { zone: REJECT });
     expect(summary(examination)).toEqual(['target', 'dmarc-fails', 'certain']);
     expect(helps(examination, 'srs')).toBe('no');
-    expect(helps(examination, 'sender-dkim')).toBe('yes');
+    expect(helps(examination, 'sender-dkim')).toBe('partly');
+    const untouched = { zone: REJECT, answers: { touch: 'untouched' } } as const;
+    expect(helps(await examine(postfixNotice({ words: DMARC_WORDS }), untouched), 'sender-dkim')).toBe('yes');
   });
 
   it('tells a missing signature from one that the forwarding broke', async () => {
