@@ -57,6 +57,17 @@ function legOf(index: number, stop: number | null, judgement: ForwardJudgement):
   return judgement.permanence === 'temporary' ? 'waiting' : 'refused';
 }
 
+/** Who wrote the report: the server that was refused, or the organisation itself whose rule stopped the mail. */
+function reporterIndex(
+  stop: number | null,
+  { input }: ForwardFacts,
+  { cause }: ForwardJudgement,
+): number | null {
+  if (stop === null || (input !== 'failure' && input !== 'delay')) return null;
+  const reporter = cause === 'tenant-forbids-forwarding' ? stop : stop - 1;
+  return reporter > 0 ? reporter : null;
+}
+
 /**
  * The chain A -> A's server -> B -> C -> mailbox with the refusing link. Null where neither B nor C is known: then there is
  * nothing to draw that could be justified.
@@ -78,7 +89,5 @@ export function forwardPath(facts: ForwardFacts, judgement: ForwardJudgement): D
     }),
   );
   const legs = places.slice(1).map((_, index) => legOf(index, stop, judgement));
-  // A report about a refusal comes from the one who was refused.
-  const reportedBy = stop !== null && stop > 0 && facts.input !== 'answers' ? stop - 1 : null;
-  return { stations, legs, reportedBy };
+  return { stations, legs, reportedBy: reporterIndex(stop, facts, judgement) };
 }

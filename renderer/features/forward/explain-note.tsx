@@ -1,4 +1,6 @@
 import type { ForwardCause } from '../../../shared/forward/forward-judgement.ts';
+import { hasArrived } from '../../../shared/checks/forward/arrived.ts';
+import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconArrowRight, IconInfoCircle } from '../../ui/icons.ts';
 import { Note } from '../../ui/note.tsx';
@@ -13,9 +15,13 @@ const EXPLAINED_ELSEWHERE: ReadonlySet<ForwardCause> = new Set<ForwardCause>([
 ]);
 
 /** Where the forwarding is not the cause: the way to what the message says by itself. */
-export function ExplainNote(props: { readonly cause: ForwardCause; readonly onExplain: () => void }) {
+export function ExplainNote(props: {
+  readonly examination: ForwardExamination;
+  readonly onExplain: () => void;
+}) {
   const { say } = useWording();
-  if (!EXPLAINED_ELSEWHERE.has(props.cause)) return null;
+  const { examination } = props;
+  if (!EXPLAINED_ELSEWHERE.has(examination.judgement.cause) || hasArrived(examination)) return null;
   return (
     <div className={styles['note']}>
       <Note icon={IconInfoCircle}>

@@ -213,7 +213,7 @@ function Notes({ wizard, examination, onExplain }: ResultProps) {
   return (
     <>
       <CheckNote wizard={wizard} examination={examination} />
-      {onExplain && <ExplainNote cause={examination.judgement.cause} onExplain={onExplain} />}
+      {onExplain && <ExplainNote examination={examination} onExplain={onExplain} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../../shared/bounce/notice.ts';
 import type { Actor } from '../../../shared/bounce/rule.ts';
 import type { ForwardCause } from '../../../shared/forward/forward-judgement.ts';
 import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
+import { hasArrived } from '../../../shared/checks/forward/arrived.ts';
 import { findingText, type FindingText } from '../../../shared/wording/finding-text.ts';
 import type { ResultState } from '../../report/states.ts';
 import type { WordedFinding } from '../../report/worded-finding.ts';
@@ -49,7 +50,7 @@ export function verdictOf(
   return {
     title: main?.text.title ?? say('forward-screen.nothing.title'),
     lead: main?.text.lead ?? say('forward-screen.nothing.lead'),
-    state: STATES[judgement.permanence],
+    state: hasArrived(examination) ? 'arrived' : STATES[judgement.permanence],
     actors: main?.finding.actors ?? [],
     main: main ?? null,
     further,

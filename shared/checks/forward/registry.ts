@@ -1,3 +1,4 @@
+import { forwardArrived } from './arrived.ts';
 import { forwardAskForwarder } from './ask-forwarder.ts';
 import { forwardAskSenderAdmin } from './ask-sender-admin.ts';
 import { forwardAskTarget } from './ask-target.ts';
@@ -27,6 +28,7 @@ export const FORWARD_CHECKS: readonly ForwardCheck[] = [
   forwardSpf,
   forwardOtherReason,
   forwardNotOne,
+  forwardArrived,
   forwardUnknown,
   forwardCompared,
   forwardAskForwarder,

@@ -95,11 +95,23 @@ export function paramsOf(subject: ForwardSubject): WordingParams {
   };
 }
 
+/** Causes that lie in the proof of origin, so that each of the three parties can do something. */
+export const ORIGIN_CAUSES: ReadonlySet<ForwardCause> = new Set<ForwardCause>([
+  'spf-fails-for-forwarder',
+  'dmarc-fails',
+  'spf-and-dkim-missing',
+  'dkim-broken-by-forwarder',
+  'mailing-list',
+]);
+
 function evidenceOf(subject: ForwardSubject): readonly Evidence[] {
   const { forwarder } = subject.facts.actors;
   const address = forwarder.ip;
   const known = address !== null && address.source !== 'refusal' ? [line(address)] : [];
-  return [...subject.judgement.grounds.map(line), ...known, ...lookedUp(subject)];
+  const { cause, grounds } = subject.judgement;
+  // What the sender's domain asks for says nothing about a circle, or about a rule of an organisation.
+  const isAboutOrigin = cause === 'unknown' || ORIGIN_CAUSES.has(cause);
+  return [...grounds.map(line), ...known, ...(isAboutOrigin ? lookedUp(subject) : [])];
 }
 
 /** A conclusion of these actors with everything that was seen. */
@@ -124,15 +136,6 @@ export function concludedFor(
 export function helpOf({ judgement }: ForwardSubject, id: RemedyId): Helps | null {
   return judgement.remedies.find((remedy) => remedy.id === id)?.helps ?? null;
 }
-
-/** Causes that lie in the proof of origin, so that each of the three parties can do something. */
-export const ORIGIN_CAUSES: ReadonlySet<ForwardCause> = new Set<ForwardCause>([
-  'spf-fails-for-forwarder',
-  'dmarc-fails',
-  'spf-and-dkim-missing',
-  'dkim-broken-by-forwarder',
-  'mailing-list',
-]);
 
 /** A conclusion about what somebody else can do as well: never surer than the cause, and not certain before it was tried. */
 export function concludedHelp(

@@ -1,3 +1,4 @@
+import { hasArrived } from './arrived.ts';
 import { defineForwardCheck } from './forward-check.ts';
 import { concludedFor } from './situation.ts';
 
@@ -5,7 +6,7 @@ import { concludedFor } from './situation.ts';
 export const forwardUnknown = defineForwardCheck({
   id: 'forward.unknown',
   problems: ['P2'],
-  evaluate: (subject) => concludedFor(subject, 'unknown', ['forwarding-user']),
+  evaluate: (subject) => (hasArrived(subject) ? null : concludedFor(subject, 'unknown', ['forwarding-user'])),
   steps: [
     { when: 'now', action: 'copy-recipient' },
     { when: 'then', action: 'none' },
