@@ -8,6 +8,7 @@ import { useWording } from '../ui/wording.tsx';
 import { ContactsDialog } from './contacts-dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RememberedServers } from './remembered-servers.tsx';
+import { SITUATIONS } from './tools.ts';
 import { useSettingsStore } from './settings-store.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './dialogs.module.css';
@@ -75,6 +76,10 @@ function KeyboardDialog({ onClose }: DialogProps) {
             <dd>{name === 'back' ? `${keyName(keys)}, ${keyName('alt+left')}` : keyName(keys)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{say('window.keyboard.situation')}</dt>
+          <dd>1 – {SITUATIONS.length}</dd>
+        </div>
         <div>
           <dt>{say('window.keyboard.path')}</dt>
           <dd>{say('window.keyboard.arrows')}</dd>

@@ -1,13 +1,15 @@
 import { useId } from 'react';
 import { SPF_ENDINGS } from '../../../shared/auth/spf/build-spf.ts';
 import { SPF_LOOKUP_LIMIT } from '../../../shared/auth/spf/spf-session.ts';
+import { SPF_INCLUDES } from '../../../shared/providers/spf-includes.ts';
 import { FaultList } from '../../report/fault-list.tsx';
 import { Section } from '../../report/section.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { IconAlertTriangle, IconCircleX, IconHelpCircle } from '../../ui/icons.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconAlertTriangle, IconCheck, IconCircleX, IconHelpCircle } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { BudgetBar } from './budget-bar.tsx';
@@ -16,6 +18,51 @@ import { builderRemarks, builtFrom, leastLookups } from './builder-words.ts';
 import styles from './builder.module.css';
 
 const ENDING_ICONS = { softfail: IconAlertTriangle, fail: IconCircleX, neutral: IconHelpCircle } as const;
+
+function withLine(text: string, line: string): string {
+  return text.trim() === '' ? line : `${text.trimEnd()}\n${line}`;
+}
+
+function withoutLine(text: string, line: string): string {
+  return text
+    .split('\n')
+    .filter((one) => one.trim() !== line)
+    .join('\n');
+}
+
+/** Services whose name to include is known: a press adds it to the field, another takes it out. */
+function KnownServices() {
+  const { say } = useWording();
+  const id = useId();
+  const { entry, change } = useSpfBuilder();
+  const chosen = entry.includes.split('\n').map((line) => line.trim());
+  return (
+    <div className={styles['services']} role="group" aria-labelledby={id}>
+      <span id={id} className={styles['servicesLabel']}>
+        {say('spf-builder.services')}
+      </span>
+      {SPF_INCLUDES.map(({ name, include }) => {
+        const isChosen = chosen.includes(include);
+        return (
+          <button
+            key={include}
+            type="button"
+            className={styles['service']}
+            aria-pressed={isChosen}
+            onClick={() =>
+              change({
+                includes: isChosen ? withoutLine(entry.includes, include) : withLine(entry.includes, include),
+              })
+            }
+          >
+            {isChosen && <Icon of={IconCheck} size="xs" />}
+            {name}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
 
 function Servers() {
   const { say } = useWording();
@@ -56,6 +103,7 @@ function Servers() {
         onChange={(includes) => change({ includes })}
         hint={say('spf-builder.includes.hint')}
       />
+      <KnownServices />
       <TextField
         label={say('spf-builder.existing')}
         placeholder="v=spf1 …"

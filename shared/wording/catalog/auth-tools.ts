@@ -782,6 +782,11 @@ export const authToolsCatalog = defineCatalog({
     de: 'Newsletter, Shop, Ticketsystem, Mailanbieter: Jeder nennt einen in seiner Hilfe.',
     at: 'SPF builder, below the field',
   },
+  'spf-builder.services': {
+    en: 'Known services',
+    de: 'Bekannte Dienste',
+    at: 'SPF builder, before the buttons',
+  },
   'spf-builder.existing': {
     en: 'Record that is there already',
     de: 'Eintrag, den es schon gibt',

@@ -57,8 +57,8 @@ export const homeCatalog = defineCatalog({
   'home.sample.loop': { en: 'A loop', de: 'Eine Schleife', at: 'home, sample' },
 
   'home.situations': {
-    en: 'Nothing to paste? Look for yourself',
-    de: 'Nichts einzufügen? Sehen Sie selbst nach',
+    en: 'Nothing to paste? Say what happens',
+    de: 'Nichts einzufügen? Sagen Sie, was los ist',
     at: 'home, heading above the tiles',
   },
   'home.help': { en: 'What you can paste', de: 'Was Sie einfügen können', at: 'home, heading' },

@@ -193,6 +193,11 @@ export const windowCatalog = defineCatalog({
   },
   'window.keyboard.filter': { en: 'Filter a list', de: 'Liste filtern', at: 'keyboard dialog' },
   'window.keyboard.settings': { en: 'Settings', de: 'Einstellungen', at: 'keyboard dialog' },
+  'window.keyboard.situation': {
+    en: 'Open a situation, on the first screen',
+    de: 'Eine Situation öffnen, auf der ersten Ansicht',
+    at: 'keyboard dialog',
+  },
   'window.keyboard.path': {
     en: 'Within the way of the mail and in lists',
     de: 'Im Weg der Mail und in Listen',

@@ -67,6 +67,32 @@ describe('the window', () => {
     expect(screen.getByRole('status').textContent).toContain('The field is empty.');
   });
 
+  it('opens a situation by its number, but not while somebody types', async () => {
+    installFakeWindow();
+    render(<App />);
+    const keys = userEvent.setup();
+    await keys.keyboard('3');
+    expect(field().value).toBe('3');
+    act(() => field().blur());
+    await keys.keyboard('3');
+    expect(await screen.findByRole('textbox', { name: 'Mail or header' })).toBeTruthy();
+    await keys.keyboard('{Escape}');
+    expect(field().value).toBe('3');
+  });
+
+  it('hands a file to the screen that reads headers where that is open', async () => {
+    const fake = installFakeWindow({
+      auth: { 'headers.read': () => Promise.resolve({ kind: 'unreadable', reason: 'no-header' }) },
+    });
+    render(<App />);
+    await userEvent.click(screen.getByRole('button', { name: 'Headers' }));
+    await screen.findByRole('textbox', { name: 'Mail or header' });
+    const files = [{ name: 'a.eml', bytes: new Uint8Array([97]) }];
+    act(() => fake.emit('file.received', { kind: 'opened', files }));
+    expect(await screen.findByText('This text has no header.')).toBeTruthy();
+    expect(fake.explained).toEqual([]);
+  });
+
   it('takes a paste that goes nowhere else into the field', () => {
     installFakeWindow();
     render(<App />);

@@ -31,6 +31,22 @@ describe('the way through the screens', () => {
     expect(session().place).toEqual({ kind: 'home' });
   });
 
+  it('leads from a tool to the list of tools, from a situation home', () => {
+    session().openTool('spf');
+    session().back();
+    expect(session().place).toEqual({ kind: 'tools' });
+    session().openTool('headers');
+    session().back();
+    expect(session().place).toEqual({ kind: 'home' });
+  });
+
+  it('leads from a screen that a result opened back to that result', () => {
+    session().add(one, 0);
+    session().openTool('headers');
+    session().back();
+    expect(session().place).toMatchObject({ kind: 'result', explained: one, isNew: false });
+  });
+
   it('leads from a row of a batch back to that row', () => {
     session().add(buildBatch(), 0);
     expect(session().place).toMatchObject({ kind: 'batch', returnTo: null });

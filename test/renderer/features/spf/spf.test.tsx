@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_ANSWERS, useSpfBuilder } from '../../../../renderer/features/spf/builder-store.ts';
 import { SpfScreen } from '../../../../renderer/features/spf/spf-screen.tsx';
 import { spfTree, termShape } from '../../../../renderer/features/spf/spf-tree.ts';
 import { useSpfCheck, useSpfSide } from '../../../../renderer/features/spf/store.ts';
@@ -54,6 +55,7 @@ beforeEach(() => {
   install();
   useSpfCheck.setState({ run: { kind: 'idle' }, entry: { sender: '', ip: '', helo: '' } });
   useSpfSide.setState({ side: 'check' });
+  useSpfBuilder.setState({ entry: NO_ANSWERS });
 });
 
 describe('the tool SPF', () => {
@@ -119,6 +121,37 @@ describe('the tool SPF', () => {
     show();
     await act(() => useSpfCheck.getState().ask({ mailFrom: 'example.org', ip: null, helo: null }));
     expect(screen.getByText(words)).toBeTruthy();
+  });
+});
+
+describe('the builder', () => {
+  it('writes one record from the answers, and says what it could not take', async () => {
+    const { user, actions } = show();
+    await user.click(screen.getByRole('radio', { name: 'Build a record' }));
+    await user.type(screen.getByRole('textbox', { name: /^Further servers/ }), '192.0.2.25{Enter}10.0.0.5');
+    await user.click(screen.getByRole('button', { name: 'Microsoft 365' }));
+    const record = 'v=spf1 ip4:192.0.2.25 mx include:spf.protection.outlook.com ~all';
+    expect(screen.getByText(record)).toBeTruthy();
+    expect(
+      screen.getByText('10.0.0.5 is an address of a private network; receivers never see it.'),
+    ).toBeTruthy();
+    expect(screen.getByText(/At least 2 of 10 look-ups/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy record' }));
+    expect(actions.copied).toEqual([record]);
+    await user.click(screen.getByRole('button', { name: 'Microsoft 365' }));
+    expect(screen.getByText('v=spf1 ip4:192.0.2.25 mx ~all')).toBeTruthy();
+  });
+
+  it('says what ?all means, and merges the record that is there', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('radio', { name: 'Build a record' }));
+    await user.click(screen.getByRole('textbox', { name: 'Record that is there already' }));
+    await user.paste('"v=spf1 ip4:198.51.100.7 " "ip4:198.51.100.8 +all"');
+    await user.click(screen.getByRole('radio', { name: 'Say nothing (?all)' }));
+    expect(screen.getByText('v=spf1 ip4:198.51.100.7 ip4:198.51.100.8 mx ?all')).toBeTruthy();
+    expect(screen.getByText(/says neither yes nor no|then says neither yes nor no/)).toBeTruthy();
+    expect(screen.getByText(/\?all protects nobody/)).toBeTruthy();
+    expect(screen.getByText(/^\+all of the old record gave way/)).toBeTruthy();
   });
 });
 
