@@ -132,6 +132,11 @@ async function loadMailauth() {
 type Mailauth = Awaited<ReturnType<typeof loadMailauth>>;
 let mailauth: Promise<Mailauth> | null = null;
 
+/** Loads mailauth, which holds the process up for a moment: answers of DNS that come meanwhile would look late. */
+export async function loadVerifier(): Promise<void> {
+  await (mailauth ??= loadMailauth());
+}
+
 /** Verifies the DKIM signatures and the ARC chain of a message once. Rejects only for a defect. */
 export async function runSignatures(message: Buffer, options: RunOptions): Promise<SignatureRun> {
   const { KeepingVerifier, arc } = await (mailauth ??= loadMailauth());

@@ -13,6 +13,7 @@ import type { Resolver } from '../../../shared/dns/resolver.ts';
 import { readHeaders } from '../../../shared/headers/read-headers.ts';
 import type { HeaderReading } from '../../../shared/headers/header-reading.ts';
 import { splitHeaderFields } from '../../../shared/mail/split-header-fields.ts';
+import { loadVerifier } from './signatures.ts';
 import { headerEnd, isTooLargeToVerify } from './size-guard.ts';
 import { spfQuestionOf } from './spf-question.ts';
 import { startTimeLimit } from './time-limit.ts';
@@ -99,6 +100,7 @@ export async function verifyMessage(
     };
   }
   const reading = readHeaders(splitHeaderFields(message.toString('latin1', 0, end)).fields);
+  await loadVerifier();
   const limit = startTimeLimit(options.cancel, options.timeLimitMs ?? VERIFY_TIME_LIMIT_MS);
   const ports = { resolver: options.resolver, cancel: limit.cancel };
   const hasBody = options.hasBody ?? !LINE_ENDS_ONLY.test(message.toString('latin1', end, end + 100));
