@@ -31,6 +31,7 @@ async function drawResult(parts: Parts = {}, language: Language = 'en') {
   });
   store().edit('Final-Recipient: rfc822; ben.k@example.net');
   await store().start(true);
+  while (store().wizard.screen === 'question') await store().answer('');
   return draw(language);
 }
 
@@ -170,6 +171,7 @@ describe('the result', () => {
           forwarder: { mailbox: null, host: null, ip: null, rewrittenSender: null },
         },
         signs: [],
+        reportedBySender: true,
         refusal: BENS_FACTS.refusal && {
           ...BENS_FACTS.refusal,
           reason: 'user-unknown',
@@ -184,6 +186,15 @@ describe('the result', () => {
     const [button] = screen.getAllByRole('button', { name: 'Explain the message' });
     await user.click(button ?? document.body);
     expect(onExplain).toHaveBeenCalledOnce();
+  });
+
+  it('says of a mail that got through that it arrived', async () => {
+    await drawResult({ facts: { input: 'mail', refusal: null } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'This mail got through the forwarding.',
+    );
+    expect(screen.getByText('Arrived')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Explain the message' })).toHaveLength(1);
   });
 
   it('keeps the way back: to the first screen, then out of the wizard', async () => {
