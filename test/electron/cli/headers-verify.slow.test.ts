@@ -11,7 +11,7 @@ import { sealed, signed, signingKey } from '../../helpers/signed-mail.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'retour-verify-'));
 const KEYS = [signingKey('rsa-2048', 'example.com'), signingKey('ed25519', 'example.com')] as const;
-const RECORDS = new Map([
+const RECORDS = new Map<string, string>([
   ...KEYS.map(({ domain, selector, record }) => [`${selector}._domainkey.${domain}`, record] as const),
   ['example.com', 'v=spf1 ip4:192.0.2.1 -all'] as const,
   ['_dmarc.example.com', 'v=DMARC1; p=reject'] as const,
