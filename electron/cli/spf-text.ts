@@ -78,8 +78,9 @@ function verdictLines(
 
 function countLines({ evaluation, survey }: SpfReport, language: Language): readonly string[] {
   const { count, limit, void: voids, voidLimit } = evaluation.lookups;
+  const isReadable = evaluation.tree.problem?.kind !== 'syntax';
   const whole =
-    survey === null
+    survey === null || !isReadable
       ? []
       : wrap(
           say(survey.isComplete ? 'spf.text.whole' : 'spf.text.wholeAtLeast', language, {

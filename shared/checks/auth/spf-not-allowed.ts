@@ -13,7 +13,7 @@ export const spfNotAllowed = defineSpfCheck({
     return concludeSpf(subject, {
       confidence: verdictConfidence(subject),
       actors: ['sender-domain-admin', 'forwarder-admin'],
-      params: { term: text, name: domain },
+      params: { term: text, name: domain, ending: /^-all$/i.test(text) ? 'all' : 'term' },
       evidence: [recordEvidence(domain, node ?? text, text)],
     });
   },
@@ -29,7 +29,7 @@ export const spfNotAllowed = defineSpfCheck({
       title: '{senderDomain} does not let {senderIp} send.',
       lead: 'Receivers that go by SPF refuse such a mail. Whether that is right depends on whose server it is.',
       explanation:
-        'The record of {name} ends in “{term}”: servers that it does not name shall count as forged. A server that only forwards mail is never named there, and yet it keeps the sender: SPF cannot see a forward.',
+        '{ending, select, all {The record of {name} ends in “{term}”: servers that it does not name shall count as forged.} other {“{term}” in the record of {name} excludes this very server.}} A server that only forwards mail is never named there, and yet it keeps the sender: SPF cannot see a forward.',
       steps: [
         {
           act: 'Find out whose server {senderIp} is',
@@ -53,10 +53,10 @@ export const spfNotAllowed = defineSpfCheck({
       },
     },
     de: {
-      title: '{senderDomain} erlaubt {senderIp} nicht zu senden.',
+      title: '{senderDomain} lässt {senderIp} nicht senden.',
       lead: 'Empfänger, die nach SPF gehen, weisen so eine Mail ab. Ob das richtig ist, hängt davon ab, wem der Server gehört.',
       explanation:
-        'Der Eintrag von {name} endet mit „{term}“: Server, die er nicht nennt, sollen als gefälscht gelten. Ein Server, der Mails nur weiterleitet, steht dort nie und behält doch den Absender: Eine Weiterleitung kann SPF nicht erkennen.',
+        '{ending, select, all {Der Eintrag von {name} endet mit „{term}“: Server, die er nicht nennt, sollen als gefälscht gelten.} other {„{term}“ im Eintrag von {name} schließt gerade diesen Server aus.}} Ein Server, der Mails nur weiterleitet, steht dort nie und behält doch den Absender: Eine Weiterleitung kann SPF nicht erkennen.',
       steps: [
         {
           act: 'Finden Sie heraus, wem der Server {senderIp} gehört',

@@ -33,7 +33,7 @@ export const spfPasses = defineSpfCheck({
       letter: null,
     },
     de: {
-      title: '{senderDomain} erlaubt {senderIp} zu senden.',
+      title: '{senderDomain} lässt {senderIp} senden.',
       lead: 'An SPF scheitert eine Mail von diesem Server nicht.',
       explanation:
         '„{term}“ im Eintrag von {name} nennt diesen Server. Für DMARC muss außerdem die Domain in From: zu {senderDomain} gehören.',

@@ -25,9 +25,9 @@ export const spfSoftfail = defineSpfCheck({
   wording: {
     en: {
       title: '{senderIp} is not among the servers that {senderDomain} names.',
-      lead: 'The record ends softly (“{term}”): receivers should not refuse for that alone, but they look more closely, and DMARC counts it as not passed.',
+      lead: 'The record says so softly (“{term}”): receivers should not refuse for that alone, but they look more closely, and DMARC counts it as not passed.',
       explanation:
-        '“~all” means: probably not one of ours. It is a good ending while a domain collects its servers, and a usual one beside DMARC. Servers that forward mail end up here too.',
+        'The sign ~ means: probably not one of ours. “~all” is a good ending while a domain collects its servers, and a usual one beside DMARC. Servers that forward mail end up here too.',
       steps: [
         {
           act: 'Find out whose server {senderIp} is',
@@ -48,9 +48,9 @@ export const spfSoftfail = defineSpfCheck({
     },
     de: {
       title: '{senderIp} gehört nicht zu den Servern, die {senderDomain} nennt.',
-      lead: 'Der Eintrag endet weich („{term}“): Empfänger sollen deswegen allein nicht abweisen, sehen aber genauer hin, und für DMARC gilt SPF als nicht bestanden.',
+      lead: 'Der Eintrag sagt das nur weich („{term}“): Empfänger sollen deswegen allein nicht abweisen, sehen aber genauer hin, und für DMARC gilt SPF als nicht bestanden.',
       explanation:
-        '„~all“ heißt: wohl keiner von uns. Das passt, solange eine Domain ihre Server zusammensucht, und ist neben DMARC üblich. Auch Server, die Mails weiterleiten, landen hier.',
+        'Das Zeichen ~ heißt: wohl keiner von uns. „~all“ am Ende passt, solange eine Domain ihre Server zusammensucht, und ist neben DMARC üblich. Auch Server, die Mails weiterleiten, landen hier.',
       steps: [
         {
           act: 'Finden Sie heraus, wem der Server {senderIp} gehört',
