@@ -3,6 +3,7 @@ import { headerFindings } from '../../shared/checks/headers/index.ts';
 import { verifiedFindings } from '../../shared/checks/verify/index.ts';
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import { NEVER_CANCELLED } from '../../shared/dns/cancellation.ts';
+import { findHeaderFields } from '../../shared/headers/find-header.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
 import type { MailDocument } from '../../shared/mail/document.ts';
 import type { HeaderField } from '../../shared/mail/header-fields.ts';
@@ -56,10 +57,11 @@ export async function headersCommand(
   const read = await readInput(content.bytes);
   if (read.kind === 'unreadable') return refuse(unreadableMessage(file, read.reason, language));
   const { document } = read;
-  if (document.headers.length === 0) return refuse(say('headers.cli.noHeader', language, { file }));
+  const fields = findHeaderFields(document);
+  if (fields.length === 0) return refuse(say('headers.cli.noHeader', language, { file }));
 
   const original = originalFields(document);
-  const reading = readHeaders(document.headers, original);
+  const reading = readHeaders(fields, original);
   const verified = invocation.verify ? await verify(content.bytes) : null;
   const findings =
     verified === null ? headerFindings({ reading, verified }) : verifiedFindings({ reading, verified });

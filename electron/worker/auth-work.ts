@@ -2,6 +2,7 @@ import { headerFindings } from '../../shared/checks/headers/index.ts';
 import { verifiedFindings } from '../../shared/checks/verify/index.ts';
 import { NEVER_CANCELLED, type Cancellation } from '../../shared/dns/cancellation.ts';
 import type { Resolver } from '../../shared/dns/resolver.ts';
+import { findHeaderFields } from '../../shared/headers/find-header.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
 import type { HeaderReading } from '../../shared/headers/header-reading.ts';
 import type { UNREADABLE_INPUT } from '../../shared/ipc/auth-contract.ts';
@@ -27,7 +28,8 @@ export interface AuthTools {
 async function readHeader(bytes: Uint8Array): Promise<ReadInput> {
   const result = await readInput(bytes);
   if (result.kind === 'unreadable') return { kind: 'unreadable', reason: result.reason };
-  const { headers, form, parts } = result.document;
+  const { form, parts } = result.document;
+  const headers = findHeaderFields(result.document);
   // A report knows more about its servers' clocks by the mail it returns.
   const original = parts.find(({ embeddedHeaders }) => embeddedHeaders !== undefined)?.embeddedHeaders ?? [];
   if (headers.length === 0) return { kind: 'unreadable', reason: 'no-header' };

@@ -48,6 +48,11 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([
 /** A single field of this kind could stand in any text; two make a header. */
 const FEWEST_FIELDS = 2;
 
+/** True for a field of real messages; name in lower case. */
+export function isKnownField(name: string): boolean {
+  return KNOWN_FIELDS.has(name);
+}
+
 /** True when the fields look like the header of a mail and not like lines with colons by chance. */
 export function isHeaderBlock(fields: readonly HeaderField[]): boolean {
   let known = 0;

@@ -189,6 +189,17 @@ describe('retour headers', () => {
     expect(out).not.toMatch(/[\u0007\u001b]/);
   });
 
+  it('finds a header behind an introduction, and a single field', async () => {
+    const pasted = `Hello, this is what it says:\n\n${MAIL.split('\r\n').slice(0, 8).join('\n')}\n`;
+    const { hops } = JSON.parse((await run(['-', '--json'], pasted)).out);
+    expect(hops).toHaveLength(3);
+    expect(hops[0].line).toBe(8);
+    const single = 'Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=example.com\n';
+    expect(JSON.parse((await run(['-', '--json'], single)).out).authenticationResults).toMatchObject([
+      { authservId: 'mx.example.net', results: [{ method: 'spf' }] },
+    ]);
+  });
+
   it('says that a report’s way is its own, and takes its returned mail as a witness', async () => {
     const report = [
       'From: MAILER-DAEMON@mx.example.net',
