@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
 import type { ForwardRejectedState } from '../../../shared/wizards/forward-rejected.ts';
+import { hasArrived } from '../../../shared/checks/forward/arrived.ts';
 import { ActorChip } from '../../report/actor-chip.tsx';
 import { Certainty } from '../../report/certainty.tsx';
 import { Columns } from '../../report/columns.tsx';
@@ -154,7 +155,11 @@ function Prospects({ examination }: Pick<PartProps, 'examination'>) {
     <>
       {remedies.length > 0 && cause !== 'not-a-forward' && (
         <Section title={say('forward-screen.what-if')}>
-          <WhatIfTable label={say('forward-screen.what-if')} rows={remedyRows(examination, wording)} />
+          <WhatIfTable
+            label={say('forward-screen.what-if')}
+            rows={remedyRows(examination, wording)}
+            recommends={!hasArrived(examination)}
+          />
         </Section>
       )}
       {isComparable(examination) && (

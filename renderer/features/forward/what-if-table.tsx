@@ -21,13 +21,13 @@ const LOOKS = {
   unknown: { icon: IconHelpCircle, tone: 'unknown' },
 } as const;
 
-/** The first row is the recommended one where it helps at all. */
-export function isRecommended(row: WhatIfRow, index: number): boolean {
-  return index === 0 && (row.helps === 'yes' || row.helps === 'partly');
-}
-
-/** What would come of each remedy: a real table, the recommended one first and marked. */
-export function WhatIfTable(props: { readonly label: string; readonly rows: readonly WhatIfRow[] }) {
+/** What would come of each remedy: a real table, the recommended one first and marked where it helps at all. */
+export function WhatIfTable(props: {
+  readonly label: string;
+  readonly rows: readonly WhatIfRow[];
+  /** False where nothing has to be done. */
+  readonly recommends: boolean;
+}) {
   const { say } = useWording();
   return (
     <Card>
@@ -41,7 +41,8 @@ export function WhatIfTable(props: { readonly label: string; readonly rows: read
         </thead>
         <tbody>
           {props.rows.map((row, i) => {
-            const recommended = isRecommended(row, i);
+            const helps = row.helps === 'yes' || row.helps === 'partly';
+            const recommended = props.recommends && i === 0 && helps;
             const { icon, tone } = LOOKS[row.helps];
             return (
               <tr key={row.id} className={classNames(recommended && styles['recommended'])}>
