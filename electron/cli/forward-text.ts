@@ -55,6 +55,7 @@ function checkLines({ facts, evidence }: ForwardExamination, language: Language)
     say('forward.text.spf-rewritten', language, { text: rewritten }),
     say('forward.text.dmarc', language, { text: dmarc }),
     say(`forward.text.signed.${facts.signed}`, language),
+    ...(facts.arcSets > 0 ? [say('forward.text.arc', language, { count: facts.arcSets })] : []),
   ];
   return rows.flatMap((row) => wrap(row, '    ', '  '));
 }
@@ -62,10 +63,10 @@ function checkLines({ facts, evidence }: ForwardExamination, language: Language)
 function remedyLines({ judgement }: ForwardExamination, language: Language): readonly string[] {
   return judgement.remedies.flatMap(({ id, helps, why }) => {
     const answer = say(`forward-screen.arrives.${helps}`, language);
-    const lead = `  ${answer.padEnd(ANSWER_COLUMN)}`;
-    const indent = ' '.repeat(lead.length + 1);
+    const lead = `  ${answer.padEnd(ANSWER_COLUMN)} `;
+    const indent = ' '.repeat(lead.length);
     const what = say(`forward-screen.remedy.${id}`, language);
-    return [...wrap(`${lead} ${what}`, indent, ''), ...wrap(why[language], indent)];
+    return [...wrap(what, indent, lead), ...wrap(why[language], indent)];
   });
 }
 

@@ -9,8 +9,6 @@ import type { TargetDemands } from './targets/target-demands.ts';
 export interface CaseNames {
   /** A's domain. */
   readonly sender: Bilingual;
-  /** A's domain in German after a preposition with the dative („von …“). */
-  readonly senderDat: Bilingual;
   /** The domain B writes on the envelope. */
   readonly forwarder: Bilingual;
   readonly forwarderIp: Bilingual;
@@ -32,7 +30,6 @@ export function caseNames(facts: ForwardFacts, evidence: ForwardEvidence, target
   const mailbox = domainOf(forwarder.mailbox?.value ?? null);
   return {
     sender: plain(domain, { en: 'the sender’s domain', de: 'die Domain des Absenders' }),
-    senderDat: plain(domain, { en: 'the sender’s domain', de: 'der Domain des Absenders' }),
     forwarder: plain(evidence.rewrittenDomain ?? mailbox, {
       en: 'the forwarding’s domain',
       de: 'die Domain der Weiterleitung',

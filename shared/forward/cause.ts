@@ -172,6 +172,8 @@ function confidenceIn(kind: DemandKind, given: CauseCase): Confidence {
 /** Something the cause rests on is the usual case only: B's address, or what broke the signature. */
 function isGuessed({ facts, evidence }: CauseCase): boolean {
   if (facts.actors.forwarder.ip?.source === 'guess') return true;
+  // An alias on A's own server: its address may merely be missing on A's list.
+  if (facts.reportedBySender) return true;
   if (evidence.authentication.kind !== 'known') return false;
   // The text is as it was signed, the signature is not: the header was changed, or the key in DNS is another one.
   return evidence.authentication.value.dkim.some(

@@ -35,8 +35,10 @@ export function readRewrittenSender(address: string): RewrittenSender | null {
   if (/^srs[01][=+-]/i.test(text)) return { kind: 'srs', original: null, mailbox: null };
   const tagged = SRS_TAG.exec(text);
   if (tagged) {
-    const original = `${tagged[3] ?? ''}@${tagged[2] ?? ''}`;
-    return { kind: 'srs', original, mailbox: `${tagged[1] ?? ''}@${tagged[4] ?? ''}` };
+    const [, local = '', domain = '', author = '', forwarder = ''] = tagged;
+    // `bounces+SRS=…` is an address for all mailboxes of the organisation.
+    const mailbox = /^bounces?$/i.test(local) ? null : `${local}@${forwarder}`;
+    return { kind: 'srs', original: `${author}@${domain}`, mailbox };
   }
   const caf = CAF.exec(text);
   if (caf) return { kind: 'caf', original: null, mailbox: `${caf[1] ?? ''}@${caf[2] ?? ''}` };

@@ -108,6 +108,11 @@ Rückgabewert: 0 es gibt ein Ergebnis, 2 Eingabe oder Aufruf sind unbrauchbar, 1
   'forward.text.no-policy': { en: 'nothing published', de: 'nichts veröffentlicht', at: text },
   'forward.text.not-asked': { en: 'not asked', de: 'nicht gefragt', at: text },
   'forward.text.dns-failed': { en: 'DNS gave no answer', de: 'DNS gab keine Antwort', at: text },
+  'forward.text.arc': {
+    en: '{count, plural, one {# server} other {# servers}} on the way sealed what was checked (ARC). Some targets read such seals; none has to.',
+    de: '{count, plural, one {# Server hat unterwegs seine Prüfung} other {# Server haben unterwegs ihre Prüfungen}} versiegelt (ARC). Manche Ziele lesen solche Siegel; keines muss es.',
+    at: text,
+  },
   'forward.text.signed.yes': {
     en: 'The mail carries a signature (DKIM).',
     de: 'Die Mail trägt eine Signatur (DKIM).',

@@ -47,7 +47,6 @@ export function caseAt(targetId: string, state: CaseState, more: Partial<RemedyC
     isTenant: false,
     names: {
       sender: name('example.com'),
-      senderDat: name('example.com'),
       forwarder: name('example.org'),
       forwarderIp: name('198.51.100.40'),
       target: target.name,
