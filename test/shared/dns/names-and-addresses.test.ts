@@ -13,6 +13,7 @@ import {
   isLocalName,
   isSameOrBelow,
   normalName,
+  oddName,
   parentName,
   parseDomainName,
   reverseName,
@@ -288,5 +289,23 @@ describe('a DNS server', () => {
     });
     const parsed = parseDnsServers(['192.0.2.53', '::1']);
     expect(parsed.kind === 'servers' && parsed.servers.map(dnsServerText)).toEqual(['192.0.2.53', '::1']);
+  });
+});
+
+describe('oddName', () => {
+  it.each([
+    ['Foo:bar/Baz.example.org.', 'foo:bar/baz.example.org'],
+    ['two words.example.org', 'two words.example.org'],
+    ['ann@host.example.org', 'ann@host.example.org'],
+    ['a..example.org', null],
+    ['', null],
+    ['a\\046b.example.org', null],
+    ['a\0.example.org', null],
+    ['ä.example.org', null],
+    ['192.0.2.1', null],
+    [`${'a'.repeat(64)}.example.org`, null],
+    [`${'a.'.repeat(130)}org`, null],
+  ])('%j: %j', (text, name) => {
+    expect(oddName(text)).toBe(name);
   });
 });
