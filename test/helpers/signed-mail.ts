@@ -1,7 +1,18 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import crypto, { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { sealMessage } from 'mailauth/lib/arc/index.js';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { FakeZone } from './fake-resolver.ts';
+
+interface SigningModule {
+  sign(algorithm: unknown, ...rest: readonly unknown[]): unknown;
+}
+
+const module: SigningModule = crypto;
+const sign = module.sign.bind(module);
+// Electron's crypto library does not know digests by the names of signatures, neither for verifying nor for signing.
+const signByDigest: SigningModule['sign'] = (algorithm, ...rest) =>
+  sign(typeof algorithm === 'string' ? algorithm.replace(/^rsa-/, '') : algorithm, ...rest);
+Object.defineProperty(module, 'sign', { value: signByDigest, configurable: true, writable: true });
 
 /** A key with the name under which its public half is found. */
 export interface SigningKey {
