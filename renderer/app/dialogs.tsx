@@ -8,7 +8,7 @@ import { useWording } from '../ui/wording.tsx';
 import { ContactsDialog } from './contacts-dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RememberedServers } from './remembered-servers.tsx';
-import { SITUATIONS } from './tools.ts';
+import { SITUATIONS } from './tool-list.ts';
 import { useSettingsStore } from './settings-store.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './dialogs.module.css';

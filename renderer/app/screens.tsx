@@ -5,7 +5,7 @@ import { useWording } from '../ui/wording.tsx';
 import { Home } from '../features/home/home.tsx';
 import { textInput } from '../input/inputs.ts';
 import { openBatchRow, type RowPlace } from './open-batch-row.ts';
-import { SITUATIONS, toolTiles } from './tools.ts';
+import { SITUATIONS, toolTiles } from './tool-list.ts';
 import { placeAbove, useSessionStore, type Place, type SessionEntry } from './session-store.ts';
 
 /** Of an error message that the wizard takes over; real ones have some lines. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Report } from '../../shared/report/report.ts';
 import type { Batch, Explained } from '../explained.ts';
-import { isListedTool, type Tool } from './tools.ts';
+import { isListedTool, type Tool } from './tool-list.ts';
 
 /** One explanation of the session: a single input, or many mails read at once. In memory only. */
 export interface SessionEntry {

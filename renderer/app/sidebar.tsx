@@ -19,7 +19,7 @@ import { useContactsStore } from './contacts-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RecentResults } from './recent-results.tsx';
 import { useSessionStore } from './session-store.ts';
-import { isListedTool, SITUATIONS, TOOL_ICONS } from './tools.ts';
+import { isListedTool, SITUATIONS, TOOL_ICONS } from './tool-list.ts';
 import { carryOut } from './commands.ts';
 import { useWindowStore } from './window-store.ts';
 import styles from './sidebar.module.css';

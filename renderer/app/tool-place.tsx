@@ -9,7 +9,7 @@ import { PortProbeScreen } from '../features/port-probe/port-probe-screen.tsx';
 import { SpfScreen } from '../features/spf/spf-screen.tsx';
 import { textInput, type Input } from '../input/inputs.ts';
 import { useSessionStore } from './session-store.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool-list.ts';
 
 /** A screen that needs no input from the first one. */
 export function ToolPlace(props: { readonly tool: Tool }) {

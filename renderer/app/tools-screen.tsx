@@ -4,7 +4,7 @@ import { useWording } from '../ui/wording.tsx';
 import { ToolScreen } from '../report/tool-screen.tsx';
 import { VerdictTitle } from '../report/verdict-title.tsx';
 import { useSessionStore } from './session-store.ts';
-import { TOOLS, toolTiles } from './tools.ts';
+import { TOOLS, toolTiles } from './tool-list.ts';
 
 /** The tools for those who know what they want. */
 export function ToolsScreen() {

@@ -1,9 +1,8 @@
-import { Button } from '../ui/button.tsx';
-import { IconAlertTriangle, IconInfoCircle, IconLoader2, IconPlayerStop } from '../ui/icons.ts';
+import { IconAlertTriangle, IconInfoCircle } from '../ui/icons.ts';
 import { Note } from '../ui/note.tsx';
 import { useWording } from '../ui/wording.tsx';
 import type { AskRun } from './ask-store.ts';
-import styles from './ask-progress.module.css';
+import { RunningNote } from './running-note.tsx';
 
 /** How far a question is, and why it has no answer; nothing where it has one or was not put. */
 export function AskProgress<Question, Answer>(props: {
@@ -16,17 +15,7 @@ export function AskProgress<Question, Answer>(props: {
   const { run } = props;
   switch (run.kind) {
     case 'running':
-      return (
-        <div className={styles['running']} role="status">
-          <span className={styles['wheel']}>
-            <IconLoader2 size={18} stroke={1.7} aria-hidden="true" />
-          </span>
-          <span>{props.words(run.question)}</span>
-          <Button small icon={IconPlayerStop} onPress={props.onStop}>
-            {say('check.stop')}
-          </Button>
-        </div>
-      );
+      return <RunningNote onStop={props.onStop}>{props.words(run.question)}</RunningNote>;
     case 'stopped':
       return <Note icon={IconInfoCircle}>{say('port-probe.stopped')}</Note>;
     case 'failed':

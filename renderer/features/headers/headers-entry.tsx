@@ -1,10 +1,11 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { chooseFiles } from '../../input/open-files.ts';
 import { fileInput } from '../../input/inputs.ts';
 import { PasteField } from '../../input/paste-field.tsx';
 import { ProblemNote, problemWords } from '../../input/problem-note.tsx';
 import { SampleRow } from '../../input/sample-row.tsx';
 import { WholeMailHelp } from '../../input/whole-mail-help.tsx';
+import { RunningNote } from '../../report/running-note.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { IconAlertTriangle } from '../../ui/icons.ts';
@@ -37,6 +38,24 @@ function FailureNote(props: { readonly id: string; readonly failure: Failure }) 
         <b>{say('headers-screen.no-header')}</b> {say('headers-screen.no-header.do')}
       </p>
     </Note>
+  );
+}
+
+const QUIET_MS = 150;
+
+/** What is being read, and a way to stop. Shown only once it takes noticeably long. */
+function Reading(props: { readonly name: string | null; readonly onStop: () => void }) {
+  const { say } = useWording();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <RunningNote onStop={props.onStop}>
+      {say('home.working.one', { what: props.name ?? say('home.working.text') })}
+    </RunningNote>
   );
 }
 
@@ -76,6 +95,7 @@ export function HeadersEntry() {
         onOpen={open}
         onStart={start}
       />
+      {phase.kind === 'working' && <Reading name={phase.name} onStop={store.stopReading} />}
       {failure && <FailureNote id={id} failure={failure} />}
       <p className={styles['private']}>{say('headers-screen.private')}</p>
       <SampleRow

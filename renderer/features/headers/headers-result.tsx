@@ -141,6 +141,29 @@ function Steps(props: { readonly view: HeadersView }) {
   );
 }
 
+/** What the header states of the mail, and the header itself. */
+function Source(props: {
+  readonly view: HeadersView;
+  readonly original: OriginalView;
+  readonly onOriginal: (view: OriginalView) => void;
+}) {
+  const wording = useWording();
+  const { reading, originalText, originalCut } = props.view.result.answer;
+  return (
+    <SourceParts
+      facts={<ValueRows narrow rows={factRows(reading, wording)} />}
+      preview={reading.subject ?? ''}
+      factsOpenAtFirst={false}
+      sizeOctets={originalText.length}
+      originalText={originalText}
+      originalCut={originalCut}
+      textLanguage=""
+      original={props.original}
+      onOriginal={props.onOriginal}
+    />
+  );
+}
+
 /** The way of a mail, what was checked on it, and what it says of itself. Takes the focus, so that it is read out. */
 export function HeadersResult(props: {
   readonly view: HeadersView;
@@ -149,15 +172,13 @@ export function HeadersResult(props: {
   readonly onVerify: () => void;
   readonly onStop: () => void;
 }) {
-  const wording = useWording();
   const id = useId();
   const [now] = useState(() => new Date());
   const [original, setOriginal] = useState<OriginalView>({ open: false, target: null });
   const { view } = props;
   const { answer } = view.result;
-  const { reading, originalText, originalCut } = answer;
+  const { reading } = answer;
   const showLine = (line: number) => setOriginal({ open: true, target: { line } });
-  const facts = factRows(reading, wording);
   return (
     <div className={styles['result']}>
       <section className={styles['way']} aria-labelledby={id}>
@@ -188,17 +209,7 @@ export function HeadersResult(props: {
         }
         side={<Side view={view} now={now} onShowLine={showLine} />}
       />
-      <SourceParts
-        facts={<ValueRows narrow rows={facts} />}
-        preview={reading.subject ?? ''}
-        factsOpenAtFirst={false}
-        sizeOctets={originalText.length}
-        originalText={originalText}
-        originalCut={originalCut}
-        textLanguage=""
-        original={original}
-        onOriginal={setOriginal}
-      />
+      <Source view={view} original={original} onOriginal={setOriginal} />
     </div>
   );
 }

@@ -50,6 +50,7 @@ interface HeadersStore {
   /** Asks DNS about the mail on the screen. */
   readonly verify: () => Promise<void>;
   readonly stopVerifying: () => void;
+  readonly stopReading: () => void;
   /** Back to the field, with the text as it was. */
   readonly leaveResult: () => void;
 }
@@ -98,21 +99,39 @@ async function verifyInput(input: Input, requestId: string): Promise<Verificatio
   }
 }
 
-/** The mail whose header is read: it stays when the screen is left, and so does what DNS said of it. */
-export const useHeadersStore = create<HeadersStore>()((set, get) => {
-  const setVerification = (verification: Verification): void => {
+type Set = (part: Partial<HeadersStore>) => void;
+type Get = () => HeadersStore;
+
+/** Asking DNS about the mail that is there. */
+function verification(set: Set, get: Get) {
+  const change = (now: Verification): void => {
     const { phase } = get();
-    if (phase.kind === 'read') set({ phase: { kind: 'read', result: { ...phase.result, verification } } });
+    if (phase.kind === 'read')
+      set({ phase: { kind: 'read', result: { ...phase.result, verification: now } } });
   };
   const running = (): string | null => {
     const { phase } = get();
-    const verification = phase.kind === 'read' ? phase.result.verification : null;
-    return verification?.kind === 'running' ? verification.requestId : null;
+    const now = phase.kind === 'read' ? phase.result.verification : null;
+    return now?.kind === 'running' ? now.requestId : null;
+  };
+  const verify = async (): Promise<void> => {
+    const { phase } = get();
+    if (phase.kind !== 'read' || running() !== null) return;
+    const requestId = nextRequestId();
+    change({ kind: 'running', requestId });
+    const outcome = await verifyInput(phase.result.input, requestId);
+    if (running() === requestId) change(outcome);
   };
   const cancel = (): void => {
     const requestId = running();
     if (requestId !== null) void api().request['auth.cancel']({ requestId });
   };
+  return { verify, cancel };
+}
+
+/** The mail whose header is read: it stays when the screen is left, and so does what DNS said of it. */
+export const useHeadersStore = create<HeadersStore>()((set, get) => {
+  const { verify, cancel } = verification(set, get);
   return {
     draft: EMPTY_DRAFT,
     phase: { kind: 'idle' },
@@ -140,15 +159,12 @@ export const useHeadersStore = create<HeadersStore>()((set, get) => {
       const now = get().phase;
       if (now.kind === 'working' && now.requestId === requestId) set({ phase });
     },
-    verify: async () => {
-      const { phase } = get();
-      if (phase.kind !== 'read' || running() !== null) return;
-      const requestId = nextRequestId();
-      setVerification({ kind: 'running', requestId });
-      const verification = await verifyInput(phase.result.input, requestId);
-      if (running() === requestId) setVerification(verification);
-    },
+    verify,
     stopVerifying: cancel,
+    stopReading: () => {
+      const { phase } = get();
+      if (phase.kind === 'working') void api().request['auth.cancel']({ requestId: phase.requestId });
+    },
     leaveResult: () => {
       cancel();
       set({ phase: { kind: 'idle' } });

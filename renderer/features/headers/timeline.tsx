@@ -174,48 +174,60 @@ function Remarks(props: { readonly row: ServerRow; readonly clock: ScreenClock }
   );
 }
 
-function Fold(props: RowProps & { readonly row: FoldRow }) {
+/** The row that stands for folded servers, with the button that unfolds them. */
+function FoldCells(
+  props: RowProps & { readonly row: FoldRow; readonly open: boolean; readonly onToggle: () => void },
+) {
   const wording = useWording();
   const { say } = wording;
+  const { row, axis, clock, open } = props;
+  const { servers, organisation, staySeconds } = row;
+  const [first] = servers;
+  return (
+    <tr role="row" className={classNames(styles['row'], styles['fold'])}>
+      <th role="rowheader" scope="row" className={styles['server']}>
+        <span className={styles['host']}>
+          <span className={styles['tile']}>
+            <Icon of={IconServer} size="s" />
+          </span>
+          <span className={styles['names']}>
+            <Button
+              small
+              look="ghost"
+              icon={open ? IconChevronDown : IconChevronRight}
+              expanded={open}
+              onPress={props.onToggle}
+            >
+              {say(organisation === null ? 'headers-screen.fold.any' : 'headers-screen.fold', {
+                n: servers.length,
+              })}
+            </Button>
+            {organisation !== null && <span className={styles['address']}>{organisation}</span>}
+          </span>
+        </span>
+      </th>
+      <td role="cell" data-label={say('headers-screen.arrived')} className={styles['time']}>
+        {first && arrivalText(first, clock, wording)}
+      </td>
+      <Lane axis={axis} bar={row.bar} />
+      <td role="cell" data-label={say('headers-screen.stayed')} className={styles['stay']}>
+        {staySeconds === null ? say('headers-screen.not-stated') : durationText(staySeconds, wording)}
+      </td>
+      <td role="cell" className={styles['passage']} />
+    </tr>
+  );
+}
+
+function Fold(props: RowProps & { readonly row: FoldRow }) {
+  const { say } = useWording();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(STEP_ROWS);
   const { row, axis, clock } = props;
-  const { servers, organisation, staySeconds } = row;
+  const { servers } = row;
   const more = servers.length - shown;
-  const [first] = servers;
   return (
     <>
-      <tr role="row" className={classNames(styles['row'], styles['fold'])}>
-        <th role="rowheader" scope="row" className={styles['server']}>
-          <span className={styles['host']}>
-            <span className={styles['tile']}>
-              <Icon of={IconServer} size="s" />
-            </span>
-            <span className={styles['names']}>
-              <Button
-                small
-                look="ghost"
-                icon={open ? IconChevronDown : IconChevronRight}
-                expanded={open}
-                onPress={() => setOpen(!open)}
-              >
-                {say(organisation === null ? 'headers-screen.fold.any' : 'headers-screen.fold', {
-                  n: servers.length,
-                })}
-              </Button>
-              {organisation !== null && <span className={styles['address']}>{organisation}</span>}
-            </span>
-          </span>
-        </th>
-        <td role="cell" data-label={say('headers-screen.arrived')} className={styles['time']}>
-          {first && arrivalText(first, clock, wording)}
-        </td>
-        <Lane axis={axis} bar={row.bar} />
-        <td role="cell" data-label={say('headers-screen.stayed')} className={styles['stay']}>
-          {staySeconds === null ? say('headers-screen.not-stated') : durationText(staySeconds, wording)}
-        </td>
-        <td role="cell" className={styles['passage']} />
-      </tr>
+      <FoldCells {...props} open={open} onToggle={() => setOpen(!open)} />
       {open &&
         servers.slice(0, shown).map((server) => (
           <Fragment key={server.place}>

@@ -32,6 +32,28 @@ function UndoRow() {
   );
 }
 
+function Field(props: { readonly problemId: string | null; readonly onStart: () => void }) {
+  const { say } = useWording();
+  const home = useHomeStore();
+  return (
+    <PasteField
+      label={say('home.field')}
+      placeholder={say('home.field.placeholder')}
+      startLabel={say('home.explain')}
+      draft={home.draft}
+      problemId={props.problemId}
+      busy={home.phase.kind === 'working'}
+      onEdit={home.edit}
+      onPasteElsewhere={home.paste}
+      onPasteFiles={(files) => void home.explainInputs(files.map(fileInput))}
+      onClear={home.clear}
+      onOpen={() => void chooseFiles().then(home.explainInputs)}
+      onOpenFolder={() => void chooseFolder().then(home.explainInputs)}
+      onStart={props.onStart}
+    />
+  );
+}
+
 /** The first screen: paste, open or drop something, and have it explained. */
 export function Home<Name extends string>(props: {
   readonly situations: readonly Tile<Name>[];
@@ -41,11 +63,10 @@ export function Home<Name extends string>(props: {
   const { say } = wording;
   const { announce } = useActions();
   const home = useHomeStore();
-  const { draft, phase } = home;
+  const { phase } = home;
   const problemId = useId();
   const failed = phase.kind === 'failed' ? phase : null;
   const explain = () => void home.explainDraft();
-  const open = () => void chooseFiles().then(home.explainInputs);
   useCommand('explain', explain);
   useEffect(() => {
     if (!failed) return;
@@ -56,21 +77,7 @@ export function Home<Name extends string>(props: {
     <Screen>
       <div className={styles['home']}>
         <h1 className={styles['title']}>{say('home.title')}</h1>
-        <PasteField
-          label={say('home.field')}
-          placeholder={say('home.field.placeholder')}
-          startLabel={say('home.explain')}
-          draft={draft}
-          problemId={failed && problemId}
-          busy={phase.kind === 'working'}
-          onEdit={home.edit}
-          onPasteElsewhere={home.paste}
-          onPasteFiles={(files) => void home.explainInputs(files.map(fileInput))}
-          onClear={home.clear}
-          onOpen={open}
-          onOpenFolder={() => void chooseFolder().then(home.explainInputs)}
-          onStart={explain}
-        />
+        <Field problemId={failed && problemId} onStart={explain} />
         <div className={styles['below']}>
           {phase.kind === 'working' && <Progress phase={phase} onStop={home.stop} />}
           {failed && <ProblemNote id={problemId} problem={failed.problem} name={failed.name} />}

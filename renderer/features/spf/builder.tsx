@@ -64,18 +64,11 @@ function KnownServices() {
   );
 }
 
-function Servers() {
+function OwnServers() {
   const { say } = useWording();
   const { entry, change } = useSpfBuilder();
   return (
-    <div className={styles['answers']}>
-      <TextField
-        narrow
-        label={say('spf-builder.domain')}
-        placeholder="example.com"
-        value={entry.domain}
-        onChange={(domain) => change({ domain })}
-      />
+    <>
       <CheckBox
         label={say('spf-builder.mx')}
         detail={say('spf-builder.mx.detail')}
@@ -88,6 +81,23 @@ function Servers() {
         checked={entry.ownA}
         onChange={(ownA) => change({ ownA })}
       />
+    </>
+  );
+}
+
+function Servers() {
+  const { say } = useWording();
+  const { entry, change } = useSpfBuilder();
+  return (
+    <div className={styles['answers']}>
+      <TextField
+        narrow
+        label={say('spf-builder.domain')}
+        placeholder="example.com"
+        value={entry.domain}
+        onChange={(domain) => change({ domain })}
+      />
+      <OwnServers />
       <TextField
         label={say('spf-builder.servers')}
         placeholder={'192.0.2.25\n2001:db8:5::/48\nout.example.net'}

@@ -23,20 +23,31 @@ function readEntry(entry: SpfEntry): {
   };
 }
 
-/** Sender, server and HELO name, and the button that asks. What is wrong is said only once somebody tried. */
-export function SpfForm() {
+/** What is wrong with the fields is said only once somebody tried to start. */
+function useForm() {
   const { say } = useWording();
   const { entry, change, ask } = useSpfCheck();
   const [tried, setTried] = useState(false);
   const { asked, sender, ip } = readEntry(entry);
-  const edit = (part: Partial<SpfEntry>) => {
-    setTried(false);
-    change(part);
+  return {
+    entry,
+    edit: (part: Partial<SpfEntry>) => {
+      setTried(false);
+      change(part);
+    },
+    start: () => {
+      setTried(true);
+      if (sender && ip) void ask(asked);
+    },
+    senderProblem: tried && !sender ? say('spf-tool.sender.bad') : null,
+    ipProblem: tried && !ip ? say('spf-tool.ip.bad') : null,
   };
-  const start = () => {
-    setTried(true);
-    if (sender && ip) void ask(asked);
-  };
+}
+
+/** Sender, server and HELO name, and the button that asks. */
+export function SpfForm() {
+  const { say } = useWording();
+  const { entry, edit, start, senderProblem, ipProblem } = useForm();
   return (
     <div>
       <AskForm
@@ -47,9 +58,9 @@ export function SpfForm() {
             label={say('spf-tool.sender')}
             placeholder="anna@example.com"
             value={entry.sender}
-            onChange={(value) => edit({ sender: value })}
+            onChange={(sender) => edit({ sender })}
             onEnter={start}
-            problem={tried && !sender ? say('spf-tool.sender.bad') : null}
+            problem={senderProblem}
           />
         }
         narrowField={
@@ -57,9 +68,9 @@ export function SpfForm() {
             label={say('spf-tool.ip')}
             placeholder="192.0.2.25"
             value={entry.ip}
-            onChange={(value) => edit({ ip: value })}
+            onChange={(ip) => edit({ ip })}
             onEnter={start}
-            problem={tried && !ip ? say('spf-tool.ip.bad') : null}
+            problem={ipProblem}
           />
         }
         startLabel={say('port-probe.start')}
@@ -72,7 +83,7 @@ export function SpfForm() {
           label={say('spf-tool.helo')}
           placeholder="mail.example.com"
           value={entry.helo}
-          onChange={(value) => edit({ helo: value })}
+          onChange={(helo) => edit({ helo })}
           onEnter={start}
           hint={say('spf-tool.helo.hint')}
         />

@@ -124,13 +124,13 @@ describe('the screen of headers', () => {
     const user = userEvent.setup();
     const { actions } = await show(SAMPLES.waited);
     const table = screen.getByRole('table', { name: 'What DNS says today' });
-    expect(table.textContent?.match(/Not asked/g)).toHaveLength(3);
+    expect(table.textContent.match(/Not asked/g)).toHaveLength(3);
     expect(screen.getByText(/Asks your DNS server for s2026\._domainkey\.example\.com/)).toBeTruthy();
     await user.click(screen.getAllByRole('button', { name: 'Verify with DNS' })[0] ?? table);
     const after = await screen.findByText('Header intact');
     expect(after.closest('tr')?.textContent).toContain('the body could not be checked');
     expect(screen.getByText(/Only headers were given, so the body could not be checked\. With/)).toBeTruthy();
-    const filled = screen.getByRole('table', { name: 'What DNS says today' }).textContent ?? '';
+    const filled = screen.getByRole('table', { name: 'What DNS says today' }).textContent;
     expect(filled).toContain('DMARC, RFC 9989');
     expect(filled).toContain('DMARC, RFC 7489');
     expect(filled).toContain('The two editions of DMARC find different records');
@@ -147,7 +147,7 @@ describe('the screen of headers', () => {
     await act(() => useHeadersStore.getState().verify());
     expect(screen.getByText(words)).toBeTruthy();
     const table = screen.getByRole('table', { name: 'What DNS says today' });
-    expect(table.textContent?.match(/Not known/g)).toHaveLength(3);
+    expect(table.textContent.match(/Not known/g)).toHaveLength(3);
     expect(table.textContent).not.toContain('No ');
   });
 
