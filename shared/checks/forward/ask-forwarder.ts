@@ -28,9 +28,9 @@ export const forwardAskForwarder = defineForwardCheck({
       ],
       whyNotCertain: 'What the target makes of it shows only when it is tried.',
       letter: {
-        to: 'the provider or administrator of the forwarding {originalRecipient}',
+        to: 'the provider or administrator of the forwarding{mailboxKnown, select, yes { {originalRecipient}} other {}}',
         subject: 'Forwarded mail is refused: could you use SRS?',
-        body: 'Hello,\n\nmail to {originalRecipient} is forwarded to {letterRecipient} and refused there, because your server sends it on under the original envelope sender. Could you please\n- rewrite the envelope sender to your own domain (SRS), with a valid SPF record for your server,\n- leave header and text untouched, so that signatures stay valid,\n- filter spam before forwarding?\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}} and refused there, because your server sends it on under the original envelope sender. Could you please\n- rewrite the envelope sender to your own domain (SRS), with a valid SPF record for your server,\n- leave header and text untouched, so that signatures stay valid,\n- filter spam before forwarding?\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -47,9 +47,9 @@ export const forwardAskForwarder = defineForwardCheck({
       ],
       whyNotCertain: 'Was das Ziel daraus macht, zeigt erst der Versuch.',
       letter: {
-        to: 'den Anbieter oder Admin der Weiterleitung {originalRecipient}',
+        to: 'den Anbieter oder Admin der Weiterleitung{mailboxKnown, select, yes { {originalRecipient}} other {}}',
         subject: 'Weitergeleitete Mails werden abgelehnt: Könnten Sie SRS einsetzen?',
-        body: 'Guten Tag,\n\nMails an {originalRecipient} werden an {letterRecipient} weitergeleitet und dort abgelehnt, weil Ihr Server sie unter dem ursprünglichen Umschlagabsender weitergibt. Könnten Sie bitte\n- den Umschlagabsender auf Ihre eigene Domain umschreiben (SRS), mit gültigem SPF-Eintrag für Ihren Server,\n- Kopf und Text unverändert lassen, damit Signaturen gültig bleiben,\n- Spam vor dem Weiterleiten ausfiltern?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet und dort abgelehnt, weil Ihr Server sie unter dem ursprünglichen Umschlagabsender weitergibt. Könnten Sie bitte\n- den Umschlagabsender auf Ihre eigene Domain umschreiben (SRS), mit gültigem SPF-Eintrag für Ihren Server,\n- Kopf und Text unverändert lassen, damit Signaturen gültig bleiben,\n- Spam vor dem Weiterleiten ausfiltern?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

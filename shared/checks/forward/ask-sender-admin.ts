@@ -30,22 +30,22 @@ export const forwardAskSenderAdmin = defineForwardCheck({
       },
     },
     de: {
-      title: 'Eine Signatur von {senderDomain} hülfe bei dieser Weiterleitung.',
-      titleIfPossible: 'Eine Signatur von {senderDomain} hülfe womöglich bei dieser Weiterleitung.',
+      title: 'Eine Signatur von {senderDomainDat} hülfe bei dieser Weiterleitung.',
+      titleIfPossible: 'Eine Signatur von {senderDomainDat} hülfe womöglich bei dieser Weiterleitung.',
       lead: 'Sie hülfe auch bei jeder anderen Weiterleitung, die Mails unverändert lässt.',
       explanation:
-        'SPF nennt Server und kann eine Weiterleitung deshalb nicht überstehen. Eine Signatur (DKIM) steckt in der Mail selbst. Sie sollte auf {senderDomain} lauten, damit sie auch für die Richtlinie der Domain (DMARC) zählt.',
+        'SPF nennt Server und kann eine Weiterleitung deshalb nicht überstehen. Eine Signatur (DKIM) steckt in der Mail selbst. Sie sollte für {senderDomain} gelten, damit sie auch für die Richtlinie der Domain (DMARC) zählt.',
       steps: [
         {
-          act: 'Geben Sie die Nachricht unten an den Admin von {senderDomain}',
+          act: 'Geben Sie die Nachricht unten an den Admin von {senderDomainDat}',
           why: 'Eingeschaltet wird die Signatur am ausgehenden Mailserver, der Schlüssel steht im DNS.',
         },
       ],
       whyNotCertain: 'Ob die Weiterleitung die Mail unverändert lässt, zeigt erst der Versuch.',
       letter: {
-        to: 'den Admin von {senderDomain}',
-        subject: 'Weitergeleitete Mails von {senderDomain} werden abgelehnt',
-        body: 'Guten Tag,\n\nMails von {senderDomain}, die Empfänger an einen anderen Anbieter weiterleiten lassen, werden dort abgelehnt. Der weiterleitende Server kann nicht im SPF-Eintrag stehen, und eine gültige DKIM-Signatur von {senderDomain} wurde nicht gefunden. Könnten Sie bitte prüfen, ob alle ausgehenden Mails mit DKIM auf {senderDomain} signiert werden? Eine Signatur übersteht Weiterleitungen, SPF nicht.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        to: 'den Admin von {senderDomainDat}',
+        subject: 'Weitergeleitete Mails von {letterSenderDomain} werden abgelehnt',
+        body: 'Guten Tag,\n\nMails von {letterSenderDomain}, die Empfänger an einen anderen Anbieter weiterleiten lassen, werden dort abgelehnt. Der weiterleitende Server kann nicht im SPF-Eintrag stehen, und eine gültige DKIM-Signatur von {letterSenderDomain} wurde nicht gefunden. Könnten Sie bitte prüfen, ob alle ausgehenden Mails mit DKIM auf {letterSenderDomainAcc} signiert werden? Eine Signatur übersteht Weiterleitungen, SPF nicht.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -24,9 +24,9 @@ export const forwardAskTarget = defineForwardCheck({
       ],
       whyNotCertain: 'Whether such an exception is possible there, only the receiving side knows.',
       letter: {
-        to: 'the administrator or support of the mailbox {recipient}',
+        to: 'the administrator or support of {targetKnown, select, yes {the mailbox {recipient}} other {the final mailbox}}',
         subject: 'Forwarded mail to {letterRecipient} is refused',
-        body: 'Hello,\n\nmail to {originalRecipient} is forwarded to {letterRecipient} at the recipient’s own wish and is refused by your server, because the forwarding server is not on the original sender’s list. Could you please let mail from this forwarding server through for this mailbox, or tell me what the forwarding has to meet?\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail {mailboxKnown, select, yes {to {originalRecipient}} other {to another address}} is forwarded to {letterRecipient} at the recipient’s own wish and is refused by your server, because the forwarding server is not on the original sender’s list. Could you please let mail from this forwarding server through for this mailbox, or tell me what the forwarding has to meet?\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -43,9 +43,9 @@ export const forwardAskTarget = defineForwardCheck({
       ],
       whyNotCertain: 'Ob dort eine solche Ausnahme möglich ist, weiß nur die Empfängerseite.',
       letter: {
-        to: 'den Admin oder Support des Postfachs {recipient}',
-        subject: 'Weitergeleitete Mails an {recipient} werden abgelehnt',
-        body: 'Guten Tag,\n\nMails an {originalRecipient} werden auf Wunsch des Empfängers an {letterRecipient} weitergeleitet und von Ihrem Server abgelehnt, weil der weiterleitende Server nicht auf der Liste des ursprünglichen Absenders steht. Könnten Sie Mails von diesem Server für dieses Postfach bitte durchlassen oder mir sagen, was die Weiterleitung erfüllen muss?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        to: 'den Admin oder Support {targetKnown, select, yes {des Postfachs {recipient}} other {des Zielpostfachs}}',
+        subject: 'Weitergeleitete Mails an {letterRecipient} werden abgelehnt',
+        body: 'Guten Tag,\n\nMails {mailboxKnown, select, yes {an {originalRecipient}} other {an eine andere Adresse}} werden auf Wunsch des Empfängers an {letterRecipient} weitergeleitet und von Ihrem Server abgelehnt, weil der weiterleitende Server nicht auf der Liste des ursprünglichen Absenders steht. Könnten Sie Mails von diesem Server für dieses Postfach bitte durchlassen oder mir sagen, was die Weiterleitung erfüllen muss?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -40,13 +40,13 @@ export const forwardDmarc = defineForwardCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Mail from {letterSenderDomain} is lost behind your forwarding',
-        body: 'Hello,\n\nmail from {letterSenderDomain} to {originalRecipient} does not arrive at {letterRecipient}. The sender’s domain asks for proof of origin (DMARC) that a forwarded mail without a valid signature cannot give. A rewritten envelope sender (SRS) alone does not repair this.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there.\n- Or keep a copy there, so that nothing is lost.\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail from {letterSenderDomain} {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}} and does not arrive there. The sender’s domain asks for proof of origin (DMARC) that a forwarded mail without a valid signature cannot give. A rewritten envelope sender (SRS) alone does not repair this.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there.\n- Or keep a copy there, so that nothing is lost.\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
-      title: 'Nach der Weiterleitung beweist nichts mehr, dass die Mail von {senderDomain} kommt.',
+      title: 'Nach der Weiterleitung beweist nichts mehr, dass die Mail von {senderDomainDat} kommt.',
       titleIfPossible:
-        'Nach der Weiterleitung fehlt womöglich der Nachweis, dass die Mail von {senderDomain} kommt.',
+        'Nach der Weiterleitung fehlt womöglich der Nachweis, dass die Mail von {senderDomainDat} kommt.',
       lead: '{senderDomain} bittet alle, Mails ohne diesen Nachweis abzulehnen, und die Empfängerseite hat das getan. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
       explanation:
         '{senderDomain} hat eine Richtlinie veröffentlicht (DMARC): Eine Mail gilt nur als echt, wenn der sendende Server auf ihrer Liste steht (SPF) oder eine gültige eigene Signatur (DKIM) darin ist. Der weiterleitende Server steht nicht auf der Liste, und eine solche Signatur wurde nicht gefunden. Ein neuer Umschlagabsender (SRS) hilft hier nicht: Er repariert die erste Prüfung für den Namen der Weiterleitung, die Richtlinie gilt aber dem sichtbaren Absender.',
@@ -60,7 +60,7 @@ export const forwardDmarc = defineForwardCheck({
           why: 'Was ein Postfach oder Mailprogramm selbst abholt, wird nicht weitergeleitet und kann nicht abgelehnt werden.',
         },
         {
-          act: 'Lassen Sie die Mails von {senderDomain} signieren (DKIM)',
+          act: 'Lassen Sie die Mails von {senderDomainDat} signieren (DKIM)',
           why: 'Eine Signatur übersteht jede Weiterleitung, die die Mail unverändert lässt.',
         },
       ],
@@ -69,7 +69,7 @@ export const forwardDmarc = defineForwardCheck({
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Mails von {letterSenderDomain} gehen hinter Ihrer Weiterleitung verloren',
-        body: 'Guten Tag,\n\nMails von {letterSenderDomain} an {originalRecipient} kommen bei {letterRecipient} nicht an. Die Domain des Absenders verlangt einen Herkunftsnachweis (DMARC), den eine weitergeleitete Mail ohne gültige Signatur nicht erbringen kann. Ein umgeschriebener Umschlagabsender (SRS) allein behebt das nicht.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort.\n- Oder behalten Sie dort eine Kopie, damit nichts verloren geht.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails von {letterSenderDomain} {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet und kommen dort nicht an. Die Domain des Absenders verlangt einen Herkunftsnachweis (DMARC), den eine weitergeleitete Mail ohne gültige Signatur nicht erbringen kann. Ein umgeschriebener Umschlagabsender (SRS) allein behebt das nicht.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort.\n- Oder behalten Sie dort eine Kopie, damit nichts verloren geht.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -46,7 +46,7 @@ export const forwardList = defineForwardCheck({
       titleIfPossible: 'Die Mail wurde womöglich abgelehnt, weil sie über eine Mailingliste kam.',
       lead: 'Die Mail an die Liste war in Ordnung. Was die Liste weiterschickte, bewies nicht mehr, wer geschrieben hat. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
       explanation:
-        'Eine Mailingliste schickt Mails von ihrem eigenen Server aus weiter und verändert sie meist: ein Zusatz im Betreff, eine Fußzeile. Dann passt weder die Serverliste (SPF) von {senderDomain} noch eine Signatur (DKIM). Heutige Listenprogramme können für solche Absender die Adresse der Liste in die Von-Zeile schreiben.',
+        'Eine Mailingliste schickt Mails von ihrem eigenen Server aus weiter und verändert sie meist: ein Zusatz im Betreff, eine Fußzeile. Dann passt weder die Serverliste (SPF) von {senderDomainDat} noch eine Signatur (DKIM). Heutige Listenprogramme können für solche Absender die Adresse der Liste in die Von-Zeile schreiben.',
       steps: [
         {
           act: 'Fragen Sie jemanden auf der Liste, ob die Mail bei den anderen ankam',

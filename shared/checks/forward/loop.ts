@@ -39,7 +39,7 @@ export const forwardLoop = defineForwardCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding goes round in a circle',
-        body: 'Hello,\n\na mail to {originalRecipient} came back because it was passed on too often. Probably two of your mailboxes forward to each other. Could you please switch off one of the two forwardings and look for further rules?\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\na mail {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} came back because it was passed on too often. Probably two of your mailboxes forward to each other. Could you please switch off one of the two forwardings and look for further rules?\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -67,7 +67,7 @@ export const forwardLoop = defineForwardCheck({
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung läuft im Kreis',
-        body: 'Guten Tag,\n\neine Mail an {originalRecipient} kam zurück, weil sie zu oft weitergegeben wurde. Wahrscheinlich leiten zwei Ihrer Postfächer aneinander weiter. Könnten Sie bitte eine der beiden Weiterleitungen abschalten und nach weiteren Regeln sehen?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\neine Mail {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} kam zurück, weil sie zu oft weitergegeben wurde. Wahrscheinlich leiten zwei Ihrer Postfächer aneinander weiter. Könnten Sie bitte eine der beiden Weiterleitungen abschalten und nach weiteren Regeln sehen?\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

@@ -39,7 +39,7 @@ export const forwardNotPassedOn = defineForwardCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding does not work',
-        body: 'Hello,\n\nmail to {originalRecipient} is forwarded to {letterRecipient}, and a server on this way declines to pass it on. Could you ask the administrator of the forwarding whether this target is allowed, also for mail from outside? Or let your mailbox collect the mail instead.\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}}, and a server on this way declines to pass it on. Could you ask the administrator of the forwarding whether this target is allowed, also for mail from outside? Or let your mailbox collect the mail instead.\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -66,7 +66,7 @@ export const forwardNotPassedOn = defineForwardCheck({
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung funktioniert nicht',
-        body: 'Guten Tag,\n\nMails an {originalRecipient} werden an {letterRecipient} weitergeleitet, und ein Server auf diesem Weg gibt sie nicht weiter. Könnten Sie den Admin der Weiterleitung fragen, ob dieses Ziel erlaubt ist, auch für Mails von außen? Oder lassen Sie Ihr Postfach die Mails abholen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet, und ein Server auf diesem Weg gibt sie nicht weiter. Könnten Sie den Admin der Weiterleitung fragen, ob dieses Ziel erlaubt ist, auch für Mails von außen? Oder lassen Sie Ihr Postfach die Mails abholen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

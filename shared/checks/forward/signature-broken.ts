@@ -38,9 +38,9 @@ export const forwardSignatureBroken = defineForwardCheck({
       whyNotCertain:
         'That the signature was valid when the mail was sent follows from its traces; nobody can check it afterwards for certain.',
       letter: {
-        to: 'the provider or administrator of the forwarding {originalRecipient}',
+        to: 'the provider or administrator of the forwarding{mailboxKnown, select, yes { {originalRecipient}} other {}}',
         subject: 'Your forwarding breaks signatures',
-        body: 'Hello,\n\nmail from {letterSenderDomain} to {originalRecipient} is forwarded to {letterRecipient} and refused there. The mail was signed (DKIM), and the signature is no longer valid after your server. Could you please pass mail on without changing it: no footer or disclaimer, no mark in the subject, no re-encoding of the text? It would also help to put your own address on the envelope (SRS).\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail from {letterSenderDomain} {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}} and refused there. The mail was signed (DKIM), and the signature is no longer valid after your server. Could you please pass mail on without changing it: no footer or disclaimer, no mark in the subject, no re-encoding of the text? It would also help to put your own address on the envelope (SRS).\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -67,9 +67,9 @@ export const forwardSignatureBroken = defineForwardCheck({
       whyNotCertain:
         'Dass die Signatur beim Absenden gültig war, ergibt sich aus ihren Spuren; sicher prüfen lässt es sich im Nachhinein nicht.',
       letter: {
-        to: 'den Anbieter oder Admin der Weiterleitung {originalRecipient}',
+        to: 'den Anbieter oder Admin der Weiterleitung{mailboxKnown, select, yes { {originalRecipient}} other {}}',
         subject: 'Ihre Weiterleitung macht Signaturen ungültig',
-        body: 'Guten Tag,\n\nMails von {letterSenderDomain} an {originalRecipient} werden an {letterRecipient} weitergeleitet und dort abgelehnt. Sie sind signiert (DKIM), aber hinter Ihrem Server ist die Signatur nicht mehr gültig. Könnten Sie die Mails bitte unverändert weitergeben: ohne Fußzeile oder Haftungshinweis, ohne Zusatz im Betreff, ohne den Text neu zu kodieren? Es hülfe auch, Ihre eigene Adresse auf den Umschlag zu setzen (SRS).\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails von {letterSenderDomain} {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet und dort abgelehnt. Sie sind signiert (DKIM), aber hinter Ihrem Server ist die Signatur nicht mehr gültig. Könnten Sie die Mails bitte unverändert weitergeben: ohne Fußzeile oder Haftungshinweis, ohne Zusatz im Betreff, ohne den Text neu zu kodieren? Es hülfe auch, Ihre eigene Adresse auf den Umschlag zu setzen (SRS).\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

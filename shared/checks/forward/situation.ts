@@ -76,6 +76,8 @@ export function paramsOf(subject: ForwardSubject): WordingParams {
   return {
     course: judgement.permanence === 'temporary' ? 'temporary' : 'final',
     signed: facts.signed,
+    targetKnown: target.address === null ? 'no' : 'yes',
+    mailboxKnown: forwarder.mailbox === null ? 'no' : 'yes',
     heard: judgement.refusedBy === 'nobody' ? 'no' : 'yes',
     checked: evidence.sender?.spf.kind === 'known' ? 'yes' : 'no',
     ...stated({

@@ -44,13 +44,13 @@ export const forwardSpf = defineForwardCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding loses some mail',
-        body: 'Hello,\n\nmail from {letterSenderDomain} to {originalRecipient} does not arrive. It is forwarded to {letterRecipient}, and the provider there refuses it because it comes from the forwarding server and not from the sender’s own. Other senders with a strict record have the same trouble.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there, instead of having it forwarded.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched.\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail from {letterSenderDomain} {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} does not arrive. It is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}}, and the provider there refuses it because it comes from the forwarding server and not from the sender’s own. Other senders with a strict record have the same trouble.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there, instead of having it forwarded.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched.\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
       title: '{provider} hat die Mail wegen der Weiterleitung abgewiesen.',
       titleIfPossible: '{provider} hat die Mail womöglich wegen der Weiterleitung abgewiesen.',
-      lead: 'Die Mail und beide Adressen sind in Ordnung. Nur die Serverliste von {senderDomain} nennt den weiterleitenden Server nicht. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
+      lead: 'Die Mail und beide Adressen sind in Ordnung. Nur die Serverliste von {senderDomainDat} nennt den weiterleitenden Server nicht. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
       explanation:
         'Eine einfache Weiterleitung gibt die Mail unter dem Namen des ursprünglichen Absenders weiter, aber von ihrem eigenen Server aus. {senderDomain} veröffentlicht, welche Server in ihrem Namen senden dürfen (SPF), und der weiterleitende gehört nicht dazu. Die Empfängerseite nimmt das wörtlich. Beteiligt sind alle drei: wer eine so strenge Liste veröffentlicht, wer weiterleitet und wer so streng prüft.',
       steps: [
@@ -72,7 +72,7 @@ export const forwardSpf = defineForwardCheck({
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung verliert einen Teil der Mails',
-        body: 'Guten Tag,\n\nMails von {letterSenderDomain} an {originalRecipient} kommen nicht an. Sie werden an {letterRecipient} weitergeleitet, und der Anbieter dort lehnt sie ab, weil sie vom weiterleitenden Server kommen statt vom Server des Absenders. Anderen Absendern mit strengem Eintrag geht es ebenso.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort, statt sie weiterleiten zu lassen.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Absender auf den Umschlag zu setzen (SRS) und Kopf und Text unverändert zu lassen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails von {letterSenderDomain} {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} kommen nicht an. Sie werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet, und der Anbieter dort lehnt sie ab, weil sie vom weiterleitenden Server kommen statt vom Server des Absenders. Anderen Absendern mit strengem Eintrag geht es ebenso.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort, statt sie weiterleiten zu lassen.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Absender auf den Umschlag zu setzen (SRS) und Kopf und Text unverändert zu lassen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

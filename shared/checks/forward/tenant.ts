@@ -41,7 +41,7 @@ export const forwardTenant = defineForwardCheck({
       letter: {
         to: 'the administrator of the organisation that forwards',
         subject: 'Forwarding to an outside mailbox is blocked',
-        body: 'Hello,\n\na mail to {originalRecipient} was to be forwarded to a mailbox outside and was returned: your organisation’s rules do not allow that. Could you please decide which of the two applies?\n- The forwarding is wanted: then please allow it for this mailbox (outbound spam policy, automatic forwarding).\n- Nobody knows of it: then please remove the rule, look for further inbox rules and check the account’s sign-ins.\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\na mail {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} was to be forwarded to a mailbox outside and was returned: your organisation’s rules do not allow that. Could you please decide which of the two applies?\n- The forwarding is wanted: then please allow it for this mailbox (outbound spam policy, automatic forwarding).\n- Nobody knows of it: then please remove the rule, look for further inbox rules and check the account’s sign-ins.\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
@@ -68,7 +68,7 @@ export const forwardTenant = defineForwardCheck({
       letter: {
         to: 'den Admin der Organisation, die weiterleitet',
         subject: 'Weiterleitung nach außen wird blockiert',
-        body: 'Guten Tag,\n\neine Mail an {originalRecipient} sollte an ein Postfach außerhalb weitergeleitet werden und kam zurück: Die Regeln Ihrer Organisation erlauben das nicht. Könnten Sie bitte klären, was zutrifft?\n- Die Weiterleitung ist gewollt: Dann erlauben Sie sie bitte für dieses Postfach (Richtlinie für ausgehenden Spam, automatische Weiterleitung).\n- Niemand weiß davon: Dann entfernen Sie bitte die Regel, suchen Sie nach weiteren Posteingangsregeln und prüfen Sie die Anmeldungen am Konto.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\neine Mail {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} sollte an ein Postfach außerhalb weitergeleitet werden und kam zurück: Die Regeln Ihrer Organisation erlauben das nicht. Könnten Sie bitte klären, was zutrifft?\n- Die Weiterleitung ist gewollt: Dann erlauben Sie sie bitte für dieses Postfach (Richtlinie für ausgehenden Spam, automatische Weiterleitung).\n- Niemand weiß davon: Dann entfernen Sie bitte die Regel, suchen Sie nach weiteren Posteingangsregeln und prüfen Sie die Anmeldungen am Konto.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },

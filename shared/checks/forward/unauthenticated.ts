@@ -49,13 +49,13 @@ export const forwardUnauthenticated = defineForwardCheck({
       letter: {
         to: 'the person who forwards mail to {recipient}',
         subject: 'Your forwarding loses some mail',
-        body: 'Hello,\n\nmail from {letterSenderDomain} to {originalRecipient} does not arrive. It is forwarded to {letterRecipient}, and the provider there refuses it: it comes from the forwarding server, and no valid signature is in it.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched.\n\nWhat was seen:\n{facts}\n\nKind regards',
+        body: 'Hello,\n\nmail from {letterSenderDomain} {mailboxKnown, select, yes {to {originalRecipient}} other {to one of your addresses}} does not arrive. It is forwarded {targetKnown, select, yes {to {recipient}} other {to another mailbox}}, and the provider there refuses it: it comes from the forwarding server, and no valid signature is in it.\n\nWhat helps:\n- Let your mailbox collect the mail from the first address, or read it there.\n- Or ask whoever runs the forwarding to put its own address on the envelope (SRS) and to leave header and text untouched.\n\nWhat was seen:\n{facts}\n\nKind regards',
       },
     },
     de: {
       title: '{provider} hat die Mail abgewiesen: Nach der Weiterleitung fehlt jeder Herkunftsnachweis.',
       titleIfPossible: '{provider} hat die Mail womöglich abgewiesen, weil ein Herkunftsnachweis fehlt.',
-      lead: 'Die Mail und beide Adressen sind in Ordnung. Sie kam vom weiterleitenden Server, der nicht auf der Liste von {senderDomain} steht, und keine Signatur war gültig. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
+      lead: 'Die Mail und beide Adressen sind in Ordnung. Sie kam vom weiterleitenden Server, der nicht auf der Liste von {senderDomainDat} steht, und keine Signatur war gültig. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
       explanation:
         '{provider} verlangt einen von zwei Nachweisen: Der sendende Server steht auf der Liste der Domain auf dem Umschlag (SPF), oder eine Signatur in der Mail ist gültig (DKIM). Nach einer einfachen Weiterleitung scheitert das Erste immer, weil die Mail von einem Server kommt, den {senderDomain} nicht kennt. Das Zweite fehlt oder wurde unterwegs ungültig. Eines von beiden genügt.',
       steps: [
@@ -68,7 +68,7 @@ export const forwardUnauthenticated = defineForwardCheck({
           why: 'Was ein Postfach oder Mailprogramm selbst abholt, wird nicht weitergeleitet und kann nicht abgelehnt werden.',
         },
         {
-          act: 'Lassen Sie die Mails von {senderDomain} signieren (DKIM)',
+          act: 'Lassen Sie die Mails von {senderDomainDat} signieren (DKIM)',
           why: 'Eine Signatur übersteht jede Weiterleitung, die die Mail unverändert lässt.',
         },
       ],
@@ -77,7 +77,7 @@ export const forwardUnauthenticated = defineForwardCheck({
       letter: {
         to: 'die Person, deren Mails an {recipient} weitergeleitet werden',
         subject: 'Ihre Weiterleitung verliert einen Teil der Mails',
-        body: 'Guten Tag,\n\nMails von {letterSenderDomain} an {originalRecipient} kommen nicht an. Sie werden an {letterRecipient} weitergeleitet, und der Anbieter dort lehnt sie ab: Sie kommen vom weiterleitenden Server und enthalten keine gültige Signatur.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Absender auf den Umschlag zu setzen (SRS) und Kopf und Text unverändert zu lassen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
+        body: 'Guten Tag,\n\nMails von {letterSenderDomain} {mailboxKnown, select, yes {an {originalRecipient}} other {an eine Ihrer Adressen}} kommen nicht an. Sie werden {targetKnown, select, yes {an {recipient}} other {an ein anderes Postfach}} weitergeleitet, und der Anbieter dort lehnt sie ab: Sie kommen vom weiterleitenden Server und enthalten keine gültige Signatur.\n\nWas hilft:\n- Lassen Sie Ihr Postfach die Mails der ersten Adresse abholen, oder lesen Sie sie dort.\n- Oder bitten Sie den Betreiber der Weiterleitung, einen eigenen Absender auf den Umschlag zu setzen (SRS) und Kopf und Text unverändert zu lassen.\n\nDas war zu sehen:\n{facts}\n\nFreundliche Grüße',
       },
     },
   },
