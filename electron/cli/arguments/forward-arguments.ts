@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   NO_ANSWERS,
   SIGNED_ANSWERS,
@@ -8,7 +7,7 @@ import {
 import { readPlace, readServer } from '../../../shared/forward/sources.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { COMMON_OPTIONS, type CommandArguments, type Unusable } from './command-arguments.ts';
+import { COMMON_OPTIONS, parseStrictly, type CommandArguments, type Unusable } from './command-arguments.ts';
 import { NETWORK_OPTIONS, readNetworkOptions, type NetworkOptions } from './network-options.ts';
 
 /** What `retour forward` was asked for. */
@@ -104,12 +103,7 @@ function answersFrom(values: Values, language: Language): ForwardAnswers | Unusa
 export const forwardArguments: CommandArguments<ForwardInvocation> = {
   options: OPTIONS,
   read: (argv, language) => {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = parseStrictly(argv, OPTIONS);
     const network = readNetworkOptions(values, language);
     if ('kind' in network) return network;
     const [, file, further] = positionals;

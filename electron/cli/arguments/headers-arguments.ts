@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { COMMON_OPTIONS, type CommandArguments } from './command-arguments.ts';
+import { COMMON_OPTIONS, onlyWord, parseStrictly, type CommandArguments } from './command-arguments.ts';
 import { NETWORK_OPTIONS, readNetworkOptions, type NetworkOptions } from './network-options.ts';
 
 /** What `retour headers` was asked for. */
@@ -20,16 +19,11 @@ const OPTIONS = { ...COMMON_OPTIONS, ...NETWORK_OPTIONS, verify: { type: 'boolea
 export const headersArguments: CommandArguments<HeadersInvocation> = {
   options: OPTIONS,
   read: (argv, language) => {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = parseStrictly(argv, OPTIONS);
     const network = readNetworkOptions(values, language);
     if ('kind' in network) return network;
-    const [, file, further] = positionals;
-    if (file === undefined || further !== undefined) {
+    const file = onlyWord(positionals);
+    if (file === null) {
       return { kind: 'unusable', message: say('headers.cli.oneFile', language) };
     }
     return { kind: 'headers', file, verify: values.verify ?? false, language, ...network };

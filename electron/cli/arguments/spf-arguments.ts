@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { SpfQuestion } from '../../../shared/auth/spf/spf-evaluation.ts';
 import { parseAddressLiteral } from '../../../shared/dns/ip-address.ts';
 import type { Language } from '../../../shared/wording/format.ts';
 import { say } from '../../../shared/wording/messages.ts';
-import { COMMON_OPTIONS, type CommandArguments, type Unusable } from './command-arguments.ts';
+import { COMMON_OPTIONS, parseStrictly, type CommandArguments, type Unusable } from './command-arguments.ts';
 import { NETWORK_OPTIONS, readNetworkOptions, type NetworkOptions } from './network-options.ts';
 
 /** What `retour spf` was asked for. */
@@ -46,12 +45,7 @@ function bareSender(text: string): string {
 export const spfArguments: CommandArguments<SpfInvocation> = {
   options: OPTIONS,
   read: (argv, language) => {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: OPTIONS,
-      allowPositionals: true,
-      strict: true,
-    });
+    const { values, positionals } = parseStrictly(argv, OPTIONS);
     const network = readNetworkOptions(values, language);
     if ('kind' in network) return network;
     const [, further] = positionals;
