@@ -21,7 +21,7 @@ function ownResolver({ resolvers, timeoutMs }: SpfInvocation): Resolver {
 
 /**
  * `retour spf`: evaluates the sender's SPF record for one server and writes the result with the way to it. Exit status 0
- * for every result, `temperror` included. Then the whole record is looked at, within as much time again.
+ * for every result, `temperror` included. Then the whole record is looked at, in what is left of 20 seconds.
  */
 export async function spfCommand(
   invocation: SpfInvocation,
@@ -30,11 +30,10 @@ export async function spfCommand(
 ): Promise<0> {
   const { question, json, language } = invocation;
   const resolver = cachingResolver(given);
-  const evaluation = await evaluateSpf(question, spfPorts({ resolver, cancel: NEVER_CANCELLED }));
+  const ports = spfPorts({ resolver, cancel: NEVER_CANCELLED });
+  const evaluation = await evaluateSpf(question, ports);
   const isThere = evaluation.result !== 'none' && evaluation.result !== 'temperror';
-  const survey = isThere
-    ? await surveySpf(evaluation.domain, spfPorts({ resolver, cancel: NEVER_CANCELLED }))
-    : null;
+  const survey = isThere ? await surveySpf(evaluation.domain, ports) : null;
   const report = { evaluation, survey, findings: spfFindings({ evaluation, survey }) };
   const text = json ? JSON.stringify(spfJson(report, language), null, 2) : spfText(report, language);
   streams.stdout.write(`${text}\n`);

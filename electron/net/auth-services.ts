@@ -93,7 +93,12 @@ async function lookUpKey(
   if (name === null) return { kind: 'unusable', reason: 'no-selector' };
   const answer = await resolver.resolve('TXT', name, cancel);
   const key = answer.kind === 'failed' ? null : judgeDkimKeys(answer.kind === 'records' ? answer.values : []);
-  const findings = dkimKeyFindings({ domain, selector: selector.trim(), name, answer: answer.kind, key });
+  const canonicalName = answer.kind === 'records' ? answer.canonicalName : name;
+  const findings = dkimKeyFindings({
+    ...{ domain, name, key, canonicalName },
+    selector: selector.trim(),
+    answer: answer.kind,
+  });
   return { kind: 'looked-up', name, answer: answer.kind, key, findings };
 }
 

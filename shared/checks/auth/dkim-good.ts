@@ -18,7 +18,7 @@ export const dkimGood = defineDkimKeyCheck({
       title: 'The DKIM key at {name} is in order.',
       lead: 'Receivers can verify signatures with it.',
       explanation:
-        'It is whole, and with {bits} bits it is long enough. Whether a given mail verifies depends on its signature.',
+        'It is whole, and with {bits} bits it is long enough.{alias, select, none {} other { It stands at {alias}, where a mail service looks after it (CNAME).}} Whether a given mail verifies depends on its signature.',
       steps: [],
       whyNotCertain: 'The name service may tell others something else.',
       letter: null,
@@ -27,7 +27,7 @@ export const dkimGood = defineDkimKeyCheck({
       title: 'Der DKIM-Schlüssel unter {name} ist in Ordnung.',
       lead: 'Empfänger können Signaturen damit prüfen.',
       explanation:
-        'Er ist vollständig und mit {bits} Bit lang genug. Ob eine bestimmte Mail besteht, hängt von ihrer Signatur ab.',
+        'Er ist vollständig und mit {bits} Bit lang genug.{alias, select, none {} other { Er steht bei {alias}, wo ein Maildienst ihn pflegt (CNAME).}} Ob eine bestimmte Mail besteht, hängt von ihrer Signatur ab.',
       steps: [],
       whyNotCertain: 'Anderen nennt der Namensdienst vielleicht etwas anderes.',
       letter: null,

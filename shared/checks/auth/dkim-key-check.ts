@@ -8,6 +8,8 @@ export interface DkimKeySubject {
   readonly selector: string;
   /** Where the key was looked for. */
   readonly name: string;
+  /** Where it really stands, behind all aliases (CNAME); the same name where there are none. */
+  readonly canonicalName: string;
   readonly answer: DnsAnswer<RecordType>['kind'];
   /** Null where DNS could not tell. */
   readonly key: DkimKey | null;

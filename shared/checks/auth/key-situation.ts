@@ -4,16 +4,24 @@ import type { DkimKeySubject } from './dkim-key-check.ts';
 
 /** A conclusion about a key, certain as all that stands in DNS, with the record as evidence. */
 export function concludeKey(
-  { domain, selector, name, answer, key }: DkimKeySubject,
+  { domain, selector, name, canonicalName, answer, key }: DkimKeySubject,
   params: WordingParams,
   actors: readonly Actor[] = ['sender-domain-admin'],
 ): FindingConclusion {
   const text = key?.text ?? null;
-  const quote = text === null ? `${name}: ${answer}` : `${name} TXT "${text}"`;
+  const alias = canonicalName === name ? [] : [`${name} CNAME ${canonicalName}`];
+  const quotes = [...alias, text === null ? `${name}: ${answer}` : `${canonicalName} TXT "${text}"`];
   return {
     confidence: 'certain',
     actors,
-    params: { senderDomain: domain, selector, name, seen: quote, ...params },
-    evidence: [{ source: 'dns', quote, matched: null, line: null }],
+    params: {
+      senderDomain: domain,
+      selector,
+      name,
+      seen: quotes.join(', '),
+      alias: alias.length > 0 ? canonicalName : 'none',
+      ...params,
+    },
+    evidence: quotes.map((quote) => ({ source: 'dns', quote, matched: null, line: null })),
   };
 }

@@ -18,11 +18,15 @@ const rsa = (modulusLength: number): string =>
     .toString('base64');
 const GOOD = rsa(2048);
 
-const keyFindings = (texts: readonly string[] | 'nxdomain' | 'failed'): readonly Finding[] => {
+const keyFindings = (
+  texts: readonly string[] | 'nxdomain' | 'failed',
+  alias: string | null = null,
+): readonly Finding[] => {
   const given = typeof texts === 'string' ? texts : 'records';
   const key = given === 'failed' ? null : judgeDkimKeys(typeof texts === 'string' ? [] : texts);
   const [domain, selector] = ['example.org', 'mail'];
-  return dkimKeyFindings({ domain, selector, name: dkimKeyName(selector, domain), answer: given, key });
+  const name = dkimKeyName(selector, domain);
+  return dkimKeyFindings({ domain, selector, name, canonicalName: alias ?? name, answer: given, key });
 };
 
 async function policyFindings(zone: FakeZone, domain = 'example.org'): Promise<readonly Finding[]> {
@@ -66,8 +70,8 @@ function expectWords(findings: readonly Finding[]): void {
     for (const language of LANGUAGES) {
       const { title, lead, explanation, steps, letter } = findingText(finding, language);
       const words = [title, lead, explanation, letter?.body ?? '', letter?.subject ?? ''];
-      const all = [...words, ...steps.flatMap(({ act, why }) => [act, why])].join(' ');
-      expect(all).not.toMatch(/[{}]|undefined|\bselect\b/);
+      const all = [...words, ...steps.flatMap(({ act, why }) => [act, why])].join('\n');
+      expect(all).not.toMatch(/[{}]|undefined|\bselect\b|\S {2}/);
     }
   }
 }
@@ -77,6 +81,18 @@ describe('dkimKeyFindings', () => {
     const findings = keyFindings(texts);
     expect(findings.map(({ id }) => id)).toEqual(ids);
     expectWords(findings);
+  });
+});
+
+describe('a key behind an alias', () => {
+  it('is shown with both names', () => {
+    const [finding] = keyFindings([`v=DKIM1; p=${GOOD}`], 'mail.example-service.net');
+    expect(finding?.evidence.map(({ quote }) => quote.slice(0, 60))).toEqual([
+      'mail._domainkey.example.org CNAME mail.example-service.net',
+      expect.stringContaining('mail.example-service.net TXT "v=DKIM1'),
+    ]);
+    if (finding !== undefined)
+      expect(findingText(finding, 'en').explanation).toContain('mail.example-service.net');
   });
 });
 
