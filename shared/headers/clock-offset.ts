@@ -16,6 +16,9 @@ const CLOSE_S = 600;
 /** How far the way may have taken, where only one neighbour is there, for an offset to be read as a zone's. */
 const ZONE_SLACK_S = 90;
 
+/** A wait is before or behind a server, seldom on both sides: one neighbour is this close. */
+const QUICK_S = 30;
+
 /** The multiple of half hours in a range that is smallest, whole hours before half ones; null where there is none. */
 function zoneIn(low: number, high: number): number | null {
   const found: number[] = [];
@@ -25,6 +28,12 @@ function zoneIn(low: number, high: number): number | null {
   }
   const rank = (seconds: number): number => (seconds % 3600 === 0 ? 0 : MAX_ZONE_S) + Math.abs(seconds);
   return found.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Where a long wait lies beside the clock: a zone's offset that puts it right behind or right before it. */
+function zoneAtEdge(low: number, high: number): number | null {
+  const near = [zoneIn(low, low + QUICK_S), zoneIn(high - QUICK_S, high)].filter((zone) => zone !== null);
+  return near.find((zone) => zone % 3600 === 0) ?? near[0] ?? null;
 }
 
 /**
@@ -39,6 +48,8 @@ export function offsetBetween(low: number, high: number): Offset {
     const zone = zoneIn(from - TOLERANCE_S, to + TOLERANCE_S);
     if (zone !== null) return { seconds: zone, isZone: true };
   }
+  const edge = isOpen ? null : zoneAtEdge(low, high);
+  if (edge !== null) return { seconds: edge, isZone: true };
   if (!isOpen && high - low <= CLOSE_S) return { seconds: Math.round((low + high) / 2), isZone: false };
   const least = low > 0 ? low : high < 0 ? high : 0;
   return { seconds: least, isZone: false };

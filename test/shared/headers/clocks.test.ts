@@ -220,4 +220,20 @@ describe('estimateClocks on chains made at random', () => {
       }),
     );
   });
+
+  it('recovers a wrong zone with a wait of hours right beside it, unless the wait is a zone itself', () => {
+    const wait = fc
+      .integer({ min: 700, max: 20_000 })
+      .filter((seconds) => Math.abs((seconds % 1800) - 900) < 800);
+    fc.assert(
+      fc.property(fc.constantFrom(-9, -7, 7, 9), wait, fc.boolean(), (off, seconds, isBefore) => {
+        const at = isBefore ? [0, seconds, seconds + 4] : [0, 4, seconds];
+        const truth = chain([at[0] ?? 0, 'a.com'], [at[1] ?? 0, 'b.org'], [at[2] ?? 0, 'c.net']);
+        const readings = truth.map((one, index) => (index === 1 ? { ...one, at: one.at + off * 3600 } : one));
+        const { clocks } = estimateClocks(readings, date(-1));
+        expect(clocks[1]?.zoneMistakeHours).toBe(off);
+        expect(clocks.map(({ corrected }) => corrected)).toEqual(truth.map((one) => one.at));
+      }),
+    );
+  });
 });
