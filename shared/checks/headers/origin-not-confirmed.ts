@@ -36,7 +36,7 @@ export const originNotConfirmed = defineHeaderCheck({
     const checked = checkedBy(allResultsOf(reading, trusted));
     const refusal = refusalIn(checked);
     if (refusal === null) return null;
-    const isPassedOn = reading.list !== null || new Set(reading.originators.deliveredTo).size > 1;
+    const isPassedOn = reading.list?.kind === 'list' || reading.originators.deliveredTo.length > 1;
     return {
       confidence: trusted.isLast ? 'likely' : 'possible',
       actors: isPassedOn ? ['forwarder-admin', 'sender-domain-admin'] : ['sender-domain-admin'],

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../bounce/rule.ts';
-import type { VendorMark } from '../../headers/header-reading.ts';
+import type { MarkItem, VendorMark } from '../../headers/header-reading.ts';
 import { X_SPAM } from '../../headers/vendors/x-spam.ts';
 import { defineHeaderCheck } from './header-check.ts';
 import { fieldAt, mailParams } from './header-evidence.ts';
@@ -23,19 +23,21 @@ const VERDICTS: ReadonlySet<string> = new Set([
   'dest',
 ]);
 
+function isReason({ key, value, weight }: MarkItem): boolean {
+  return weight === 'bad' && !VERDICTS.has(key) && !(key === 'SFV' && value === 'SPM');
+}
+
 /** What spoke for spam, in words; null where no filter says. */
 function reasonsOf(marks: readonly VendorMark[]): Bilingual | null {
   const words = marks
     .flatMap(({ items }) => items)
-    .filter(({ key, weight }) => weight === 'bad' && !VERDICTS.has(key))
+    .filter(isReason)
     .flatMap(({ words: meaning }) => (meaning === null ? [] : [meaning]));
   const unique = [...new Map(words.map((one) => [one.en, one])).values()].slice(0, MAX_REASONS);
   if (unique.length === 0) return null;
-  const end = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
-  const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   return {
-    en: unique.map(({ en }) => end(upper(en))).join(' '),
-    de: unique.map(({ de }) => end(upper(de))).join(' '),
+    en: `Here this spoke for spam: ${unique.map(({ en }) => en).join('; ')}.`,
+    de: `Hier sprach dafür: ${unique.map(({ de }) => de).join('; ')}.`,
   };
 }
 
@@ -76,10 +78,9 @@ export const spamMarked = defineHeaderCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title:
-        '{named, select, yes {The filter {filter}} other {A filter on the way}} marked this mail as spam.',
+      title: '{named, select, yes {{filter}} other {A filter on the way}} marked this mail as spam.',
       titleIfPossible:
-        '{named, select, yes {The filter {filter}} other {A filter on the way}} may have marked this mail as spam.',
+        '{named, select, yes {{filter}} other {A filter on the way}} may have marked this mail as spam.',
       lead: 'Marked mail usually lies in the junk folder or in quarantine.{others, plural, =0 {} one { Another filter agrees.} other { # other filters agree.}}',
       explanation:
         'Filters add up many small signs: the sender’s server and domain, signatures, links, wording, and what other recipients reported. A mark is a guess of the filter and says nothing about the sender’s intent.',
@@ -101,14 +102,13 @@ export const spamMarked = defineHeaderCheck({
       letter: {
         to: 'the recipient’s administrators',
         subject: 'Wanted mail was marked as spam',
-        body: 'Good day,\n\n{named, select, yes {the filter {filter}} other {a filter on the way}} marked a wanted mail as spam.\n\n{facts}\n\nCould you see why, and let mail from this sender pass? The header of the mail is attached.\n\nThank you',
+        body: 'Good day,\n\n{named, select, yes {{filter}} other {a filter on the way}} marked a wanted mail as spam.\n\n{facts}\n\nCould you see why, and let mail from this sender pass? The header of the mail is attached.\n\nThank you',
       },
     },
     de: {
-      title:
-        '{named, select, yes {Der Filter {filter}} other {Ein Filter unterwegs}} hat diese Mail als Spam markiert.',
+      title: '{named, select, yes {{filter}} other {Ein Filter unterwegs}} hat diese Mail als Spam markiert.',
       titleIfPossible:
-        '{named, select, yes {Der Filter {filter}} other {Ein Filter unterwegs}} hat diese Mail vielleicht als Spam markiert.',
+        '{named, select, yes {{filter}} other {Ein Filter unterwegs}} hat diese Mail vielleicht als Spam markiert.',
       lead: 'Markierte Mails liegen meist im Spam-Ordner oder in der Quarantäne.{others, plural, =0 {} one { Ein weiterer Filter sieht es auch so.} other { # weitere Filter sehen es auch so.}}',
       explanation:
         'Filter zählen viele kleine Zeichen zusammen: Server und Domain des Absenders, Signaturen, Links, Wortwahl und was andere Empfänger gemeldet haben. Eine Markierung ist eine Vermutung des Filters und sagt nichts über die Absicht des Absenders.',
@@ -130,7 +130,7 @@ export const spamMarked = defineHeaderCheck({
       letter: {
         to: 'die Administratoren auf der Empfängerseite',
         subject: 'Erwünschte Mail wurde als Spam markiert',
-        body: 'Guten Tag,\n\n{named, select, yes {der Filter {filter}} other {ein Filter unterwegs}} hat eine erwünschte Mail als Spam markiert.\n\n{facts}\n\nKönnten Sie nachsehen, warum, und Mails dieses Absenders durchlassen? Die Kopfzeilen der Mail hänge ich an.\n\nVielen Dank',
+        body: 'Guten Tag,\n\n{named, select, yes {{filter}} other {ein Filter unterwegs}} hat eine erwünschte Mail als Spam markiert.\n\n{facts}\n\nKönnten Sie nachsehen, warum, und Mails dieses Absenders durchlassen? Die Kopfzeilen der Mail hänge ich an.\n\nVielen Dank',
       },
     },
   },

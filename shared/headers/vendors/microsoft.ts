@@ -54,7 +54,10 @@ const REPORT: Readonly<Record<string, (value: string) => Meaning | undefined>> =
   IPV: (value) => IPV[value],
   SFV: (value) => SFV[value],
   H: () => ['name the sending server gave', 'Name, mit dem sich der sendende Server meldete'],
-  PTR: () => ['name of the sending address in DNS', 'Name der sendenden Adresse im DNS'],
+  PTR: (value) =>
+    /^Info(?:DomainNonexistent|NoRecords)$/i.test(value)
+      ? ['the sending address has no name in DNS', 'die sendende Adresse hat keinen Namen im DNS']
+      : ['name of the sending address in DNS', 'Name der sendenden Adresse im DNS'],
   CAT: (value) => CAT[value],
   DIR: (value) => DIR[value],
   SFTY: (value) => SFTY[value],

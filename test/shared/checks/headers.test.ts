@@ -102,7 +102,7 @@ describe('findings about a header', () => {
     const [finding] = findings(status, QUICK, ...HONEST);
     expect(finding?.confidence).toBe('likely');
     expect(finding?.detail?.en).toBe(
-      'The wording is like that of spam. The sender’s domain forbids the sending server.',
+      'Here this spoke for spam: the wording is like that of spam; the sender’s domain forbids the sending server.',
     );
     expect(titleOf('headers.spam-marked', findings('X-Spam-Flag: YES', QUICK, ...HONEST))).toBe(
       'A filter on the way marked this mail as spam.',
