@@ -2,7 +2,7 @@ import type { CasePolicy, CaseState } from '../../../shared/forward/case-state.t
 import type { Arrival } from '../../../shared/forward/forward-judgement.ts';
 import { presentArrival } from '../../../shared/forward/arrival.ts';
 import { demandsOf } from '../../../shared/forward/demands.ts';
-import type { RemedyCase } from '../../../shared/forward/remedies.ts';
+import type { RemedyCase } from '../../../shared/forward/remedy-answer.ts';
 import { targetOf } from '../../../shared/forward/targets/index.ts';
 
 const NO_POLICY: CasePolicy = { rfc9989: 'no-record', rfc7489: 'no-record' };

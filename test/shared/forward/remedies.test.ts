@@ -4,7 +4,8 @@ import { arrivalAfter, presentArrival } from '../../../shared/forward/arrival.ts
 import type { CasePolicy, CaseState } from '../../../shared/forward/case-state.ts';
 import { outcomeOf, type Outcome } from '../../../shared/forward/demands.ts';
 import { REMEDY_IDS, type Helps, type RemedyId } from '../../../shared/forward/forward-judgement.ts';
-import { remediesFor, type RemedyCase } from '../../../shared/forward/remedies.ts';
+import { remediesFor } from '../../../shared/forward/remedies.ts';
+import type { RemedyCase } from '../../../shared/forward/remedy-answer.ts';
 import { TARGETS } from '../../../shared/forward/targets/index.ts';
 import { caseAt, PLAIN, policy } from './case-states.ts';
 
