@@ -46,6 +46,9 @@ const SPF_DOMAIN =
 const NOT_ALLOWED_TO_SEND =
   /\bis (?:not|n['’]t) (?:allowed|permitted|authori[sz]ed) to (?:send|use)\b|\bnot permitted by the domain owner\b|\bnot designated? (?:as )?(?:a )?permitted sender/i;
 
+/** "Multiple authentication checks failed" (RFC 7372 §3.3), in figures or in words, where no check is named. */
+const NOTHING_PASSED = /\b[45]\.7\.26\b|\b(?:sender|mail|e-?mail|message) (?:is|was) unauthenticated\b/i;
+
 function nameOf(text: string): CheckName {
   const upper = text.toUpperCase();
   return upper === 'DKIM' ? 'dkim' : upper === 'DMARC' ? 'dmarc' : 'spf';
@@ -96,6 +99,9 @@ export function readStatedChecks(words: string, enhancedStatus: string | null): 
   const byCode = CODE_CHECK[(enhancedStatus ?? '').replace(/^[45]\./, '')];
   if (byCode && !found.has(byCode)) found.set(byCode, 'not-passed');
   if (NOT_ALLOWED_TO_SEND.test(text) && !found.has('spf')) found.set('spf', 'not-passed');
+  if (found.size === 0 && NOTHING_PASSED.test(`${enhancedStatus ?? ''} ${text}`)) {
+    found.set('spf', 'not-passed').set('dkim', 'not-passed');
+  }
   const stated = (name: CheckName): StatedCheck => found.get(name) ?? 'not-stated';
   return {
     spf: stated('spf'),

@@ -61,6 +61,12 @@ const ROWS: readonly Row[] = [
     '5.7.1',
     ...(['-', '.', '.', '2001:db8::40', 'example.com'] as const),
   ],
+  [
+    '550 5.7.26 Your email has been blocked because the sender is unauthenticated.',
+    '5.7.26',
+    ...(['-', '-', '.', null, null] as const),
+  ],
+  ['530 5.7.57 Client not authenticated to send mail', '5.7.57', ...(['.', '.', '.', null, null] as const)],
   ['550 5.1.1 <ann@example.org>: user unknown', '5.1.1', ...(['.', '.', '.', null, null] as const)],
   [
     '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked',
