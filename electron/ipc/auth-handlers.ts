@@ -1,6 +1,6 @@
 import type { AuthInput } from '../../shared/ipc/auth-contract.ts';
 import type { Api } from '../../shared/ipc/contract.ts';
-import { VERIFY_TIME_LIMIT_MS } from '../mail/auth/verify-message.ts';
+import { VERIFY_TIME_LIMIT_MS } from '../mail/auth/time-limit.ts';
 import type { AuthHooks, AuthServices } from '../net/auth-services.ts';
 import type { ContactLog } from '../net/contact-log.ts';
 import type { SentInputs } from '../storage/sent-inputs.ts';

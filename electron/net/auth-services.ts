@@ -1,21 +1,14 @@
-import { dkimKeyName, judgeDkimKeys, type DkimKey } from '../../shared/auth/dkim/key-record.ts';
-import { walkTree, type DmarcAt } from '../../shared/auth/dmarc/discover-dmarc.ts';
-import { judgeDmarc, type DmarcJudgement } from '../../shared/auth/dmarc/judge-dmarc.ts';
-import { evaluateSpf } from '../../shared/auth/spf/evaluate-spf.ts';
+import type { DkimKey } from '../../shared/auth/dkim/key-record.ts';
+import type { DmarcAt } from '../../shared/auth/dmarc/discover-dmarc.ts';
+import type { DmarcJudgement } from '../../shared/auth/dmarc/judge-dmarc.ts';
 import type { SpfEvaluation, SpfQuestion } from '../../shared/auth/spf/spf-evaluation.ts';
-import { isTargetName, spfIdentity } from '../../shared/auth/spf/spf-identity.ts';
-import { surveySpf, type SpfSurvey } from '../../shared/auth/spf/survey-spf.ts';
-import { dkimKeyFindings, dmarcFindings, spfFindings } from '../../shared/checks/auth/index.ts';
+import type { SpfSurvey } from '../../shared/auth/spf/survey-spf.ts';
 import type { Finding } from '../../shared/checks/finding-check.ts';
 import type { DnsAnswer } from '../../shared/dns/answer.ts';
 import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import type { Cancellation } from '../../shared/dns/cancellation.ts';
-import { normalName } from '../../shared/dns/domain-name.ts';
-import { parseIpAddress } from '../../shared/dns/ip-address.ts';
 import type { DnsQuestion, Resolver } from '../../shared/dns/resolver.ts';
-import { asciiDomain } from './dns/idn.ts';
 import { systemResolver } from './dns/resolver.ts';
-import { spfPorts } from './spf-time-limit.ts';
 
 /** What a look-up tells, and how it learns that nobody waits for it any more. */
 export interface AuthHooks {
@@ -68,58 +61,17 @@ export interface AuthServices {
   readonly dmarcRecord: (domain: string, hooks: AuthHooks) => Promise<DmarcAnswer>;
 }
 
-interface Ports {
-  readonly resolver: Resolver;
-  readonly cancel: Cancellation;
-}
-
-async function evaluate(question: SpfQuestion, ports: Ports): Promise<SpfAnswer> {
-  if (parseIpAddress(question.ip.trim()) === null) return { kind: 'unusable', reason: 'not-an-address' };
-  if (!isTargetName(spfIdentity(question).domain)) return { kind: 'unusable', reason: 'no-domain' };
-  const evaluation = await evaluateSpf(question, spfPorts(ports));
-  const isThere = evaluation.result !== 'none' && evaluation.result !== 'temperror';
-  const survey = isThere ? await surveySpf(evaluation.domain, spfPorts(ports)) : null;
-  return { kind: 'evaluated', evaluation, survey, findings: spfFindings({ evaluation, survey }) };
-}
-
-async function lookUpKey(
-  given: string,
-  selector: string,
-  { resolver, cancel }: Ports,
-): Promise<DkimKeyAnswer> {
-  const domain = asciiDomain(given.trim());
-  if (domain === null) return { kind: 'unusable', reason: 'no-domain' };
-  const name = normalName(dkimKeyName(selector.trim(), domain));
-  if (name === null) return { kind: 'unusable', reason: 'no-selector' };
-  const answer = await resolver.resolve('TXT', name, cancel);
-  const key = answer.kind === 'failed' ? null : judgeDkimKeys(answer.kind === 'records' ? answer.values : []);
-  const canonicalName = answer.kind === 'records' ? answer.canonicalName : name;
-  const findings = dkimKeyFindings({
-    ...{ domain, name, key, canonicalName },
-    selector: selector.trim(),
-    answer: answer.kind,
-  });
-  return { kind: 'looked-up', name, answer: answer.kind, key, findings };
-}
-
-async function lookUpDmarc(given: string, ports: Ports): Promise<DmarcAnswer> {
-  const domain = asciiDomain(given.trim());
-  if (domain === null) return { kind: 'unusable', reason: 'no-domain' };
-  const { steps } = await walkTree(domain, ports);
-  const judgement = await judgeDmarc({ fromDomain: domain, spf: null, dkim: [] }, ports);
-  const findings = dmarcFindings({ domain, steps, judgement });
-  return { kind: 'looked-up', domain, steps, judgement, findings };
-}
-
 /** The services over a resolver that knows nothing of earlier checks. */
 export function authServicesOver(newResolver: () => Resolver): AuthServices {
   const resolver: AuthServices['resolver'] = (onQuestion) => cachingResolver(newResolver(), onQuestion);
-  const portsOf = ({ cancel, onQuestion }: AuthHooks): Ports => ({ resolver: resolver(onQuestion), cancel });
+  const portsOf = ({ cancel, onQuestion }: AuthHooks) => ({ resolver: resolver(onQuestion), cancel });
+  // The list of public suffixes would hold up the start of the app.
+  const lookUps = () => import('./auth-lookups.ts');
   return {
     resolver,
-    evaluateSpf: (question, hooks) => evaluate(question, portsOf(hooks)),
-    dkimKey: (domain, selector, hooks) => lookUpKey(domain, selector, portsOf(hooks)),
-    dmarcRecord: (domain, hooks) => lookUpDmarc(domain, portsOf(hooks)),
+    evaluateSpf: async (question, hooks) => (await lookUps()).evaluate(question, portsOf(hooks)),
+    dkimKey: async (domain, selector, hooks) => (await lookUps()).lookUpKey(domain, selector, portsOf(hooks)),
+    dmarcRecord: async (domain, hooks) => (await lookUps()).lookUpDmarc(domain, portsOf(hooks)),
   };
 }
 

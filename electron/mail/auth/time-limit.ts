@@ -1,5 +1,8 @@
 import { onAbort, type Cancellation } from '../../../shared/dns/cancellation.ts';
 
+/** Longest time for one message; after it no more answers are waited for. */
+export const VERIFY_TIME_LIMIT_MS = 20_000;
+
 /** A cancellation that comes with the one given, or when the time is over. */
 export interface TimeLimit {
   readonly cancel: Cancellation;

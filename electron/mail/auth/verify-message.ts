@@ -16,11 +16,8 @@ import { splitHeaderFields } from '../../../shared/mail/split-header-fields.ts';
 import { loadVerifier } from './signatures.ts';
 import { headerEnd, isTooLargeToVerify } from './size-guard.ts';
 import { spfQuestionOf } from './spf-question.ts';
-import { startTimeLimit } from './time-limit.ts';
+import { startTimeLimit, VERIFY_TIME_LIMIT_MS } from './time-limit.ts';
 import { authorDomain, verifySignatures, type VerifiedSignatures } from './verify-signatures.ts';
-
-/** Longest time for one message; after it no more answers are waited for. */
-export const VERIFY_TIME_LIMIT_MS = 20_000;
 
 /** What a message is verified with. */
 export interface VerifyOptions {
