@@ -45,7 +45,8 @@ function momentText(stated: string | null, clock: Clock, { language }: Wording):
 /** A station as it is shown: who said no to a mail that is still tried has only put it off. */
 type ShownStation = Omit<Station, 'state'> & { readonly state: Station['state'] | 'put-off' };
 
-function shownStations({ stations, legs }: DeliveryPath): readonly ShownStation[] {
+/** The stations of a path as they are shown. */
+export function shownStations({ stations, legs }: DeliveryPath): readonly ShownStation[] {
   return stations.map((station, i) =>
     station.state === 'refused' && legs[i - 1] === 'waiting' ? { ...station, state: 'put-off' } : station,
   );

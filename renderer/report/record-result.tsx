@@ -20,7 +20,7 @@ export function RecordResult(props: {
       {props.children}
       <div className={styles['foot']}>
         <CopyButton small text={props.text}>
-          {say('check.copy')}
+          {say('record.copy')}
         </CopyButton>
         {at !== null && (
           <span className={styles['asked']}>{say('record.asked', { time: clockText(at, language) })}</span>

@@ -93,7 +93,7 @@ test('a pasted header shows its way, what was checked on it, and can be copied',
   await expect(page.getByRole('button', { name: 'Nothing sent' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await app.screenshot('headers-light');
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
   const copied = await app.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('36 min 12 s');
   expect(copied).toContain('Sent by a listed server (SPF): No');

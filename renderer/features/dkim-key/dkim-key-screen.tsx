@@ -3,12 +3,13 @@ import { judgeDkimKeys, type DkimKey } from '../../../shared/auth/dkim/key-recor
 import { findingText } from '../../../shared/wording/finding-text.ts';
 import { AskProgress } from '../../report/ask-progress.tsx';
 import { FaultList } from '../../report/fault-list.tsx';
-import { FurtherFindings } from '../../report/further-findings.tsx';
+import { FindingAdvice } from '../../report/finding-advice.tsx';
 import { RecordForm } from '../../report/record-form.tsx';
 import { RecordResult } from '../../report/record-result.tsx';
 import { Section } from '../../report/section.tsx';
 import { ToolScreen } from '../../report/tool-screen.tsx';
 import { VerdictNote } from '../../report/verdict-note.tsx';
+import type { WordedFinding } from '../../report/worded-finding.ts';
 import { WaySwitch } from '../../report/way-switch.tsx';
 import { Card } from '../../ui/card.tsx';
 import { IconAlertTriangle, IconKey } from '../../ui/icons.ts';
@@ -27,26 +28,33 @@ function asText(key: DkimKey | null, name: string | null, wording: Wording): str
   return [title, lead, ...faults, '', ...rows].join('\n');
 }
 
-/** What is known of a key: whether it can be used, what is wrong, and its facts. */
-function KeyView(props: {
+interface KeyProps {
   readonly keyRecord: DkimKey | null;
+  /** Where it stands; null for a pasted record. */
   readonly name: string | null;
   readonly at: number | null;
-}) {
+  /** What it means and asks for, most useful first; empty for a pasted record. */
+  readonly findings: readonly WordedFinding[];
+}
+
+/** What is known of a key: whether it can be used, what is wrong, what to do, and its facts. */
+function KeyView(props: KeyProps) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();
   const { keyRecord, name, at } = props;
+  const [main, ...further] = props.findings;
   const { tone, title, lead } = keyVerdict(keyRecord, name, wording);
   const faults = keyRecord ? faultLines(keyRecord, wording) : [];
   return (
     <RecordResult titleId={id} at={at} text={() => asText(keyRecord, name, wording)}>
-      <VerdictNote id={id} tone={tone} title={title} lines={[lead]} />
+      <VerdictNote id={id} tone={tone} title={main?.text.title ?? title} lines={[main?.text.lead ?? lead]} />
       {faults.length > 0 && (
         <Section title={say('record.faults')}>
           <FaultList faults={faults} />
         </Section>
       )}
+      <FindingAdvice main={main ?? null} further={further} />
       {keyRecord && keyRecord.state !== 'missing' && (
         <Section title={say('record.facts')}>
           <Card>
@@ -68,18 +76,7 @@ function Answer(props: { readonly answer: KeyAnswer; readonly at: number }) {
       </Note>
     );
   const findings = answer.findings.map((finding) => ({ finding, text: findingText(finding, language) }));
-  return (
-    <>
-      <KeyView keyRecord={answer.key} name={answer.name} at={at} />
-      <FurtherFindings
-        findings={findings}
-        kind="ordinary-message"
-        textLanguage=""
-        recipient={null}
-        onShowLine={() => undefined}
-      />
-    </>
-  );
+  return <KeyView keyRecord={answer.key} name={answer.name} at={at} findings={findings} />;
 }
 
 /** The tool "DKIM key": whether the key for signatures is in DNS, whole and strong enough; also of a pasted record. */
@@ -109,7 +106,7 @@ export function DkimKeyScreen(props: { readonly onLeave: () => void }) {
             onChange={(text) => change({ record: text })}
           />
           {record.trim() !== '' && (
-            <KeyView keyRecord={judgeDkimKeys([record.trim()])} name={null} at={null} />
+            <KeyView keyRecord={judgeDkimKeys([record.trim()])} name={null} at={null} findings={[]} />
           )}
         </>
       )}

@@ -4,12 +4,13 @@ import { parseDmarcRecord, type DmarcRecord } from '../../../shared/auth/dmarc/d
 import { findingText } from '../../../shared/wording/finding-text.ts';
 import { AskProgress } from '../../report/ask-progress.tsx';
 import { FaultList } from '../../report/fault-list.tsx';
-import { FurtherFindings } from '../../report/further-findings.tsx';
+import { FindingAdvice } from '../../report/finding-advice.tsx';
 import { RecordForm } from '../../report/record-form.tsx';
 import { RecordResult } from '../../report/record-result.tsx';
 import { Section } from '../../report/section.tsx';
 import { ToolScreen } from '../../report/tool-screen.tsx';
 import { VerdictNote } from '../../report/verdict-note.tsx';
+import type { WordedFinding } from '../../report/worded-finding.ts';
 import { WaySwitch } from '../../report/way-switch.tsx';
 import { Card } from '../../ui/card.tsx';
 import { IconAlertTriangle, IconShieldCheck } from '../../ui/icons.ts';
@@ -34,6 +35,8 @@ interface PolicyProps {
   /** The names that were asked; empty for a pasted record. */
   readonly steps: readonly DmarcAt[];
   readonly at: number | null;
+  /** What it means and asks for, most useful first; empty for a pasted record. */
+  readonly findings: readonly WordedFinding[];
 }
 
 function asText({ verdict, record, steps }: PolicyProps, wording: Wording): string {
@@ -53,6 +56,7 @@ function Policy(props: PolicyProps) {
   const { say } = wording;
   const id = useId();
   const { verdict, record, steps, at } = props;
+  const [main, ...further] = props.findings;
   const faults = record ? dmarcFaults(record, wording) : [];
   return (
     <RecordResult titleId={id} at={at} text={() => asText(props, wording)}>
@@ -69,6 +73,7 @@ function Policy(props: PolicyProps) {
           </Card>
         </Section>
       )}
+      <FindingAdvice main={main ?? null} further={further} />
       {steps.length > 0 && (
         <Section title={say('dmarc-tool.walk')}>
           <Card>
@@ -91,22 +96,16 @@ function Answer(props: { readonly answer: DmarcAnswer; readonly at: number }) {
       </Note>
     );
   const findings = answer.findings.map((finding) => ({ finding, text: findingText(finding, language) }));
+  const [main] = findings;
+  const verdict = dmarcVerdict(answer, wording);
   return (
-    <>
-      <Policy
-        verdict={dmarcVerdict(answer, wording)}
-        record={recordOf(answer)}
-        steps={answer.steps}
-        at={at}
-      />
-      <FurtherFindings
-        findings={findings}
-        kind="ordinary-message"
-        textLanguage=""
-        recipient={null}
-        onShowLine={() => undefined}
-      />
-    </>
+    <Policy
+      verdict={main ? { ...verdict, title: main.text.title, lines: [main.text.lead] } : verdict}
+      record={recordOf(answer)}
+      steps={answer.steps}
+      at={at}
+      findings={findings}
+    />
   );
 }
 
@@ -114,7 +113,15 @@ function Pasted(props: { readonly text: string }) {
   const wording = useWording();
   const record = parseDmarcRecord(props.text);
   const verdict = pastedVerdict(props.text, record, wording);
-  return <Policy verdict={verdict} record={verdict.tone === 'no' ? null : record} steps={[]} at={null} />;
+  return (
+    <Policy
+      verdict={verdict}
+      record={verdict.tone === 'no' ? null : record}
+      steps={[]}
+      at={null}
+      findings={[]}
+    />
+  );
 }
 
 /** The tool "DMARC policy": what a domain asks receivers to do, in plain words; also of a pasted record. */

@@ -8,8 +8,8 @@ import { EvidenceList } from '../../report/evidence-list.tsx';
 import { FurtherFindings } from '../../report/further-findings.tsx';
 import { Section } from '../../report/section.tsx';
 import { SourceParts, type OriginalView } from '../../report/source-parts.tsx';
-import { StepList } from '../../report/step-list.tsx';
 import { VerdictTitle } from '../../report/verdict-title.tsx';
+import { WhatToDo } from '../../report/what-to-do.tsx';
 import { IconCircleCheck, IconHelpCircle } from '../../ui/icons.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { ValueRows } from '../../ui/value-rows.tsx';
@@ -130,17 +130,6 @@ function Side(props: {
   );
 }
 
-function Steps(props: { readonly view: HeadersView }) {
-  const { say } = useWording();
-  const steps = props.view.headline.worded?.text.steps ?? [];
-  if (steps.length === 0) return null;
-  return (
-    <Section title={say('result.steps')}>
-      <StepList steps={steps} recipient={null} />
-    </Section>
-  );
-}
-
 /** What the header states of the mail, and the header itself. */
 function Source(props: {
   readonly view: HeadersView;
@@ -202,7 +191,7 @@ export function HeadersResult(props: {
               onVerify={props.onVerify}
               onStop={props.onStop}
             />
-            <Steps view={view} />
+            {view.headline.worded && <WhatToDo recognised worded={view.headline.worded} recipient={null} />}
             <Seals reading={reading} />
             <Filters reading={reading} />
           </>

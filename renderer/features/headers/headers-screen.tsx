@@ -38,7 +38,7 @@ function ResultScreen(props: { readonly result: HeadersRead; readonly onLeave: (
       onBack={goBack}
     >
       <CopyButton small look="ghost" text={() => headersAsText(view, wording)}>
-        {say('check.copy')}
+        {say('record.copy')}
       </CopyButton>
       <Button
         small

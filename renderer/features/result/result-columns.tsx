@@ -1,20 +1,16 @@
-import { useRef } from 'react';
 import type { Evidence, Report } from '../../../shared/report/report.ts';
-import { findingText } from '../../../shared/wording/finding-text.ts';
 import { Card } from '../../ui/card.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { Certainty } from '../../report/certainty.tsx';
 import { Columns } from '../../report/columns.tsx';
 import { EvidenceList } from '../../report/evidence-list.tsx';
-import { Explanation } from '../../report/explanation.tsx';
-import { Letter } from '../../report/letter.tsx';
 import { RawFacts } from './raw-facts.tsx';
 import { Section } from '../../report/section.tsx';
 import { isSettled } from '../../report/states.ts';
 import { speakerWords } from './speaker-words.ts';
-import { StepList } from '../../report/step-list.tsx';
 import type { WordedFinding } from '../../report/worded-finding.ts';
 import type { Verdict } from './verdict-view.ts';
+import { WhatToDo } from '../../report/what-to-do.tsx';
 import { WhoMustAct } from '../../report/who-must-act.tsx';
 import styles from './result.module.css';
 
@@ -48,41 +44,6 @@ function OwnWords(props: ColumnsProps) {
         onShowLine={props.onShowLine}
       />
     </Section>
-  );
-}
-
-function WhatToDo(props: {
-  readonly worded: WordedFinding;
-  readonly recognised: boolean;
-  readonly recipient: string | null;
-}) {
-  const { say } = useWording();
-  const { finding, text } = props.worded;
-  const letter = useRef<HTMLElement>(null);
-  const showLetter = () => {
-    letter.current?.focus({ preventScroll: true });
-    letter.current?.scrollIntoView({ block: 'start' });
-  };
-  return (
-    <>
-      {text.steps.length > 0 && (
-        <Section title={say('result.steps')}>
-          <StepList
-            steps={text.steps}
-            recipient={props.recipient}
-            onShowLetter={text.letter ? showLetter : undefined}
-          />
-        </Section>
-      )}
-      <Section title={say(props.recognised ? 'result.why' : 'result.why.unknown')}>
-        <Explanation worded={props.worded} />
-      </Section>
-      {text.letter && (
-        <Section title={say('result.letter')} ref={letter}>
-          <Letter wordsIn={(language) => findingText(finding, language).letter} />
-        </Section>
-      )}
-    </>
   );
 }
 

@@ -73,6 +73,32 @@ function isMail({ kind }: Report): boolean {
   return !NO_MAILS.includes(kind);
 }
 
+/** Buttons to the screens that go on with such an input. */
+function FurtherWays(props: ResultScreenProps) {
+  const { say } = useWording();
+  const { explained } = props;
+  const { report } = explained;
+  return (
+    <>
+      {concernsSending(report) && (
+        <Button small icon={IconPlaneDeparture} onPress={() => props.onCheckHere(explained)}>
+          {say('result.check-here')}
+        </Button>
+      )}
+      {concernsForwarding(report) && (
+        <Button small icon={IconMailForward} onPress={() => props.onCheckForward(explained)}>
+          {say('forward-screen.check-this')}
+        </Button>
+      )}
+      {isMail(report) && (
+        <Button small look="ghost" icon={IconRoute} onPress={() => props.onShowWay(explained)}>
+          {say('headers-screen.show-way')}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** The whole screen of one input: its list of recipients, or the result of one. */
 export function ResultScreen(props: ResultScreenProps) {
   const { say, language } = useWording();
@@ -99,21 +125,7 @@ export function ResultScreen(props: ResultScreenProps) {
       onBack={props.onBack}
       onNew={props.onNew}
     >
-      {concernsSending(report) && (
-        <Button small icon={IconPlaneDeparture} onPress={() => props.onCheckHere(explained)}>
-          {say('result.check-here')}
-        </Button>
-      )}
-      {concernsForwarding(report) && (
-        <Button small icon={IconMailForward} onPress={() => props.onCheckForward(explained)}>
-          {say('forward-screen.check-this')}
-        </Button>
-      )}
-      {isMail(report) && (
-        <Button small look="ghost" icon={IconRoute} onPress={() => props.onShowWay(explained)}>
-          {say('headers-screen.show-way')}
-        </Button>
-      )}
+      <FurtherWays {...props} />
       <CopyResult explained={explained} recipient={recipient} />
     </TitleBar>
   );

@@ -11,7 +11,7 @@ import { RawFacts } from './raw-facts.tsx';
 import { factsPreview } from './facts.ts';
 import { SourceParts, type OriginalView } from '../../report/source-parts.tsx';
 import { VerdictHeader } from './verdict-header.tsx';
-import { verdictOf } from './verdict-view.ts';
+import { verdictOf, type Verdict } from './verdict-view.ts';
 import styles from './result.module.css';
 
 interface ResultProps {
@@ -24,6 +24,30 @@ interface ResultProps {
   readonly isNew: boolean;
   /** The present, against which rules age. */
   readonly now: Date;
+}
+
+/** The raw facts of the recipient, and the text of the input. */
+function Sources(props: {
+  readonly explained: Explained;
+  readonly verdict: Verdict;
+  readonly original: OriginalView;
+  readonly onOriginal: (view: OriginalView) => void;
+}) {
+  const { explained, verdict } = props;
+  const { report } = explained;
+  return (
+    <SourceParts
+      facts={<RawFacts report={report} recipient={verdict.recipient} />}
+      preview={factsPreview(verdict.recipient) || (report.subject ?? '')}
+      factsOpenAtFirst={verdict.main === null}
+      sizeOctets={report.sizeOctets}
+      originalText={explained.originalText}
+      originalCut={explained.originalCut}
+      textLanguage={report.language ?? ''}
+      original={props.original}
+      onOriginal={props.onOriginal}
+    />
+  );
 }
 
 /** The answer for one recipient, from verdict to original text. Takes the focus, so that the verdict is read out. */
@@ -69,17 +93,7 @@ export function Result(props: ResultProps) {
         onShowLine={showLine}
       />
       <ReadingProblems problems={report.problems} />
-      <SourceParts
-        facts={<RawFacts report={report} recipient={verdict.recipient} />}
-        preview={factsPreview(verdict.recipient) || (report.subject ?? '')}
-        factsOpenAtFirst={verdict.main === null}
-        sizeOctets={report.sizeOctets}
-        originalText={explained.originalText}
-        originalCut={explained.originalCut}
-        textLanguage={report.language ?? ''}
-        original={original}
-        onOriginal={setOriginal}
-      />
+      <Sources explained={explained} verdict={verdict} original={original} onOriginal={setOriginal} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SpfResult } from '../../../shared/auth/spf/spf-evaluation.ts';
 import { findingText } from '../../../shared/wording/finding-text.ts';
-import { FurtherFindings } from '../../report/further-findings.tsx';
+import { FindingAdvice } from '../../report/finding-advice.tsx';
 import { RecordResult } from '../../report/record-result.tsx';
 import { Section } from '../../report/section.tsx';
 import { VerdictNote, type VerdictTone } from '../../report/verdict-note.tsx';
@@ -112,7 +112,7 @@ export function SpfResultView(props: {
   const withMail = asked.ip !== null;
   const { title, lead, result } = verdictOf(answer, asked, wording);
   const tree = spfTree(evaluation, survey, withMail);
-  const findings = answer.findings
+  const [main, ...further] = answer.findings
     .filter((finding) => withMail || !ABOUT_A_SERVER.test(finding.id))
     .map((finding) => ({ finding, text: findingText(finding, language) }));
   return (
@@ -139,13 +139,7 @@ export function SpfResultView(props: {
           </Card>
         </Section>
       )}
-      <FurtherFindings
-        findings={findings}
-        kind="ordinary-message"
-        textLanguage=""
-        recipient={null}
-        onShowLine={() => undefined}
-      />
+      <FindingAdvice main={main ?? null} further={further} />
     </RecordResult>
   );
 }

@@ -271,6 +271,7 @@ export const authToolsCatalog = defineCatalog({
     de: 'Wird beim Tippen gelesen; gefragt wird niemand.',
     at: 'DKIM key and DMARC, below the field',
   },
+  'record.copy': { en: 'Copy as text', de: 'Als Text kopieren', at: 'headers and tools, button' },
   'record.asked': { en: 'Asked at {time}', de: 'Gefragt um {time}', at: 'tools, below a result' },
   'record.faults': {
     en: 'What is wrong or worth a look',

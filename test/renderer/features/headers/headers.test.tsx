@@ -179,7 +179,7 @@ describe('the screen of headers', () => {
   it('copies everything as text', async () => {
     const user = userEvent.setup();
     const { actions } = await show(SAMPLES.waited);
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(screen.getByRole('button', { name: 'Copy as text' }));
     const [text = ''] = actions.copied;
     expect(text).toContain('36 min 12 s');
     expect(text).toContain('Sent by a listed server (SPF): No');

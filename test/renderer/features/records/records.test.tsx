@@ -69,7 +69,7 @@ describe('the tool DKIM key', () => {
     expect(await screen.findByText('Receivers cannot use this key.')).toBeTruthy();
     expect(screen.getByText(/The key is cut off: its end is missing/)).toBeTruthy();
     expect(actions.said).toContain('Receivers cannot use this key.');
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(screen.getByRole('button', { name: 'Copy as text' }));
     expect(actions.copied[0]).toContain('Stands at: cut._domainkey.example.org');
   });
 

@@ -91,7 +91,7 @@ describe('the tool SPF', () => {
     expect(await screen.findByText(/^Der Eintrag von example\.org ist brauchbar: 4 von 10/)).toBeTruthy();
     expect(document.body.textContent).not.toContain('192.0.2.1 ');
     expect(screen.queryByText('Entscheidet')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Kopieren' }));
+    await user.click(screen.getByRole('button', { name: 'Als Text kopieren' }));
     expect(actions.copied[0]).toContain('include:_a.example.net');
   });
 
