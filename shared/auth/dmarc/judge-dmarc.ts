@@ -56,9 +56,16 @@ async function aligned(
 ): Promise<boolean | null> {
   if (domain === from) return true;
   if (mode === 's') return false;
-  const [one, other] = [await organisationOf(domain), await organisationOf(from)];
-  return one === null || other === null ? null : one === other;
+  const organisation = await organisationOf(from);
+  if (organisation === null) return null;
+  // The organisation of a name is the name itself or one above it, so that no other needs to be asked.
+  if (domain !== organisation && !domain.endsWith(`.${organisation}`)) return false;
+  const other = await organisationOf(domain);
+  return other === null ? null : other === organisation;
 }
+
+/** Signatures of one mail that are looked at; those beyond could align, too, so that nobody knows. */
+const MAX_IDENTIFIERS = 50;
 
 /** The outcome of one method: an aligned pass, none, or one that might be once DNS answers. */
 type MethodOutcome = 'pass' | 'none' | 'unknown';
@@ -69,9 +76,9 @@ async function methodOutcome(
   mode: DmarcAlignment,
   organisationOf: OrganisationOf,
 ): Promise<MethodOutcome> {
-  let best: MethodOutcome = 'none';
-  for (const { result, domain } of results) {
-    if (result !== 'pass' && result !== 'temperror') continue;
+  const counting = results.filter(({ result }) => result === 'pass' || result === 'temperror');
+  let best: MethodOutcome = counting.length > MAX_IDENTIFIERS ? 'unknown' : 'none';
+  for (const { result, domain } of counting.slice(0, MAX_IDENTIFIERS)) {
     const isAligned = await aligned(normal(domain), from, mode, organisationOf);
     if (isAligned === true && result === 'pass') return 'pass';
     if (isAligned !== false) best = 'unknown';

@@ -175,4 +175,18 @@ describe('judgeDmarc', () => {
     const { rfc7489 } = await judge({}, 'mail.someone.github.io');
     expect(rfc7489.domain).toBe('someone.github.io');
   });
+
+  it('asks nothing about names that cannot belong to the organisation', async () => {
+    const zone = zoneOf({ 'example.org': 'v=DMARC1; p=reject' });
+    const dkim = Array.from({ length: 40 }, (_, i) => pass(`s${i}.example.net`));
+    const { rfc9989, asked } = await judge(zone, 'example.org', { spf: pass('example.com'), dkim });
+    expect(rfc9989.result).toBe('fail');
+    expect(asked.filter((question) => /example\.(?:net|com)/.test(question))).toEqual([]);
+  });
+
+  it('never says fail where there are more signatures than anybody looks at', async () => {
+    const zone = zoneOf({ 'example.org': 'v=DMARC1; p=reject' });
+    const dkim = Array.from({ length: 60 }, () => pass('example.net'));
+    expect((await judge(zone, 'example.org', { dkim })).rfc9989.result).toBe('temperror');
+  });
 });
