@@ -4,10 +4,12 @@ import { TitleBar } from '../../report/title-bar.tsx';
 import { WizardScreen } from '../../report/wizard-screen.tsx';
 import type { Input } from '../../input/inputs.ts';
 import { Button } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { IconFileText, IconMailForward, IconRefresh } from '../../ui/icons.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useWording } from '../../ui/wording.tsx';
+import { forwardAsText } from './as-text.ts';
 import { Checking } from './checking.tsx';
 import { ForwardResult } from './forward-result.tsx';
 import { inputOf } from './forward-view.ts';
@@ -25,7 +27,8 @@ interface ForwardScreenProps {
 
 /** The result has the whole width; the way back leads to the questions. */
 function ResultScreen(props: ForwardScreenProps & { readonly onBack: () => void }) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const { wizard, entry, restart } = useForwardStore();
   const [now] = useState(() => new Date());
   const examination = examinationOf(wizard);
@@ -46,6 +49,9 @@ function ResultScreen(props: ForwardScreenProps & { readonly onBack: () => void 
           {say('forward-screen.explain')}
         </Button>
       )}
+      <CopyButton small look="ghost" text={() => forwardAsText(examination, originalText, wording)}>
+        {say('result.copy')}
+      </CopyButton>
       <Button small icon={IconRefresh} onPress={restart}>
         {say('wizard.restart')}
       </Button>

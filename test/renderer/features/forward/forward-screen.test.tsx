@@ -205,6 +205,16 @@ describe('the result', () => {
     expect(onLeave).toHaveBeenCalledOnce();
   });
 
+  it('can be copied as text, with what would help and what it rests on', async () => {
+    const { user, actions } = await drawResult();
+    await user.click(screen.getByRole('button', { name: 'Copy result' }));
+    const [text = ''] = actions.copied;
+    expect(text).toContain(screen.getByRole('heading', { level: 1 }).textContent);
+    expect(text).toContain('4. Recipient’s provider mx1.mail.example.net: said no');
+    expect(text).toContain('the same mail is sent once more: No.');
+    expect(text).toContain('v=spf1 ip4:192.0.2.25 -all');
+  });
+
   it('is there in German as well', async () => {
     await drawResult({}, 'de');
     expect(screen.getByRole('table', { name: 'Was wäre, wenn …' })).toBeTruthy();
