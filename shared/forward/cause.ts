@@ -175,10 +175,11 @@ function isGuessed({ facts, evidence }: CauseCase): boolean {
   // An alias on A's own server: its address may merely be missing on A's list.
   if (facts.reportedBySender) return true;
   if (evidence.authentication.kind !== 'known') return false;
+  const { dkim } = evidence.authentication.value;
+  // The returned mail is in order, yet the target says it is not: it was changed on the last bit of the way, or not at all.
+  if (facts.refusal?.dkim === 'not-passed' && dkim.some(({ result }) => result === 'pass')) return true;
   // The text is as it was signed, the signature is not: the header was changed, or the key in DNS is another one.
-  return evidence.authentication.value.dkim.some(
-    ({ bodyIntact, headerIntact }) => bodyIntact === true && headerIntact === false,
-  );
+  return dkim.some(({ bodyIntact, headerIntact }) => bodyIntact === true && headerIntact === false);
 }
 
 /** What the refusal states of the checks of origin. */
