@@ -74,7 +74,7 @@ export function pendingRows(reading: HeaderReading, asking: Asking, wording: Wor
   ];
 }
 
-function spfRow({ spf }: MessageAuthentication, wording: Wording): CheckRow {
+function spfRow({ spf, spfBasis }: MessageAuthentication, wording: Wording): CheckRow {
   const { say } = wording;
   const question = { key: 'spf', ...questionOf('spf', wording) };
   if (spf === null)
@@ -88,6 +88,7 @@ function spfRow({ spf }: MessageAuthentication, wording: Wording): CheckRow {
   const details = [
     say('headers-screen.spf.asked', { domain, ip: spf.question.ip }),
     matchedTerm ? say('headers-screen.spf.term', { term: matchedTerm.text, domain: matchedTerm.domain }) : '',
+    spfBasis ? say('headers-screen.spf.basis', { n: spfBasis.line }) : '',
     problem ? say(`spf-tool.problem.${problem.kind}`, { at: problem.at ?? domain }) : '',
   ];
   return { ...question, ...answerOf('spf', result, wording), details: details.filter((line) => line !== '') };

@@ -325,6 +325,11 @@ export const headersScreenCatalog = defineCatalog({
     de: 'entschieden durch {term} von {domain}',
     at: 'headers, detail of SPF',
   },
+  'headers-screen.spf.basis': {
+    en: 'server and sender as line {n} states them',
+    de: 'Server und Absender, wie Zeile {n} sie nennt',
+    at: 'headers, detail of SPF',
+  },
   'headers-screen.spf.no-server': {
     en: 'The header does not tell which server handed the mail over.',
     de: 'Die Kopfzeilen sagen nicht, welcher Server die Mail übergeben hat.',
