@@ -6,10 +6,8 @@ import { findHeaderFields } from '../../shared/headers/find-header.ts';
 import { readHeaders } from '../../shared/headers/read-headers.ts';
 import type { HeaderReading } from '../../shared/headers/header-reading.ts';
 import type { UNREADABLE_INPUT } from '../../shared/ipc/auth-contract.ts';
-import { verifyInput } from '../mail/auth/verify-input.ts';
 import { startTimeLimit } from '../mail/auth/time-limit.ts';
 import { readInput } from '../mail/read-input.ts';
-import { examineInput } from '../net/forward/examine-forward.ts';
 import type { AuthAnswer, AuthMessage, AuthOutcome, AuthOutcomes, AuthTask } from './auth-job.ts';
 import { originalText } from './original-text.ts';
 import { PortResolver, type FittingAnswer } from './port-resolver.ts';
@@ -54,6 +52,8 @@ export async function verifyTask(
 ): Promise<AuthOutcomes['verify']> {
   const read = await readHeader(bytes);
   if (read.kind === 'unreadable') return read;
+  // Reading a header, which is asked for first, need not wait until all of this is loaded.
+  const { verifyInput } = await import('../mail/auth/verify-input.ts');
   const verified = await verifyInput(bytes, { ...tools, timeLimitMs });
   if (verified === null) return { kind: 'unreadable', reason: 'no-header' };
   const findings = verifiedFindings({ reading: read.reading, verified });
@@ -66,6 +66,7 @@ async function forwardTask(
   { hasInput, answers, online, timeLimitMs }: Extract<AuthTask, { kind: 'forward' }>,
   { resolver, cancel }: AuthTools,
 ): Promise<AuthOutcomes['forward']> {
+  const { examineInput } = await import('../net/forward/examine-forward.ts');
   const limit = startTimeLimit(cancel, timeLimitMs);
   try {
     return await examineInput(hasInput ? bytes : null, answers, {
