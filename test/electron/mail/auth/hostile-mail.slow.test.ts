@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyInput } from '../../../../electron/mail/auth/verify-input.ts';
 import { verifyMessage } from '../../../../electron/mail/auth/verify-message.ts';
@@ -126,5 +127,54 @@ describe('zones that want to do harm', { timeout: LIMIT_MS }, () => {
       cancel: NEVER_CANCELLED,
     });
     expect(seen?.dkim.map(({ result }) => result)).toEqual(['pass']);
+  });
+});
+
+describe('a signed mail in which one letter is another', { timeout: LIMIT_MS }, () => {
+  const lines = [
+    'From: maria@example.com',
+    'To: ann@example.org',
+    'Subject: Invoice',
+    '',
+    'Dear Ann, pay 12 euros',
+    '',
+  ];
+  const zone = keyZone(KEY);
+
+  it('never passes, wherever that is', async () => {
+    const mail = await signed(lines.join('\r\n'), KEY);
+    expect((await verify(mail, zone)).dkim.map(({ result }) => result)).toEqual(['pass']);
+    const start = mail.indexOf('From:');
+    for (let at = start; at < mail.length; at += 1) {
+      if (!/[A-Za-z0-9]/.test(mail.charAt(at))) continue;
+      // Names of fields are the same in capitals; a digit is no letter of any name.
+      const changed = `${mail.slice(0, at)}${mail.charAt(at) === '7' ? '8' : '7'}${mail.slice(at + 1)}`;
+      expectNothingPasses(await verify(changed, zone));
+    }
+  });
+
+  it('never passes with bytes added, taken away or doubled at random', async () => {
+    const mail = await signed(lines.join('\r\n'), KEY);
+    const body = mail.indexOf('\r\n\r\n') + 4;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: body, max: mail.length - 3 }),
+        fc.string({ minLength: 1, maxLength: 20 }).filter((text) => /[!-~]/.test(text)),
+        async (at, text) => {
+          expectNothingPasses(await verify(`${mail.slice(0, at)}${text}${mail.slice(at)}`, zone));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('any octets at all are taken without a crash', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (octets) => {
+        const options = { resolver: fakeResolver({}), cancel: NEVER_CANCELLED };
+        expectNothingPasses(await verifyMessage(octets, options));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -165,6 +165,12 @@ describe('a DKIM signature', () => {
       aligned: 'relaxed',
     });
     expect(await onlySignature(await signed(mail, LIST))).toMatchObject({ result: 'pass', aligned: null });
+    const umlaut = signingKey('ed25519', 'xn--mller-kva.example');
+    const own = MAIL.replace('maria@example.com', 'maria@müller.example');
+    expect(await onlySignature(await signed(own, umlaut), keyZone(umlaut))).toMatchObject({
+      result: 'pass',
+      aligned: 'strict',
+    });
     const trick = { ...RSA, domain: 'example.com.attacker.example' };
     expect(await onlySignature(await signed(mail, trick), keyZone(trick))).toMatchObject({ aligned: null });
   });
