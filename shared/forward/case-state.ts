@@ -6,6 +6,7 @@ import { domainOf } from '../mail/address.ts';
 import type { Asked, ForwardEvidence, PolicyEditions } from './forward-evidence.ts';
 import type { ForwardFacts, Tri } from './forward-facts.ts';
 import type { SeenResult } from './forward-judgement.ts';
+import { isRelated, valueOf } from './sources.ts';
 import { both, either, triOf } from './tri.ts';
 
 /** A policy as one edition finds it: what it asks for, that there is none, or that nobody knows. */
@@ -163,9 +164,25 @@ function directSpf({ spfDirect, sender }: ForwardEvidence): SeenResult {
   return tree.text === null || result === 'permerror' || result === 'temperror' ? result : 'pass';
 }
 
+/**
+ * The domain that C looked SPF up for, where it is not A's: then B had written another sender on the envelope, whatever
+ * the returned mail shows. Null where nothing of the kind is stated.
+ */
+export function statedRewriting({ refusal, actors }: ForwardFacts): string | null {
+  const seen = refusal?.spfDomain ?? null;
+  const from = valueOf(actors.sender.domain);
+  const envelope = domainOf(valueOf(actors.sender.envelope));
+  if (seen === null || from === null) return null;
+  return isRelated(seen, from) || isRelated(seen, envelope) ? null : seen;
+}
+
+function isRewritten(facts: ForwardFacts): boolean {
+  return facts.actors.forwarder.rewrittenSender !== null || statedRewriting(facts) !== null;
+}
+
 function keptSpf(facts: ForwardFacts, evidence: ForwardEvidence): SeenResult {
   const now = evidence.sender === null ? 'unknown' : seen(evidence.sender.spf);
-  const isKept = facts.actors.forwarder.rewrittenSender === null;
+  const isKept = !isRewritten(facts);
   // What the target says it saw counts; which of the results it was, DNS tells.
   if (isKept && facts.refusal?.spf === 'not-passed' && (now === 'unknown' || now === 'temperror'))
     return 'fail';
@@ -182,7 +199,7 @@ function statedPolicy(policy: CasePolicy, facts: ForwardFacts): CasePolicy {
 
 /** Reads one case as the simulation needs it. Pure; what nobody found out stays `unknown`. */
 export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseState {
-  const { sender, forwarder } = facts.actors;
+  const { sender } = facts.actors;
   const from = sender.domain?.value ?? null;
   const dmarc = evidence.sender?.dmarc ?? { kind: 'offline' };
   const envelope = domainOf(sender.envelope?.value ?? null) ?? evidence.sender?.domain ?? from;
@@ -195,7 +212,7 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
     spfRewritten: seen(evidence.spfRewritten),
     rewrittenAligned: isAligned(evidence.rewrittenDomain, from, dmarc, 'aspf'),
     spfDirect: directSpf(evidence),
-    rewrites: forwarder.rewrittenSender !== null,
+    rewrites: isRewritten(facts),
     leavesSigned: leaves.any,
     leavesAligned: leaves.aligned,
     untouched,

@@ -159,7 +159,7 @@ function dnsGround({ evidence }: CauseCase): readonly Known[] {
 function agrees(kind: DemandKind, { state, evidence }: CauseCase): boolean | null {
   if (evidence.sender?.spf.kind !== 'known' || evidence.sender.spf.value.result === 'temperror') return null;
   if (kind === 'dmarc') return state.policy.rfc9989 !== 'no-record' && state.policy.rfc9989 !== 'none';
-  return state.rewrites || state.spfKept !== 'pass';
+  return (state.rewrites ? state.spfRewritten : state.spfKept) !== 'pass';
 }
 
 function confidenceIn(kind: DemandKind, given: CauseCase): Confidence {

@@ -10,6 +10,7 @@ import type {
   SenderPosture,
 } from '../../../shared/forward/forward-evidence.ts';
 import type { ForwardFacts, Known, TargetActor } from '../../../shared/forward/forward-facts.ts';
+import { statedRewriting } from '../../../shared/forward/case-state.ts';
 import { readPlace, valueOf } from '../../../shared/forward/sources.ts';
 import { targetIdFor } from '../../../shared/forward/target-id.ts';
 import { domainOf } from '../../../shared/mail/address.ts';
@@ -112,9 +113,10 @@ function withTarget(facts: ForwardFacts, mx: Asked<readonly string[]>): TargetAc
 }
 
 /** The domain that B writes on the envelope, or would: its mailbox's, else that of its server. */
-function rewrittenDomain({ actors }: ForwardFacts): string | null {
-  const { rewrittenSender, mailbox, host } = actors.forwarder;
-  const own = domainOf(rewrittenSender?.value ?? null) ?? domainOf(mailbox?.value ?? null);
+function rewrittenDomain(facts: ForwardFacts): string | null {
+  const { rewrittenSender, mailbox, host } = facts.actors.forwarder;
+  const stated = domainOf(valueOf(rewrittenSender)) ?? statedRewriting(facts);
+  const own = stated ?? domainOf(valueOf(mailbox));
   return own ?? (host === null ? null : listedOrganisation(host.value));
 }
 

@@ -44,6 +44,15 @@ describe('why it was refused', () => {
     expect(missing.judgement.cause).toBe('spf-and-dkim-missing');
   });
 
+  it('sees from the refusal that the forwarding had written its own sender', async () => {
+    const words = GMAIL_WORDS.replace('SPF [example.com]', 'SPF [club.example.org]');
+    const bare: FakeZone = { ...ZONE, 'club.example.org': { TXT: ['v=spf1 mx -all'] } };
+    const examination = await examine(postfixNotice({ words, remote: 'aspmx.l.google.com' }), { zone: bare });
+    expect(examination.judgement.present.spf).toBe('fail');
+    expect(helps(examination, 'sender-lists-forwarder')).toBe('no');
+    expect(helps(examination, 'srs')).toBe('no');
+  });
+
   it('knows a forwarder that passes nothing on', async () => {
     const first = postfixNotice({
       words: '550 5.7.1 <ben@club.example.org>: Unable to relay',
