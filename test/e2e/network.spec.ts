@@ -175,7 +175,7 @@ test('a port that works leads to the settings for the mail program, and the erro
   await expect(page.getByText('Port 465 geht von hier.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('textbox', { name: 'Fehlermeldung' }).fill('535 5.7.8 Error: authentication failed');
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Sie können von hier senden, und zwar über Port 465.',
   );
