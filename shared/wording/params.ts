@@ -176,6 +176,9 @@ export const PARAM_FORMS: Readonly<Record<Language, Readonly<Record<string, Form
   },
 };
 
+/** Stands for a value of which nothing can be shown. */
+const BLANK = '–';
+
 /** Placeholders that hold a time. */
 const TIMES = new Set(['messageDate', 'since', 'giveUpAt', 'until']);
 
@@ -241,7 +244,8 @@ export function paramLookup(
     if (ready[name] !== undefined) return ready[name];
     const small = name.charAt(0).toLowerCase() + name.slice(1);
     const filling = fillingOf(small);
-    if (filling === null) return undefined;
+    // A value of the input may be nothing but characters that are taken out: that must not stop the sentence.
+    if (filling === null) return params[small] === undefined ? undefined : BLANK;
     return filling.isOurs && small !== name ? capitalised(String(filling.value)) : filling.value;
   };
 }

@@ -11,6 +11,7 @@ import { originConfirmed } from './origin-confirmed.ts';
 import { originNotConfirmed } from './origin-not-confirmed.ts';
 import { slowHop } from './slow-hop.ts';
 import { spamMarked } from './spam-marked.ts';
+import { wayQuick } from './way-quick.ts';
 
 /** Every header check, in the order in which its finding helps most. A test demands that each file is listed. */
 export const HEADER_CHECKS: readonly HeaderCheck[] = [
@@ -25,5 +26,6 @@ export const HEADER_CHECKS: readonly HeaderCheck[] = [
   openHop,
   mailingList,
   originConfirmed,
+  wayQuick,
   noTrace,
 ];

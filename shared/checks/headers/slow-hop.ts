@@ -3,38 +3,12 @@ import { organisationOf } from '../../headers/organisation.ts';
 import { defineHeaderCheck } from './header-check.ts';
 import { fieldAt, mailParams } from './header-evidence.ts';
 import { lengthParams, lengthWords } from './length-words.ts';
+import { longestWait, type Wait } from './longest-wait.ts';
 
-/** Shorter waits nobody notices. */
-const LEAST_WAIT_S = 120;
-/** A wait that is less of the whole way does not explain it. */
-const LEAST_SHARE = 0.5;
 /** A server that is asked to come again (greylisting) comes after five minutes to two hours. */
 const COMES_AGAIN_S = { least: 240, most: 7500 } as const;
 /** Longer waits are worth a question. */
 const LONG_S = 4 * 3600;
-
-interface Wait {
-  /** The server that took the mail in the end. */
-  readonly taker: Hop;
-  /** The server that held it; null where it does not name itself. */
-  readonly holder: Hop | null;
-  readonly seconds: number;
-  readonly total: number;
-}
-
-function longestWait({ hops, totalSeconds }: HeaderReading): Wait | null {
-  if (totalSeconds === null || totalSeconds < LEAST_WAIT_S) return null;
-  let best: Wait | null = null;
-  let holder: Hop | null = null;
-  for (const hop of hops) {
-    const seconds = hop.delaySeconds ?? 0;
-    if (holder !== null && seconds > (best?.seconds ?? 0))
-      best = { taker: hop, holder, seconds, total: totalSeconds };
-    if (hop.at !== null) holder = hop;
-  }
-  if (best === null || best.seconds < LEAST_WAIT_S || best.seconds < totalSeconds * LEAST_SHARE) return null;
-  return best;
-}
 
 function causeOf({ taker, seconds }: Wait): 'again' | 'inside' | 'other' {
   if (taker.zone === 'internal') return 'inside';

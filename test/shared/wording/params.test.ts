@@ -73,4 +73,9 @@ describe('forms of placeholders', () => {
       'to mx.example.org',
     );
   });
+
+  it('shows a dash for a value of which nothing can be shown, and a phrase where there is one', () => {
+    const lookup = paramLookup({ list: '\u0000\u202e', server: ' ' }, 'en', 100);
+    expect([lookup('list'), lookup('server'), lookup('unstated')]).toEqual(['–', 'the server', undefined]);
+  });
 });
