@@ -31,8 +31,9 @@ export const authorProven = defineVerifyCheck({
   asOf: '2026-11',
   wording: {
     en: {
-      title: 'The mail is really from {fromDomain}.',
-      lead: '{by, select, signature {It carries an intact signature of {signer}: nobody has changed the signed parts.} other {The server that sent it ({serverIp}) may send for this domain.}} Whether the person behind it is honest is another question.',
+      title:
+        '{by, select, signature {The mail is really from {fromDomain}.} other {The mail was sent by a server that may send for {fromDomain}.}}',
+      lead: '{by, select, signature {It carries an intact signature of {signer}: nobody has changed the signed parts.} other {The owner of the domain has listed the address {serverIp}.}} Whether the person behind it is honest is another question.',
       explanation:
         'The keys and policies were looked up in DNS now and checked against the mail. DMARC passes where a signature (DKIM) or the sending server (SPF) speaks for the very domain in From.',
       steps: [
@@ -46,8 +47,9 @@ export const authorProven = defineVerifyCheck({
       letter: null,
     },
     de: {
-      title: 'Die Mail stammt wirklich von {fromDomain}.',
-      lead: '{by, select, signature {Sie trägt eine unversehrte Signatur von {signer}: Niemand hat die signierten Teile verändert.} other {Der Server, der sie gesendet hat ({serverIp}), darf für diese Domain senden.}} Ob der Mensch dahinter ehrlich ist, ist eine andere Frage.',
+      title:
+        '{by, select, signature {Die Mail stammt wirklich von {fromDomain}.} other {Die Mail kam von einem Server, der für {fromDomain} senden darf.}}',
+      lead: '{by, select, signature {Sie trägt eine unversehrte Signatur von {signer}: Niemand hat die signierten Teile verändert.} other {Der Inhaber der Domain hat die Adresse {serverIp} eingetragen.}} Ob der Mensch dahinter ehrlich ist, ist eine andere Frage.',
       explanation:
         'Schlüssel und Richtlinien wurden jetzt im DNS nachgeschlagen und mit der Mail verglichen. DMARC besteht, wenn eine Signatur (DKIM) oder der sendende Server (SPF) für genau die Domain im Absender spricht.',
       steps: [

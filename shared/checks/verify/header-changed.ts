@@ -1,5 +1,5 @@
 import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { changers, defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
 
 /** P2: the signature over the header is wrong: a marked subject, a changed From, or a forged signature. */
 export const headerChanged = defineVerifyCheck({
@@ -10,7 +10,7 @@ export const headerChanged = defineVerifyCheck({
     if (signature === null || subject.verified.dkim.some(({ result }) => result === 'pass')) return null;
     return {
       confidence: 'likely',
-      actors: ['forwarder-admin'],
+      actors: changers(subject),
       params: {
         ...mailParams(subject.reading),
         signer: signature.domain,

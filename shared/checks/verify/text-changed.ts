@@ -1,5 +1,5 @@
 import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { changers, defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
 
 /** P2: the body is not the one that was signed, the header is: a footer, a disclaimer, another encoding. */
 export const textChanged = defineVerifyCheck({
@@ -13,7 +13,7 @@ export const textChanged = defineVerifyCheck({
     if (signature === null || subject.verified.dkim.some(({ result }) => result === 'pass')) return null;
     return {
       confidence: 'likely',
-      actors: ['forwarder-admin'],
+      actors: changers(subject),
       params: { ...mailParams(subject.reading), signer: signature.domain },
       evidence: signatureField(subject, signature),
     };

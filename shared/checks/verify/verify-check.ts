@@ -1,4 +1,5 @@
 import type { DkimVerification, MessageAuthentication } from '../../auth/authentication.ts';
+import type { Actor } from '../../bounce/rule.ts';
 import type { HeaderReading } from '../../headers/header-reading.ts';
 import type { Evidence, FindingCheck } from '../finding-check.ts';
 import { fieldAt } from '../headers/header-evidence.ts';
@@ -47,4 +48,10 @@ export function dnsEvidence(name: string | null, record: string | null): readonl
 /** Domain in From; null where there is none. */
 export function fromDomain({ reading }: VerifySubject): string | null {
   return reading.originators.from[0]?.domain ?? null;
+}
+
+/** Who may have changed a signed mail: where nothing shows that it was passed on, the sender's own gateway as well. */
+export function changers({ reading }: VerifySubject): readonly Actor[] {
+  const isPassedOn = reading.list !== null || new Set(reading.originators.deliveredTo).size > 1;
+  return isPassedOn ? ['forwarder-admin'] : ['forwarder-admin', 'sender-domain-admin'];
 }
