@@ -2,13 +2,12 @@ import { useId } from 'react';
 import { parseProbeTarget } from '../../../shared/network/probe-target.ts';
 import { findSubmission, serversFor } from '../../../shared/providers/find-submission.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { IconArrowRight, IconMail, IconShieldLock, IconWorldSearch } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import { Question } from '../../report/question.tsx';
+import { WhoIsAsked } from '../../report/who-is-asked.tsx';
 import { useWizardStore } from './store.ts';
 import styles from './address-question.module.css';
 
@@ -30,42 +29,32 @@ function problemText(problem: 'empty' | 'not-a-host' | null, { say }: Wording): 
 }
 
 /** Who is asked once the check starts, and the box for those who are asked only with consent. */
-function WhoIsAsked(props: { readonly target: string }) {
+function Asked(props: { readonly target: string }) {
   const { say } = useWording();
   const { asksWeb, askWeb } = useWizardStore();
-  const id = useId();
   const parsed = parseProbeTarget(props.target);
   const domain = parsed.kind === 'address' ? parsed.domain : say('cannot-send.address.web.domain');
+  const consent = (
+    <CheckBox
+      label={say('cannot-send.address.web')}
+      detail={say('cannot-send.address.web.who', { domain })}
+      checked={asksWeb}
+      onChange={askWeb}
+    />
+  );
   return (
-    <section className={styles['asks']} aria-labelledby={id}>
-      <h2 id={id}>{say('cannot-send.address.asks')}</h2>
-      <Card>
-        <ul className={styles['parties']}>
-          <li>
-            <Icon of={IconWorldSearch} size="s" />
-            {say('cannot-send.address.asks.resolver')}
-          </li>
-          <li>
-            <Icon of={IconMail} size="s" />
-            {say('cannot-send.address.asks.server')}
-          </li>
-          <li>
-            <Icon of={IconShieldLock} size="s" />
-            {say('cannot-send.address.asks.nothing')}
-          </li>
-        </ul>
-        {parsed.kind !== 'host' && (
-          <div className={styles['web']}>
-            <CheckBox
-              label={say('cannot-send.address.web')}
-              detail={say('cannot-send.address.web.who', { domain })}
-              checked={asksWeb}
-              onChange={askWeb}
-            />
-          </div>
-        )}
-      </Card>
-    </section>
+    <div className={styles['asks']}>
+      <WhoIsAsked
+        title={say('cannot-send.address.asks')}
+        parties={[
+          { icon: IconWorldSearch, text: say('cannot-send.address.asks.resolver') },
+          { icon: IconMail, text: say('cannot-send.address.asks.server') },
+          { icon: IconShieldLock, text: say('cannot-send.address.asks.nothing') },
+        ]}
+      >
+        {parsed.kind === 'host' ? undefined : consent}
+      </WhoIsAsked>
+    </div>
   );
 }
 
@@ -101,7 +90,7 @@ export function AddressQuestion() {
           </Button>
         </div>
       </Question>
-      <WhoIsAsked target={target} />
+      <Asked target={target} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import { verdictOfText } from './error-words.ts';
 import type { OutcomeKind, SettingsToEnter } from '../../../shared/wizards/cannot-send-outcome.ts';
 import type { CannotSendState } from '../../../shared/wizards/cannot-send.ts';
@@ -10,8 +10,8 @@ import { ActorChip } from '../../report/actor-chip.tsx';
 import { Letter } from '../../report/letter.tsx';
 import { Section } from '../../report/section.tsx';
 import { StepList } from '../../report/step-list.tsx';
+import { useAnswerFocus } from '../../report/use-answer-focus.ts';
 import { VerdictTitle } from '../../report/verdict-title.tsx';
-import { useActions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import {
@@ -57,22 +57,11 @@ function stateOf(kind: OutcomeKind) {
 
 function Header(props: { readonly verdict: WizardVerdict; readonly id: string }) {
   const { say } = useWording();
-  const { announce } = useActions();
-  const title = useRef<HTMLHeadingElement>(null);
   const { verdict } = props;
+  const title = useAnswerFocus(verdict.title);
   const { kind } = verdict.outcome;
   const { word, icon, tone } = stateOf(kind);
   const [actor] = verdict.actors;
-  const isNew = useRef(true);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
-  }, []);
-  // A result that arrives later is read out, and takes no focus.
-  useEffect(() => {
-    if (!isNew.current) announce(verdict.title);
-    isNew.current = false;
-  }, [announce, verdict.title]);
   return (
     <VerdictTitle
       id={props.id}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ForwardExamination } from '../../../shared/report/forward-examination.ts';
 import type { ForwardRejectedState } from '../../../shared/wizards/forward-rejected.ts';
 import { hasArrived } from '../../../shared/checks/forward/arrived.ts';
@@ -14,9 +14,9 @@ import { SourceParts, type OriginalView } from '../../report/source-parts.tsx';
 import { StateTag } from '../../report/state-tag.tsx';
 import { isSettled } from '../../report/states.ts';
 import { StepList } from '../../report/step-list.tsx';
+import { useAnswerFocus } from '../../report/use-answer-focus.ts';
 import { VerdictTitle } from '../../report/verdict-title.tsx';
 import { WhoMustAct } from '../../report/who-must-act.tsx';
-import { useActions } from '../../ui/actions.tsx';
 import { ValueRows } from '../../ui/value-rows.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { CheckNote } from './check-note.tsx';
@@ -52,21 +52,10 @@ function scrollTo(target: RefObject<HTMLElement | null>): void {
 }
 
 function Header(props: { readonly verdict: ForwardVerdict; readonly id: string }) {
-  const { announce } = useActions();
-  const title = useRef<HTMLHeadingElement>(null);
   const { verdict, id } = props;
+  const title = useAnswerFocus(verdict.title);
   const { state, actors, main } = verdict;
   const [first] = actors;
-  const isNew = useRef(true);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
-  }, []);
-  // A verdict that changes later is read out, and takes no focus.
-  useEffect(() => {
-    if (!isNew.current) announce(verdict.title);
-    isNew.current = false;
-  }, [announce, verdict.title]);
   return (
     <VerdictTitle
       id={id}

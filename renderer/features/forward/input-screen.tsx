@@ -3,8 +3,10 @@ import { fileInput } from '../../input/inputs.ts';
 import { chooseFiles } from '../../input/open-files.ts';
 import { PasteField } from '../../input/paste-field.tsx';
 import { ProblemNote, problemWords } from '../../input/problem-note.tsx';
+import { SampleRow } from '../../input/sample-row.tsx';
 import { WholeMailHelp } from '../../input/whole-mail-help.tsx';
 import { Question } from '../../report/question.tsx';
+import { WhoIsAsked } from '../../report/who-is-asked.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,40 +23,29 @@ import {
 } from '../../ui/icons.ts';
 import { useWording } from '../../ui/wording.tsx';
 import { AskedNames } from './asked-names.tsx';
+import { SAMPLE_NAMES, SAMPLES } from './samples.ts';
 import { useForwardStore } from './store.ts';
 import styles from './input-screen.module.css';
 
 /** Who is asked once the check starts, and the box of those who want nobody to be asked. */
-function WhoIsAsked() {
+function Asked() {
   const { say } = useWording();
   const { asksNobody, askNobody } = useForwardStore();
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles['heading']}>
-        {say('forward-screen.input.asks')}
-      </h2>
-      <Card>
-        <ul className={styles['parties']}>
-          <li>
-            <Icon of={IconWorldSearch} size="s" />
-            {say('forward-screen.input.asks.resolver')}
-          </li>
-          <li>
-            <Icon of={IconShieldLock} size="s" />
-            {say('forward-screen.input.asks.nothing')}
-          </li>
-        </ul>
-        <div className={styles['offline']}>
-          <CheckBox
-            label={say('forward-screen.input.offline')}
-            detail={say('forward-screen.input.offline.detail')}
-            checked={asksNobody}
-            onChange={askNobody}
-          />
-        </div>
-      </Card>
-    </section>
+    <WhoIsAsked
+      title={say('forward-screen.input.asks')}
+      parties={[
+        { icon: IconWorldSearch, text: say('forward-screen.input.asks.resolver') },
+        { icon: IconShieldLock, text: say('forward-screen.input.asks.nothing') },
+      ]}
+    >
+      <CheckBox
+        label={say('forward-screen.input.offline')}
+        detail={say('forward-screen.input.offline.detail')}
+        checked={asksNobody}
+        onChange={askNobody}
+      />
+    </WhoIsAsked>
   );
 }
 
@@ -120,7 +111,7 @@ export function InputScreen() {
   const wording = useWording();
   const { say } = wording;
   const { announce } = useActions();
-  const { wizard, problem, start } = useForwardStore();
+  const { wizard, problem, start, edit } = useForwardStore();
   const isReading = wizard.reading.kind === 'reading';
   const isAsking = wizard.check.kind === 'running';
   const id = useId();
@@ -153,7 +144,11 @@ export function InputScreen() {
           </div>
         </div>
       </Question>
-      <WhoIsAsked />
+      <SampleRow
+        samples={SAMPLE_NAMES.map((name) => ({ name, label: say(`forward-screen.sample.${name}`) }))}
+        onChoose={(name) => edit(SAMPLES[name])}
+      />
+      <Asked />
       <WholeMailHelp />
     </>
   );
