@@ -13,6 +13,8 @@ const GRACE_MS = 5000;
 /** More questions than any honest mail needs. */
 const MAX_QUESTIONS = 1000;
 const MEMORY_CHECK_MS = 250;
+/** A process that nobody has used for so long is ended: it holds some 80 MB. */
+const IDLE_MS = 120_000;
 
 export type AuthProcess = WorkerProcess<AuthMessage, AuthAnswer>;
 
@@ -53,7 +55,7 @@ function* inPieces(parts: readonly Uint8Array[]): Generator<Uint8Array> {
 export class AuthHost {
   readonly #options: AuthHostOptions;
   readonly #running = new Set<() => void>();
-  #idle: AuthProcess | null = null;
+  #idle: { readonly worker: AuthProcess; readonly timer: NodeJS.Timeout } | null = null;
   #closed = false;
 
   constructor(options: AuthHostOptions) {
@@ -67,8 +69,7 @@ export class AuthHost {
     run: AuthRun,
   ): Promise<AuthOutcomes[T['kind']] | AuthFailure> {
     if (run.cancel.aborted || this.#closed) return { kind: 'failed', reason: 'cancelled' };
-    const worker = this.#idle ?? this.#options.start();
-    this.#idle = null;
+    const worker = this.#takeIdle() ?? this.#options.start();
     const controller = new AbortController();
     const answer = await new Promise<AuthAnswer | AuthFailure>((finish) => {
       const stop = (reason: AuthFailure['reason']): void => {
@@ -90,14 +91,22 @@ export class AuthHost {
   close(): void {
     this.#closed = true;
     for (const stop of [...this.#running]) stop();
-    this.#idle?.kill();
+    this.#takeIdle()?.kill();
+  }
+
+  #takeIdle(): AuthProcess | null {
+    const idle = this.#idle;
     this.#idle = null;
+    if (idle) clearTimeout(idle.timer);
+    return idle?.worker ?? null;
   }
 
   #keep(worker: AuthProcess): void {
-    this.#idle = worker;
+    const timer = setTimeout(() => this.#takeIdle()?.kill(), IDLE_MS);
+    timer.unref();
+    this.#idle = { worker, timer };
     worker.onExit(() => {
-      if (this.#idle === worker) this.#idle = null;
+      if (this.#idle?.worker === worker) this.#takeIdle();
     });
   }
 

@@ -63,6 +63,20 @@ describe('AuthHost', () => {
     expect(started[0]?.killed).toBe(true);
   });
 
+  it('ends a process that nobody needs any more', async () => {
+    const { host, started } = stage();
+    const first = host.run(READ, [], RUN);
+    started[0]?.say(DONE);
+    await first;
+    await vi.advanceTimersByTimeAsync(119_000);
+    expect(started[0]?.killed).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(started[0]?.killed).toBe(true);
+    void host.run(READ, [], RUN);
+    expect(started).toHaveLength(2);
+    host.close();
+  });
+
   it('ends a process that takes too long: reading 10 s, verifying its time and 5 s', async () => {
     const { host, started, log } = stage();
     const read = host.run(READ, [], RUN);
