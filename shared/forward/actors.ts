@@ -15,8 +15,18 @@ import type { ForwardInput } from './forward-input.ts';
 import { addressesOnTheWay, earlierAddress, forwardWay, type ForwardWay } from './forward-way.ts';
 import { reportedAddresses, type ReportedAddresses } from './reported-addresses.ts';
 import { isForwardRewriting, readRewrittenSender, type RewrittenSender } from './rewritten-sender.ts';
-import { isElsewhere, isReport, known, readPlace, readServer, recipientOf, valueOf } from './sources.ts';
+import {
+  isElsewhere,
+  isRelated,
+  isReport,
+  known,
+  readPlace,
+  readServer,
+  recipientOf,
+  valueOf,
+} from './sources.ts';
 import type { Hop } from '../headers/header-reading.ts';
+import { statedSender } from './stated-checks.ts';
 import { targetIdFor } from './target-id.ts';
 
 /** What the mail's envelope says, where a server wrote it down. */
@@ -112,9 +122,19 @@ function authorOf({ explained, mail, answers }: ForwardInput): Known | null {
   return known(readPlace(answers.sender).address, 'answer');
 }
 
-function senderDomain(author: Known | null, input: ForwardInput, envelope: Known | null): Known | null {
+function senderDomain(
+  author: Known | null,
+  input: ForwardInput,
+  envelope: Known | null,
+  refusal: RefusalFacts | null,
+  mailboxDomain: string | null,
+): Known | null {
   if (author !== null) return known(domainOf(author.value), author.source, author.quote);
   const answered = known(readPlace(input.answers.sender).domain, 'answer');
+  const words = refusal?.words ?? '';
+  const named = answered === null ? statedSender(words) : null;
+  // B's own name is what B has written on the envelope.
+  if (named !== null && !isRelated(named, mailboxDomain)) return known(named, 'refusal', words);
   // With the mail missing, the address the report went to is the best there is.
   return answered ?? known(domainOf(valueOf(envelope)), 'report', envelope?.quote);
 }
@@ -125,12 +145,18 @@ function handedBy(hop: Hop | null, value: string | null): Known | null {
   return known(value, 'header', `from ${hop.fromReverse ?? hop.from ?? ''} [${hop.fromIp ?? ''}]`);
 }
 
-function senderActor(input: ForwardInput, envelope: Envelope, way: ForwardWay): SenderActor {
+function senderActor(
+  input: ForwardInput,
+  envelope: Envelope,
+  way: ForwardWay,
+  refusal: RefusalFacts | null,
+  mailbox: Known | null,
+): SenderActor {
   const address = authorOf(input);
   const hop = way.intoForwarder;
   return {
     address,
-    domain: senderDomain(address, input, envelope.sender),
+    domain: senderDomain(address, input, envelope.sender, refusal, domainOf(valueOf(mailbox))),
     envelope: envelope.sender ?? known(address?.value, 'guess'),
     ip: handedBy(hop, hop?.fromIp ?? null),
   };
@@ -238,7 +264,7 @@ export function forwardActors(
   const way = forwardWay(reading, wasSeenAtTarget(input), valueOf(mailbox), valueOf(reported));
   const recipient = recipientOf(input.explained);
   const traces = { input, recipient, refusal, envelope, addresses, final, mailbox, reported, way };
-  const sender = senderActor(input, envelope, way);
+  const sender = senderActor(input, envelope, way, refusal, mailbox);
   const forwarder = forwarderActor(traces, valueOf(sender.ip));
   const target = targetActor(traces, forwarder);
   const { isStoppedAtFirst, isAnsweredByForwarder } = addresses;

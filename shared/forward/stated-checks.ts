@@ -89,6 +89,20 @@ function firstDomain(text: string): string | null {
   return domain !== null && domain.includes('.') ? domain.replace(/[.'’]{1,3}$/, '') : null;
 }
 
+const FROM_DOMAIN =
+  /\b(?:e-?mail|mail|message) from \[?([a-z0-9._-]{1,253})\]? is not accepted|\bsending domain \[?([a-z0-9._-]{1,253})\]? (?:does|did|doesn|didn|failed|fails)|\bDMARC policy (?:for|of) \[?([a-z0-9._-]{1,253})|\bdue to (?:the )?([a-z0-9._-]{1,253})['’]s DMARC/i;
+
+/**
+ * The sender's domain as a refusal names it, for input that brings no header: that of From where DMARC is spoken of, else
+ * the one that SPF was looked up for. Null where none is named.
+ */
+export function statedSender(words: string): string | null {
+  const text = words.slice(0, MAX_CHARS);
+  const match = FROM_DOMAIN.exec(text);
+  const from = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '').toLowerCase().replace(/\.$/, '');
+  return from.includes('.') ? from : firstDomain(text);
+}
+
 /**
  * What the words of a refusal state: which check did not pass, and for which address. The words of providers differ, so
  * each mention of a check is read with what stands around it. Linear time.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../electron/cli/arguments.ts';
 import { forwardCommand } from '../../../electron/cli/forward-command.ts';
+import { say } from '../../../shared/wording/messages.ts';
 import type { FakeZone } from '../../helpers/fake-resolver.ts';
 import { fakeResolver } from '../../helpers/fake-resolver.ts';
 
@@ -64,7 +65,9 @@ describe('retour forward', () => {
   it('writes a text in both languages that says the cause, the rows and the parties', async () => {
     const english = await run(BOUNCE);
     expect(english.out).toMatch(/Gmail turned the mail away/);
-    expect(english.out).toMatch(/Should {2,}the sender writes to the final address directly/);
+    expect(english.out).toMatch(
+      new RegExp(`Should {2,}${say('forward-screen.remedy.write-directly', 'en').slice(0, 20)}`),
+    );
     expect(english.out).toMatch(/Its address: 198\.51\.100\.40/);
     const german = await run(BOUNCE, '--lang', 'de');
     expect(german.out).toMatch(/Gmail hat die Mail abgewiesen/);

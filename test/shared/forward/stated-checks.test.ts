@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readStatedChecks } from '../../../shared/forward/stated-checks.ts';
+import { readStatedChecks, statedSender } from '../../../shared/forward/stated-checks.ts';
+
+const GMAIL =
+  '550-5.7.26 Your email has been blocked because the sender is unauthenticated. Authentication results: DKIM = did not pass SPF [example.com] with ip: [198.51.100.40] = did not pass';
 
 type Row = readonly [
   words: string,
@@ -83,6 +86,23 @@ describe('what a refusal states of each check', () => {
     expect([SIGN[stated.spf], SIGN[stated.dkim], SIGN[stated.dmarc], stated.spfIp, stated.spfDomain]).toEqual(
       [spf, dkim, dmarc, ip, domain],
     );
+  });
+
+  it.each([
+    [GMAIL, 'example.com'],
+    [
+      "550 5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy.",
+      'example.org',
+    ],
+    [
+      '550 5.7.509 Access denied, sending domain [EXAMPLE.NET] does not pass DMARC verification',
+      'example.net',
+    ],
+    ["554 5.7.1 Your message was rejected due to example.com's DMARC policy.", 'example.com'],
+    ['550 5.7.1 rejected by DMARC policy for example.com', 'example.com'],
+    ['550 5.1.1 user unknown', null],
+  ])('finds the sender in %s', (words, domain) => {
+    expect(statedSender(words)).toBe(domain);
   });
 
   it('reads a hostile text of any length in no time', () => {

@@ -40,6 +40,19 @@ describe('the three parties', () => {
     expect(judgement.missing.filter(({ ask }) => ask).map(({ id }) => id)).not.toContain('refusal');
   });
 
+  it('come from a bare refusal as far as it names them', async () => {
+    const { facts, evidence, judgement } = await examine(Buffer.from(GMAIL_WORDS));
+    expect(facts.input).toBe('refusal');
+    expect(facts.actors.sender.domain).toMatchObject({ value: 'example.com', source: 'refusal' });
+    expect(facts.actors.forwarder.ip?.value).toBe('198.51.100.40');
+    expect(evidence.sender?.spf).toMatchObject({ kind: 'known', value: { result: 'fail' } });
+    expect(judgement).toMatchObject({
+      refusedBy: 'target',
+      cause: 'spf-and-dkim-missing',
+      confidence: 'possible',
+    });
+  });
+
   it('are read from the forwarded mail itself, seen at the target', async () => {
     const mail = [
       'Return-Path: <SRS0=abcd=XY=example.com=maria@club.example.org>',
