@@ -1,6 +1,10 @@
 import { defineTarget } from './target-demands.ts';
 
-/** Gmail, also for companies (Google Workspace): everybody passes SPF or DKIM; DMARC is obeyed. */
+/**
+ * Gmail, also for companies (Google Workspace): everybody passes SPF or DKIM; DMARC is obeyed. Its advice to forwarders
+ * has turned: an older page said to leave the envelope sender alone, today's says to write the forwarding domain there,
+ * to leave header and text untouched and to filter spam first.
+ */
 export const gmail = defineTarget({
   id: 'gmail',
   name: { en: 'Gmail', de: 'Gmail' },
