@@ -23,6 +23,7 @@ import {
 } from '../../ui/icons.ts';
 import { useWording } from '../../ui/wording.tsx';
 import { AskedNames } from './asked-names.tsx';
+import { inputOf } from './forward-view.ts';
 import { SAMPLE_NAMES, SAMPLES } from './samples.ts';
 import { useForwardStore } from './store.ts';
 import styles from './input-screen.module.css';
@@ -106,12 +107,25 @@ function Entry(props: { readonly busy: boolean; readonly problemId: string; read
   );
 }
 
+/** Samples to try, as long as nothing was entered that they would replace. */
+function Samples() {
+  const { say } = useWording();
+  const { entry, edit } = useForwardStore();
+  if (inputOf(entry) !== null) return null;
+  return (
+    <SampleRow
+      samples={SAMPLE_NAMES.map((name) => ({ name, label: say(`forward-screen.sample.${name}`) }))}
+      onChoose={(name) => edit(SAMPLES[name])}
+    />
+  );
+}
+
 /** First screen: the message, or none. Nothing is read and nobody is asked before the button. */
 export function InputScreen() {
   const wording = useWording();
   const { say } = wording;
   const { announce } = useActions();
-  const { wizard, problem, start, edit } = useForwardStore();
+  const { wizard, problem, start } = useForwardStore();
   const isReading = wizard.reading.kind === 'reading';
   const isAsking = wizard.check.kind === 'running';
   const id = useId();
@@ -142,12 +156,9 @@ export function InputScreen() {
               {say('forward-screen.input.none')}
             </Button>
           </div>
+          <Samples />
         </div>
       </Question>
-      <SampleRow
-        samples={SAMPLE_NAMES.map((name) => ({ name, label: say(`forward-screen.sample.${name}`) }))}
-        onChoose={(name) => edit(SAMPLES[name])}
-      />
       <Asked />
       <WholeMailHelp />
     </>

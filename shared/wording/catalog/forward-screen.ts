@@ -41,7 +41,7 @@ export const forwardScreenCatalog = defineCatalog({
 
   'forward-screen.input.question': {
     en: 'What came back, or did not arrive?',
-    de: 'Was kam zurück oder nicht an?',
+    de: 'Was ist zurückgekommen oder nicht angekommen?',
     at: `${input}, heading`,
   },
   'forward-screen.input.field': {
@@ -64,6 +64,16 @@ export const forwardScreenCatalog = defineCatalog({
     en: 'I have no message: just ask me',
     de: 'Ich habe keine Meldung: Fragen Sie mich',
     at: `${input}, button`,
+  },
+  'forward-screen.sample.refused': {
+    en: 'Unsigned mail refused',
+    de: 'Unsignierte Mail abgelehnt',
+    at: `${input}, sample`,
+  },
+  'forward-screen.sample.forbidden': {
+    en: 'Forwarding forbidden',
+    de: 'Weiterleitung verboten',
+    at: `${input}, sample`,
   },
   'forward-screen.input.asks': {
     en: 'What the check asks',
@@ -271,8 +281,8 @@ export const forwardScreenCatalog = defineCatalog({
     at: `${table}, after “If”`,
   },
   'forward-screen.remedy.write-directly': {
-    en: 'the sender writes to the final address directly',
-    de: 'der Absender direkt an die letzte Adresse schreibt',
+    en: 'the sender writes to the final mailbox directly',
+    de: 'der Absender direkt an das letzte Postfach schreibt',
     at: `${table}, after “If”`,
   },
   'forward-screen.remedy.fetch': {

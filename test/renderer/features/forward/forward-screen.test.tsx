@@ -58,6 +58,13 @@ describe('the first screen', () => {
     expect(screen.getByRole('textbox', { name: 'Returned mail or forwarded mail' })).toBeTruthy();
   });
 
+  it('offers samples as long as they replace nothing', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('button', { name: 'Forwarding forbidden' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('5.7.520');
+    expect(screen.queryByRole('button', { name: 'Unsigned mail refused' })).toBe(null);
+  });
+
   it('reads out what is wrong with the input', async () => {
     const { actions, user } = draw();
     await user.click(screen.getByRole('button', { name: /^Start the check/ }));
