@@ -19,6 +19,7 @@ import { ValueRows } from '../../ui/value-rows.tsx';
 import { useWording, type Wording } from '../../ui/wording.tsx';
 import { DmarcForm } from './dmarc-form.tsx';
 import {
+  aboveLine,
   dmarcFaults,
   dmarcRows,
   dmarcVerdict,
@@ -100,7 +101,11 @@ function Answer(props: { readonly answer: DmarcAnswer; readonly at: number }) {
   const verdict = dmarcVerdict(answer, wording);
   return (
     <Policy
-      verdict={main ? { ...verdict, title: main.text.title, lines: [main.text.lead] } : verdict}
+      verdict={
+        main
+          ? { ...verdict, title: main.text.title, lines: [main.text.lead, aboveLine(answer, wording)] }
+          : verdict
+      }
       record={recordOf(answer)}
       steps={answer.steps}
       at={at}

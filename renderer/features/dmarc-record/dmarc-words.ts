@@ -40,6 +40,14 @@ function differenceLines({ judgement }: LookedUp, { say }: Wording): readonly st
   );
 }
 
+/** Where the record stands if not at the domain itself; empty otherwise. */
+export function aboveLine({ domain, judgement }: LookedUp, { say }: Wording): string {
+  const { recordDomain } = judgement.rfc9989;
+  return recordDomain === null || recordDomain === domain
+    ? ''
+    : say('dmarc-tool.lead.above', { domain: recordDomain });
+}
+
 /** What DNS says about a domain, in words. */
 export function dmarcVerdict(answer: LookedUp, wording: Wording): DmarcVerdictWords {
   const { say } = wording;
@@ -67,10 +75,7 @@ export function dmarcVerdict(answer: LookedUp, wording: Wording): DmarcVerdictWo
   return {
     tone: policy === 'none' ? 'plain' : 'yes',
     title: say(`dmarc-tool.verdict.${policy}`, { domain }),
-    lines: [
-      recordDomain === domain ? '' : say('dmarc-tool.lead.above', { domain: recordDomain }),
-      ...differenceLines(answer, wording),
-    ],
+    lines: [aboveLine(answer, wording), ...differenceLines(answer, wording)],
   };
 }
 
