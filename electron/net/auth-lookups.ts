@@ -10,9 +10,13 @@ import type { Cancellation } from '../../shared/dns/cancellation.ts';
 import { normalName } from '../../shared/dns/domain-name.ts';
 import { parseIpAddress } from '../../shared/dns/ip-address.ts';
 import type { Resolver } from '../../shared/dns/resolver.ts';
+import { startTimeLimit } from '../mail/auth/time-limit.ts';
 import type { DkimKeyAnswer, DmarcAnswer, SpfAnswer } from './auth-services.ts';
 import { asciiDomain } from './dns/idn.ts';
 import { spfPorts } from './spf-time-limit.ts';
+
+/** After so long no more answers are waited for; what is open then counts as not known. In ms. */
+const LOOK_UP_LIMIT_MS = 20_000;
 
 /** What a look-up asks with. */
 export interface Ports {
@@ -55,8 +59,12 @@ export async function lookUpKey(
 export async function lookUpDmarc(given: string, ports: Ports): Promise<DmarcAnswer> {
   const domain = asciiDomain(given.trim());
   if (domain === null) return { kind: 'unusable', reason: 'no-domain' };
-  const { steps } = await walkTree(domain, ports);
-  const judgement = await judgeDmarc({ fromDomain: domain, spf: null, dkim: [] }, ports);
+  // Each of up to eight names may keep silent as long as the resolver waits.
+  const limit = startTimeLimit(ports.cancel, LOOK_UP_LIMIT_MS);
+  const limited = { ...ports, cancel: limit.cancel };
+  const { steps } = await walkTree(domain, limited);
+  const judgement = await judgeDmarc({ fromDomain: domain, spf: null, dkim: [] }, limited);
+  limit.end();
   const findings = dmarcFindings({ domain, steps, judgement });
   return { kind: 'looked-up', domain, steps, judgement, findings };
 }
