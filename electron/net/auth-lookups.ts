@@ -11,7 +11,7 @@ import { normalName } from '../../shared/dns/domain-name.ts';
 import { parseIpAddress } from '../../shared/dns/ip-address.ts';
 import type { Resolver } from '../../shared/dns/resolver.ts';
 import { startTimeLimit } from '../mail/auth/time-limit.ts';
-import type { DkimKeyAnswer, DmarcAnswer, SpfAnswer } from './auth-services.ts';
+import type { DkimKeyAnswer, DmarcAnswer, SpfAnswer } from './auth-answers.ts';
 import { asciiDomain } from './dns/idn.ts';
 import { spfPorts } from './spf-time-limit.ts';
 

@@ -15,7 +15,8 @@ const SIGNED = [
 
 function read(page: Page, text: string) {
   return page.evaluate(
-    (given) => window.api.request['headers.read']({ requestId: 'read', input: { kind: 'text', text: given } }),
+    (given) =>
+      window.api.request['headers.read']({ requestId: 'read', input: { kind: 'text', text: given } }),
     text,
   );
 }
@@ -39,7 +40,9 @@ test('reads a header without asking anybody', async ({ launch }) => {
   expect(await contacts(page)).toEqual({ kind: 'contacts', contacts: [] });
 });
 
-test('verifies in a process of its own, and the list of contacts shows what was asked', async ({ launch }) => {
+test('verifies in a process of its own, and the list of contacts shows what was asked', async ({
+  launch,
+}) => {
   const { page } = await launch();
   const outcome = await verify(page, SIGNED);
   expect(outcome).toMatchObject({ kind: 'verified', authentication: { dkim: [{ bodyIntact: false }] } });
