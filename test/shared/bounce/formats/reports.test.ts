@@ -272,22 +272,7 @@ describe('other reports', () => {
   });
 });
 
-describe('hostile input', () => {
-  it.each([
-    ['addresses', 'a@b.example '],
-    ['codes', '550 '],
-    ['brackets', '<'],
-    ['dashes', '-'],
-    ['empty lines', ' \n'],
-    ['recipients', 'Final-Recipient: rfc822;a@b.example\nAction: failed\n'],
-  ])('is read in bounded time: %s', (_, piece) => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const start = performance.now();
-    readNotice(mail(HEADERS, text, [part('message/delivery-status', text)]));
-    readNotice(pasted(text));
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
-
+describe('a notice that breaks off', () => {
   it('never throws on parts of a notice', () => {
     const text = `Reporting-MTA: dns; out.example.com\n\n<ann@example.org>: host mx[192.0.2.7] said: 550-5.1.1 x\n--- Below`;
     for (let end = 0; end <= text.length; end += 1) {
