@@ -3,6 +3,7 @@ import {
   FORWARD_QUESTIONS,
   FORWARD_REJECTED_START,
   goOn,
+  skipNeedless,
   type ForwardCheckFact,
   type ForwardRejectedState,
 } from '../../../shared/wizards/forward-rejected.ts';
@@ -80,7 +81,18 @@ export class ForwardCheck {
     }
     this.#change({ check: { kind: 'running' } });
     const outcome = await this.#ask(true);
-    if (outcome) this.#change({ check: factOf(outcome) });
+    if (!outcome) return;
+    this.#change({ check: factOf(outcome) });
+    this.#leaveOut();
+  }
+
+  /** What DNS knows now need not be asked any more; a text stays, since it may be half typed. */
+  #leaveOut(): void {
+    const { wizard } = this.#get();
+    const isChoice = FORWARD_QUESTIONS.some(
+      ({ id, choices }) => id === wizard.question && choices.length > 0,
+    );
+    if (isChoice) this.#set({ wizard: skipNeedless(wizard) });
   }
 
   /** Looks a second sender up beside the first; what is on the screen stays until that is there. */

@@ -151,6 +151,22 @@ describe('the wizard about forwardings', () => {
     expect(store().contacts.map(({ id }) => id)).toEqual([1]);
   });
 
+  it('leaves a choice out that DNS has answered while it was on the screen', async () => {
+    let answer: (answer: Answer) => void = () => undefined;
+    const facts = { ...BENS_FACTS, signed: 'yes', untouched: 'unknown' } as const;
+    const read = examined({ facts, evidence: offlineEvidence(facts) });
+    installFakeWindow({
+      examineForward: ({ online: asks }) =>
+        asks ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(read),
+    });
+    store().edit(BOUNCE);
+    await store().start(true);
+    expect(store().wizard).toMatchObject({ question: 'touch', check: { kind: 'running' } });
+    answer(examined());
+    await vi.waitUntil(() => store().wizard.check.kind === 'examined');
+    expect(store().wizard).toMatchObject({ screen: 'result', question: null });
+  });
+
   it('drops what comes too late for a new start', async () => {
     const late: ((answer: Answer) => void)[] = [];
     installFakeWindow({ examineForward: () => new Promise((resolve) => late.push(resolve)) });
