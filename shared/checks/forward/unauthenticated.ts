@@ -53,7 +53,7 @@ export const forwardUnauthenticated = defineForwardCheck({
       },
     },
     de: {
-      title: '{provider} hat die Mail abgewiesen: Nach der Weiterleitung fehlt jeder Herkunftsnachweis.',
+      title: '{provider} hat die Mail abgewiesen, weil ein Herkunftsnachweis fehlt.',
       titleIfPossible: '{provider} hat die Mail womöglich abgewiesen, weil ein Herkunftsnachweis fehlt.',
       lead: 'Die Mail und beide Adressen sind in Ordnung. Sie kam vom weiterleitenden Server, der nicht auf der Liste von {senderDomainDat} steht, und keine Signatur war gültig. {course, select, temporary {Diese Antwort gilt nur vorläufig; normalerweise versucht es der sendende Server von selbst noch einmal.} other {Noch einmal senden hilft nicht, solange sich nichts ändert.}}',
       explanation:
