@@ -1,18 +1,7 @@
-import type { ForwardCause } from '../../../shared/forward/forward-judgement.ts';
+import { forwardCase, RELAXED, type ForwardCase } from './forward-case.ts';
+import { FURTHER_CASES } from './further-cases.ts';
 import type { Settings } from './settings.ts';
-import { EXIM_HOST, FORWARDER_HOST, SENDER_HOST } from './topology.ts';
-
-/** A forwarded mail, and what is so about the sender, the forwarder and the target. */
-export interface ForwardCase {
-  /** Also the name of the sender's domain and of the forwarded address. */
-  readonly id: string;
-  readonly what: string;
-  readonly settings: Settings;
-  /** Which link says no when nobody has done anything yet; with a circle it is a matter of opinion. */
-  readonly refusedBy: 'forwarder' | 'target' | 'nobody' | 'either';
-  /** Why; `unknown` where nothing was refused. */
-  readonly cause: ForwardCause;
-}
+import { EXIM_HOST, FORWARDER_HOST } from './topology.ts';
 
 /** Something that somebody could do about a rejected forward, by the name that the product gives it. */
 export interface Remedy {
@@ -23,33 +12,8 @@ export interface Remedy {
   readonly straight: boolean;
 }
 
-const own = `ip4:${SENDER_HOST.address}`;
-const STRICT = `v=spf1 ${own} -all`;
-const RELAXED = `v=spf1 ${own} ~all`;
-
-const USUAL: Settings = {
-  spf: STRICT,
-  dmarc: null,
-  signs: false,
-  server: 'postfix',
-  rewrites: false,
-  changes: 'nothing',
-  passing: 'forward',
-  demand: 'spf',
-  allows: false,
-};
-
-function forwardCase(
-  id: string,
-  what: string,
-  cause: ForwardCause,
-  settings: Partial<Settings>,
-  refusedBy: ForwardCase['refusedBy'] = 'target',
-): ForwardCase {
-  return { id, what, cause, settings: { ...USUAL, ...settings }, refusedBy };
-}
-
 export const FORWARD_CASES: readonly ForwardCase[] = [
+  ...FURTHER_CASES,
   forwardCase('strict', 'SPF ends in -all, and the target looks at SPF only', 'spf-fails-for-forwarder', {}),
   forwardCase('neither', 'no signature, and the target wants SPF or DKIM', 'spf-and-dkim-missing', {
     demand: 'either',
@@ -211,7 +175,7 @@ function remedy(id: string, change: Partial<Settings>, straight = false): Remedy
 function recordEnds(id: string, end: (settings: Settings) => string): Remedy {
   const change = (settings: Settings): Settings => ({
     ...settings,
-    spf: settings.spf?.replace(/[~-]all$/, end(settings)) ?? null,
+    spf: settings.spf?.replace(/[~?-]all$/, end(settings)) ?? null,
   });
   return { id, change, straight: false };
 }
@@ -228,7 +192,7 @@ export const FORWARD_REMEDIES: readonly Remedy[] = [
   remedy('srs-untouched', { rewrites: true, changes: 'nothing' }),
   remedy('sender-dkim', { signs: true }),
   remedy('sender-dkim-and-srs', { signs: true, rewrites: true, changes: 'nothing' }),
-  recordEnds('sender-relaxes-spf', () => '~all'),
+  recordEnds('sender-relaxes-spf', ({ spf }) => (spf?.endsWith('?all') ? '?all' : '~all')),
   recordEnds('sender-lists-forwarder', (settings) => `ip4:${forwarderAddress(settings)} -all`),
   remedy('fetch', { passing: 'keep' }),
   remedy('local-copy', { passing: 'forward-and-keep' }),

@@ -1,6 +1,6 @@
 """Changes a mail as forwarders do and hands the result back to the server.
 
-Usage: change-mail.py footer|subject PORT SENDER RECIPIENT... < MAIL
+Usage: change-mail.py footer|subject|from PORT SENDER RECIPIENT... < MAIL
        change-mail.py attach PORT MAP SENDER RECIPIENT < MAIL
 MAP holds lines "NAME TARGET": where a mail for NAME@... is to go as an attachment.
 """
@@ -20,6 +20,16 @@ def with_footer(mail):
 def with_subject_tag(mail):
     head, mark, body = mail.partition(b'\r\n\r\n')
     return head.replace(b'\r\nSubject: ', b'\r\nSubject: [Club] ', 1) + mark + body
+
+
+def with_own_sender(mail, recipient):
+    head, mark, body = mail.partition(b'\r\n\r\n')
+    lines = [line for line in head.split(b'\r\n') if not line.startswith(b'From: ')]
+    writer = next(line for line in head.split(b'\r\n') if line.startswith(b'From: '))[6:]
+    own = recipient.partition('@')[0].removeprefix('ben.') + '@club.example.net'
+    lines.append(b'From: "Anna Larsson via Club" <' + own.encode() + b'>')
+    lines.append(b'Reply-To: ' + writer)
+    return with_footer(b'\r\n'.join(lines) + mark + body)
 
 
 def attached(mail, sender, recipient):
@@ -44,7 +54,10 @@ def main():
         mail = attached(mail, sender, recipients[0])
     else:
         sender, *recipients = rest
-        mail = with_footer(mail) if kind == 'footer' else with_subject_tag(mail)
+        if kind == 'from':
+            mail = with_own_sender(mail, recipients[0])
+        else:
+            mail = with_footer(mail) if kind == 'footer' else with_subject_tag(mail)
     with smtplib.SMTP('127.0.0.1', int(port), local_hostname='localhost') as server:
         server.sendmail(sender, recipients, mail)
 

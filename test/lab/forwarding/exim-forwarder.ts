@@ -4,8 +4,7 @@ import { EXIM_USER, UNPACKED_EXIM, unpackExim, withEximUser } from '../exim.ts';
 import { must } from '../processes.ts';
 import { keptMailbox, targetAddress } from './forwarder-host.ts';
 import type { Settings } from './settings.ts';
-import { EXIM_HOST, UNION, type Network } from './topology.ts';
-import { senderDomain } from './zones.ts';
+import { EXIM_HOST, SRS_DOMAINS, UNION, type Network } from './topology.ts';
 
 /** The forwarder's other server. */
 export interface EximForwarder {
@@ -14,6 +13,14 @@ export interface EximForwarder {
 }
 
 const BOX = `box.${UNION}`;
+
+/** The domains whose mail it takes, as a list of its own kind. */
+const OWN_DOMAINS = [UNION, ...Object.values(SRS_DOMAINS)].join(' : ');
+
+/** The domain that it writes on the envelope of what comes to a case's address. */
+function rewriteLine([id, { srsDomain }]: readonly [string, Settings]): string {
+  return `${id}: ${srsDomain === 'listed' ? UNION : SRS_DOMAINS[srsDomain]}\n`;
+}
 
 /** It looks up in its tables with every mail, and rewrites senders by its own SRS. */
 function configuration(folder: string, mailboxes: string): string {
@@ -32,13 +39,13 @@ deliver_drop_privilege
 acl_smtp_rcpt = rcpt
 begin acl
 rcpt:
-  accept domains = ${UNION}
+  accept domains = ${OWN_DOMAINS}
   deny message = Unable to relay
 begin routers
 back:
   driver = redirect
   senders = :
-  domains = ${UNION}
+  domains = ${OWN_DOMAINS}
   condition = \${if inbound_srs {$local_part}{secret}}
   data = $srs_recipient
 forward:
@@ -52,8 +59,8 @@ box:
   transport = box
 out:
   driver = dnslookup
-  domains = ! ${UNION} : ! ${BOX}
-  transport = \${lookup{$sender_address_domain}lsearch{${folder}/rewrites}{out_srs}{out}}
+  domains = ! ${OWN_DOMAINS.replaceAll(' : ', ' : ! ')} : ! ${BOX}
+  transport = \${lookup{$original_local_part}lsearch{${folder}/rewrites}{out_srs}{out}}
   no_more
 begin transports
 out:
@@ -62,7 +69,7 @@ out:
 out_srs:
   driver = smtp
   interface = ${EXIM_HOST.address}
-  return_path = \${if def:return_path {\${srs_encode {secret}{$return_path}{${UNION}}}}{}}
+  return_path = \${if def:return_path {\${srs_encode {secret}{$return_path}{\${lookup{$original_local_part}lsearch{${folder}/rewrites}}}}}{}}
 box:
   driver = appendfile
   maildir_format
@@ -110,7 +117,7 @@ export async function startEximForwarder(
       join(folder, 'aliases'),
       own.map(([id, settings]) => `${id}: ${goal(id, settings)}\n`).join(''),
     );
-    await writeFile(join(folder, 'rewrites'), rewritten.map(([id]) => `${senderDomain(id)}: yes\n`).join(''));
+    await writeFile(join(folder, 'rewrites'), rewritten.map(rewriteLine).join(''));
   };
   await set(new Map());
   for (const id of ids) {

@@ -5,13 +5,13 @@ import type { RunOptions } from '../lab.ts';
 import { runOn, sweepLeftovers } from '../namespaces.ts';
 import { must, type CommandResult } from '../processes.ts';
 import { startEximForwarder, type EximForwarder } from './exim-forwarder.ts';
-import { fetchKept, forwardedAddress, keptMailbox, startForwarder, targetAddress } from './forwarder-host.ts';
+import { fetchKept, firstAddress, keptMailbox, startForwarder, targetAddress } from './forwarder-host.ts';
 import { PYTHON, type MailHost } from './mail-host.ts';
-import { startSender, writer } from './sender-host.ts';
+import { envelopeSender, startSender, writer } from './sender-host.ts';
 import type { Settings } from './settings.ts';
 import { startTarget } from './target-host.ts';
 import { makeNetwork, SENDER_HOST, UNKNOWN_CLUB, type Network } from './topology.ts';
-import { senderDomain, startZones } from './zones.ts';
+import { fromDomain, senderDomain, startZones } from './zones.ts';
 
 /** A mail to be sent: of a case, under a name of its own, to the forwarded address or straight to the target. */
 export interface Errand {
@@ -67,12 +67,12 @@ const mark = ({ id, name }: Errand): string => `<${name}.${id}@`;
 
 function recipient({ id, straight }: Errand, settings: Settings): string {
   if (straight) return targetAddress(id, settings);
-  return settings.passing === 'unknown' ? `${id}@${UNKNOWN_CLUB}` : forwardedAddress(id, settings);
+  return settings.passing === 'unknown' ? `${id}@${UNKNOWN_CLUB}` : firstAddress(id, settings);
 }
 
 function mailFor(errand: Errand, settings: Settings): { from: string; to: string; data: string } {
   const to = recipient(errand, settings);
-  const from = writer(errand.id);
+  const from = `anna@${fromDomain(errand.id, settings)}`;
   const lines = [
     `From: Anna Larsson <${from}>`,
     `To: Ben Weber <${to}>`,
@@ -89,7 +89,7 @@ function mailFor(errand: Errand, settings: Settings): { from: string; to: string
     'Anna Larsson',
     '',
   ];
-  return { from, to, data: lines.join('\r\n') };
+  return { from: envelopeSender(errand.id, settings), to, data: lines.join('\r\n') };
 }
 
 const holding = (mails: readonly Buffer[], errand: Errand): Buffer | null =>

@@ -5,7 +5,6 @@ import { labObstacle } from '../obstacle.ts';
 const PROGRAMS: Readonly<Record<string, string>> = {
   '/usr/sbin/opendkim': 'opendkim',
   '/usr/sbin/opendmarc': 'opendmarc',
-  '/usr/share/publicsuffix/public_suffix_list.dat': 'publicsuffix',
   '/usr/sbin/postsrsd': 'postsrsd',
   '/usr/bin/policyd-spf': 'postfix-policyd-spf-python',
   '/usr/lib/python3/dist-packages/Milter': 'python3-milter',

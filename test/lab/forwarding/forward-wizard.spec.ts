@@ -125,7 +125,7 @@ test(WINDOW_SCENARIOS['old-policy'], async ({ launch }) => {
 });
 
 const ANSWERS: Answers = {
-  sender: 'anna@neither.example.org',
+  sender: 'anna@neither.example',
   mailbox: 'neither@club.example.net',
   target: `ben.neither@${TARGETS.either.domain}`,
   refusal: '550 5.7.26 Your email has been blocked because the sender is unauthenticated.',

@@ -5,7 +5,7 @@ import { must } from '../processes.ts';
 import { daemonOn, MAIL_USER, mailboxPath, makeMailHost, PYTHON, type MailHost } from './mail-host.ts';
 import type { Settings } from './settings.ts';
 import { CLUB, FORWARDER_HOST, TARGETS, UNION, type Network } from './topology.ts';
-import { senderDomain } from './zones.ts';
+import { otherDomains, senderDomain } from './zones.ts';
 
 /** Where what is kept on the forwarder's server is put. */
 const BOX = `box.${CLUB}`;
@@ -14,6 +14,10 @@ const ATTACH = `attach.${CLUB}`;
 /** The forwarded address of a case, the mailbox that it leads to, and the one on the forwarder's own server. */
 export const forwardedAddress = (id: string, { server }: Pick<Settings, 'server'>): string =>
   `${id}@${server === 'exim' ? UNION : CLUB}`;
+
+/** The address that is written to: of the first server that passes on. */
+export const firstAddress = (id: string, settings: Settings): string =>
+  settings.firstHop === 'none' ? forwardedAddress(id, settings) : `${id}@${CLUB}`;
 export const targetAddress = (id: string, { demand }: Settings): string =>
   `ben.${id}@${TARGETS[demand].domain}`;
 export const keptMailbox = (id: string): string => `${id}@${BOX}`;
@@ -66,6 +70,9 @@ const servicesFor = (attachMap: string): readonly string[] => [
   `127.0.0.1:${String(RETURN_PORT)} inet n - n - - smtpd\n  -o smtpd_recipient_restrictions=permit_mynetworks,reject\n  -o receive_override_options=no_address_mappings`,
   script('footer', 'footer'),
   script('subject', 'subject'),
+  script('from', 'from'),
+  // To the other server on this machine, whose address is none of its own.
+  `neighbour unix - - n - - smtp\n  -o inet_interfaces=${FORWARDER_HOST.address}`,
   script('attach', 'attach', attachMap),
 ];
 
@@ -116,15 +123,16 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
     'mailboxes.map',
     ids.map((id) => `${keptMailbox(id)} ${mailboxPath(keptMailbox(id))}`),
   );
-  const transports = await host.write('transport.map', [`${ATTACH} attach:`]);
+  const transports = await host.write('transport.map', [`${ATTACH} attach:`, `${UNION} neighbour:`]);
   const attachMap = join(host.folder, 'attach.map');
   const rewriter = daemonOn(network, 'forwarder', REWRITE_PORT);
   const set: ForwarderHost['set'] = async (cases) => {
     const all = [...cases].filter(([, { server }]) => server === 'postfix');
-    await host.write(
-      'aliases.map',
-      all.map(([id, settings]) => aliasLine(id, settings)),
-    );
+    const passed = [...cases].filter(([, { firstHop }]) => firstHop !== 'none');
+    await host.write('aliases.map', [
+      ...all.map(([id, settings]) => aliasLine(id, settings)),
+      ...passed.map(([id, settings]) => `${firstAddress(id, settings)} ${forwardedAddress(id, settings)}`),
+    ]);
     await host.write(
       'access.map',
       all.flatMap(([id, settings]) => accessLine(id, settings)),
@@ -133,7 +141,9 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
       'attach.map',
       all.map(([id, settings]) => `${id} ${targetAddress(id, settings)}`),
     );
-    const excluded = all.flatMap(([id, { rewrites }]) => (rewrites ? [] : [senderDomain(id)]));
+    const excluded = [...cases].flatMap(([id, { rewrites, firstHop, server }]) =>
+      (server === 'postfix' ? rewrites : firstHop === 'srs') ? [] : [senderDomain(id), ...otherDomains(id)],
+    );
     await rewriter.restart(rewriteCommand(secret, excluded));
   };
   await set(new Map());

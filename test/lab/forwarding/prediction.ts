@@ -12,6 +12,7 @@ export type Helps = z.infer<typeof helps>;
 const forwardOutput = z.object({
   refusedBy: z.nullable(z.string()),
   cause: z.string(),
+  confidence: z.string(),
   remedies: z.array(z.object({ id: z.string(), helps })),
 });
 export type ForwardOutput = z.infer<typeof forwardOutput>;

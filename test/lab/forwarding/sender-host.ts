@@ -3,10 +3,22 @@ import { must } from '../processes.ts';
 import { daemonOn, mailboxPath, makeMailHost, type MailHost } from './mail-host.ts';
 import type { Settings } from './settings.ts';
 import { CLIENT_NETWORK, SENDER_HOST, type Network } from './topology.ts';
-import { SELECTOR, senderDomain } from './zones.ts';
+import {
+  envelopeDomain,
+  fromDomain,
+  SELECTOR,
+  senderDomain,
+  otherDomains,
+  serviceDomain,
+  subdomain,
+} from './zones.ts';
 
-/** The person who writes, at the domain of a case. */
+/** The mailbox of the person who writes. */
 export const writer = (id: string): string => `anna@${senderDomain(id)}`;
+
+/** The address on the envelope; what comes back to it goes to the writer's mailbox. */
+export const envelopeSender = (id: string, settings: Settings): string =>
+  `anna@${envelopeDomain(id, settings)}`;
 
 /** The sender's server. */
 export interface SenderHost {
@@ -26,6 +38,14 @@ async function makeKey(path: string): Promise<string> {
   return lines.filter((line) => line !== '' && !line.startsWith('-----')).join('');
 }
 
+/** Who signs a case's mail (`SigningTable` of opendkim.conf(5)). */
+function signingLines([id, settings]: readonly [string, Settings]): readonly string[] {
+  const { signs, alsoSigns } = settings;
+  const others = { nothing: [], sub: [`sub-${id}`], service: [`service-${id}`] };
+  const signers = [...(signs ? ['own'] : []), ...others[alsoSigns]];
+  return signers.map((signer) => `*@${fromDomain(id, settings)} ${signer}`);
+}
+
 /** Starts the sender's Postfix, whose mail goes through OpenDKIM, for the domains of these cases. */
 export async function startSender(network: Network, ids: readonly string[]): Promise<SenderHost> {
   const host = await makeMailHost(network, 'sender');
@@ -35,8 +55,18 @@ export async function startSender(network: Network, ids: readonly string[]): Pro
     'mailboxes.map',
     ids.map((id) => `${writer(id)} ${mailboxPath(writer(id))}`),
   );
+  const aliases = await host.write(
+    'aliases.map',
+    ids.flatMap((id) => otherDomains(id).map((domain) => `@${domain} ${writer(id)}`)),
+  );
   const signer = daemonOn(network, 'sender', SIGNER_PORT);
-  const keys = await host.write('keys.map', [`own %:${SELECTOR}:${key}`]);
+  const keys = await host.write('keys.map', [
+    `own %:${SELECTOR}:${key}`,
+    ...ids.flatMap((id) => [
+      `sub-${id} ${subdomain(id)}:${SELECTOR}:${key}`,
+      `service-${id} ${serviceDomain(id)}:${SELECTOR}:${key}`,
+    ]),
+  ]);
   const config = await host.write('opendkim.conf', [
     `Socket inet:${String(SIGNER_PORT)}@127.0.0.1`,
     'Mode s',
@@ -46,6 +76,8 @@ export async function startSender(network: Network, ids: readonly string[]): Pro
     `InternalHosts ${CLIENT_NETWORK}`,
     `KeyTable ${keys}`,
     `SigningTable refile:${join(host.folder, 'signing.map')}`,
+    'MultipleSignatures yes',
+    `BodyLengthDB refile:${join(host.folder, 'length.map')}`,
   ]);
   await host.start(
     {
@@ -53,6 +85,8 @@ export async function startSender(network: Network, ids: readonly string[]): Pro
       mynetworks: `127.0.0.0/8 ${CLIENT_NETWORK}`,
       virtual_mailbox_domains: ids.map(senderDomain).join(' '),
       virtual_mailbox_maps: `texthash:${mailboxes}`,
+      virtual_alias_domains: ids.flatMap(otherDomains).join(' '),
+      virtual_alias_maps: `texthash:${aliases}`,
       smtpd_milters: `inet:127.0.0.1:${String(SIGNER_PORT)}`,
     },
     ['smtp inet n - n - - smtpd'],
@@ -61,10 +95,10 @@ export async function startSender(network: Network, ids: readonly string[]): Pro
     host,
     publicKey,
     set: async (cases) => {
-      const signing = [...cases].filter(([, { signs }]) => signs);
+      await host.write('signing.map', [...cases].flatMap(signingLines));
       await host.write(
-        'signing.map',
-        signing.map(([id]) => `*@${senderDomain(id)} own`),
+        'length.map',
+        [...cases].flatMap(([id, { signsLength }]) => (signsLength ? [`${id}@*`] : [])),
       );
       await signer.restart(['opendkim', '-f', '-x', config]);
     },

@@ -3,6 +3,7 @@ import { labFile } from '../lab-file.ts';
 import { targetAddress, forwardedAddress } from './forwarder-host.ts';
 import { daemonOn, mailboxPath, makeMailHost, MAIL_USER, PYTHON, type MailHost } from './mail-host.ts';
 import type { Settings } from './settings.ts';
+import { senderDomain } from './zones.ts';
 import { EXIM_HOST, FORWARDER_HOST, TARGETS, type Demand, type Network } from './topology.ts';
 
 /** The name by which the target's filters know each other's results (RFC 8601 §2.5). */
@@ -23,19 +24,54 @@ export interface TargetHost {
   readonly set: (cases: ReadonlyMap<string, Settings>) => Promise<void>;
 }
 
-function listener(demand: Demand, allowed: string): string {
+/** What it says about an address before and after it lets anybody pass. */
+interface Refusals {
+  readonly early: string;
+  readonly late: string;
+}
+
+const REFUSAL_WORDS = {
+  'unknown-user': '550 5.1.1 User unknown in virtual mailbox table',
+  'mailbox-full': '552 5.2.2 The mailbox is over its quota',
+  spam: '554 5.7.1 Message rejected as spam by content filtering',
+} as const;
+
+function refusalLine([id, settings]: readonly [string, Settings]): readonly string[] {
+  return settings.refusal === 'none'
+    ? []
+    : [`${targetAddress(id, settings)} ${REFUSAL_WORDS[settings.refusal]}`];
+}
+
+async function writeRefusals(host: MailHost, cases: ReadonlyMap<string, Settings>): Promise<Refusals> {
+  const lines = (isLate: boolean): readonly string[] =>
+    [...cases].filter(([, { refusal }]) => (refusal === 'spam') === isLate).flatMap(refusalLine);
+  return {
+    early: await host.write('refusals-early.map', lines(false)),
+    late: await host.write('refusals-late.map', lines(true)),
+  };
+}
+
+function listener(demand: Demand, allowed: string, { early, late }: Refusals): string {
   const { address, domain } = TARGETS[demand];
-  const pass = ['reject_unauth_destination', `check_client_access cidr:${allowed}`];
+  const checks = [
+    'reject_unauth_destination',
+    `check_recipient_access texthash:${early}`,
+    `check_client_access cidr:${allowed}`,
+    `check_recipient_access texthash:${late}`,
+    ...(demand === 'spf' ? ['check_policy_service unix:private/policyd-spf'] : []),
+  ];
   const settings: Record<Demand, readonly string[]> = {
     nothing: [],
-    spf: [
-      `{smtpd_recipient_restrictions=${[...pass, 'check_policy_service unix:private/policyd-spf'].join(', ')}}`,
-    ],
+    spf: [],
     dmarc: [`smtpd_milters=${milters(VERIFIER_PORT, OBEYING_PORT)}`],
     either: [`smtpd_milters=${milters(VERIFIER_PORT, NOTING_PORT, EITHER_PORT)}`],
     later: [`smtpd_milters=${milters(VERIFIER_PORT, NOTING_PORT, LATER_PORT)}`],
   };
-  const options = [`myhostname=mx.${domain}`, ...settings[demand]].map((option) => `\n  -o ${option}`);
+  const options = [
+    `myhostname=mx.${domain}`,
+    `{smtpd_recipient_restrictions=${checks.join(', ')}}`,
+    ...settings[demand],
+  ].map((option) => `\n  -o ${option}`);
   return `${address}:25 inet n - n - - smtpd${options.join('')}`;
 }
 
@@ -51,9 +87,29 @@ async function startVerifier(network: Network, host: MailHost): Promise<void> {
   await daemonOn(network, 'target', VERIFIER_PORT).restart(['opendkim', '-f', '-x', config]);
 }
 
+/**
+ * Domains that ask for equal names (`adkim=s`, `aspf=s`). OpenDMARC 1.4.2 was seen to let a subdomain pass all the same; where such a
+ * domain counts as a public suffix, nothing below it belongs to it, which comes to the same.
+ */
+const strictDomains = (cases: ReadonlyMap<string, Settings>): readonly string[] =>
+  [...cases].flatMap(([id, { dmarcTags }]) => (dmarcTags.includes('=s') ? [senderDomain(id)] : []));
+
 /** An OpenDMARC that does what policies ask for, or one that only notes what it found. */
-async function startDmarc(network: Network, host: MailHost, port: number): Promise<void> {
+async function startDmarc(
+  network: Network,
+  host: MailHost,
+  port: number,
+  cases: ReadonlyMap<string, Settings>,
+): Promise<void> {
   const obeys = port === OBEYING_PORT;
+  // It takes no domain for a public suffix that is not in its list.
+  const suffixes = await host.write('suffixes.dat', [
+    'com',
+    'net',
+    'org',
+    'example',
+    ...strictDomains(cases),
+  ]);
   const config = await host.write(`opendmarc-${String(port)}.conf`, [
     `Socket inet:${String(port)}@127.0.0.1`,
     'UserID opendmarc',
@@ -63,7 +119,7 @@ async function startDmarc(network: Network, host: MailHost, port: number): Promi
     `HoldQuarantinedMessages true`,
     'SPFSelfValidate true',
     'SPFIgnoreResults true',
-    'PublicSuffixList /usr/share/publicsuffix/public_suffix_list.dat',
+    `PublicSuffixList ${suffixes}`,
   ]);
   await daemonOn(network, 'target', port).restart(['opendmarc', '-f', '-c', config]);
 }
@@ -101,12 +157,13 @@ export async function startTarget(
     ),
   );
   const allowed = await host.write('allowed.cidr', []);
+  const refusals = await writeRefusals(host, cases);
   const unfiltered = await host.write('unfiltered.cidr', []);
   const spf = `policyd-spf unix - n n - 0 spawn\n  user=${MAIL_USER.name} argv=${PYTHON} /usr/bin/policyd-spf ${policy}`;
   await Promise.all([
     startVerifier(network, host),
-    startDmarc(network, host, OBEYING_PORT),
-    startDmarc(network, host, NOTING_PORT),
+    startDmarc(network, host, OBEYING_PORT, cases),
+    startDmarc(network, host, NOTING_PORT, cases),
     startEither(network, EITHER_PORT),
     startEither(network, LATER_PORT),
   ]);
@@ -125,7 +182,9 @@ export async function startTarget(
       smtpd_recipient_restrictions: '',
     },
     [
-      ...(['nothing', 'spf', 'dmarc', 'either', 'later'] as const).map((demand) => listener(demand, allowed)),
+      ...(['nothing', 'spf', 'dmarc', 'either', 'later'] as const).map((demand) =>
+        listener(demand, allowed, refusals),
+      ),
       spf,
     ],
   );

@@ -21,6 +21,12 @@ export const CLUB = 'club.example.net';
 export const UNION = 'union.example.net';
 export const UNKNOWN_CLUB = 'former.example.net';
 
+/** Domains that the second server can write on the envelope beside its own, by what their SPF records say. */
+export const SRS_DOMAINS = {
+  denied: `denied.${UNION}`,
+  recordless: `recordless.${UNION}`,
+} as const;
+
 /** Each domain of the target's machine demands something else of a mail, at an address of its own. */
 export const TARGETS = {
   /** Refuses where SPF fails, whatever else holds; as GMX does. */

@@ -1,4 +1,5 @@
-import { FORWARD_CASES, FORWARD_REMEDIES, type ForwardCase, type Remedy } from './cases.ts';
+import { FORWARD_CASES, FORWARD_REMEDIES, type Remedy } from './cases.ts';
+import type { ForwardCase } from './forward-case.ts';
 import type { Errand, ForwardLab, Outcome } from './forward-lab.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,12 +18,13 @@ const settingsWith = ({ change }: Remedy): ReadonlyMap<string, Settings> =>
   new Map(FORWARD_CASES.map(({ id, settings }) => [id, change(settings)]));
 
 /**
- * The Exim has no program that makes a mail of its own. Where the forwarder refuses, what it would do with a mail cannot be tried, for it would no longer refuse. And a mail
+ * What the forwarder sends itself is refused with its own address as the sender, which leads to the target again. The Exim has no program that makes a mail of its own. Where the forwarder refuses, what it would do with a mail cannot be tried, for it would no longer refuse. And a mail
  * of its own in a circle would run for ever: nothing in it says where it has been.
  */
 function isTried({ settings }: ForwardCase, { change }: Remedy): boolean {
   const { passing } = change(settings);
   if (passing === settings.passing) return true;
+  if (settings.refusal !== 'none' && passing === 'attach') return false;
   if (settings.server === 'exim' && passing === 'attach') return false;
   return settings.passing === 'loop' ? passing !== 'attach' : settings.passing === 'forward';
 }

@@ -3,15 +3,47 @@ import { join } from 'node:path';
 import { DNS_ADDRESS } from '../hosts.ts';
 import { runKnot } from '../name-servers.ts';
 import type { Network } from './topology.ts';
-import { CLUB, EXIM_HOST, FORWARDER_HOST, SENDER_HOST, TARGETS, UNION, UNKNOWN_CLUB } from './topology.ts';
+import {
+  CLUB,
+  EXIM_HOST,
+  FORWARDER_HOST,
+  SENDER_HOST,
+  SRS_DOMAINS,
+  TARGETS,
+  UNION,
+  UNKNOWN_CLUB,
+} from './topology.ts';
 import type { Settings } from './settings.ts';
 import { must } from '../processes.ts';
 
 /** The name under which the sender's public key is published (RFC 6376 §3.1). */
 export const SELECTOR = 'mail2026';
 
-/** The sender's domain of a case. */
-export const senderDomain = (id: string): string => `${id}.example.org`;
+/** The sender's organisation of a case: each has a domain of its own right below a public suffix. */
+export const senderDomain = (id: string): string => `${id}.example`;
+
+/** The domain in From. */
+export const fromDomain = (id: string, { isSubdomain }: Settings): string =>
+  isSubdomain ? `news.${senderDomain(id)}` : senderDomain(id);
+
+/** The domain of a service that sends mail for others, from the same server: one for each of its customers. */
+export const serviceDomain = (id: string): string => `${id}.mailer.example`;
+
+/** Domains that a case's mail may have on its envelope beside the organisation's own. */
+export const otherDomains = (id: string): readonly string[] => [
+  `news.${senderDomain(id)}`,
+  subdomain(id),
+  serviceDomain(id),
+];
+
+/** The domain on the envelope. */
+export function envelopeDomain(id: string, settings: Settings): string {
+  const domains = { own: fromDomain(id, settings), sub: subdomain(id), service: serviceDomain(id) };
+  return domains[settings.envelope];
+}
+
+/** A subdomain of the sender's that is not in From. */
+export const subdomain = (id: string): string => `mail.${senderDomain(id)}`;
 
 const text = (value: string): string => (value.match(/.{1,200}/g) ?? []).map((part) => `"${part}"`).join(' ');
 
@@ -23,13 +55,30 @@ function top(serial: number, domain: string): readonly string[] {
   ];
 }
 
-function senderRecords(id: string, { spf, dmarc }: Settings, publicKey: string): readonly string[] {
-  const domain = senderDomain(id);
+/** A domain that sends, by SPF and DKIM. */
+function sendingDomain(
+  domain: string,
+  spf: readonly (string | null)[],
+  publicKey: string,
+): readonly string[] {
   return [
     `${domain}. MX 10 ${SENDER_HOST.name}.`,
-    ...(spf === null ? [] : [`${domain}. TXT ${text(spf)}`]),
-    ...(dmarc === null ? [] : [`_dmarc.${domain}. TXT ${text(`v=DMARC1; p=${dmarc}`)}`]),
+    ...spf.flatMap((record) => (record === null ? [] : [`${domain}. TXT ${text(record)}`])),
     `${SELECTOR}._domainkey.${domain}. TXT ${text(`v=DKIM1; k=rsa; p=${publicKey}`)}`,
+  ];
+}
+
+function senderRecords(id: string, settings: Settings, publicKey: string): readonly string[] {
+  const { spf, secondSpf, dmarc, dmarcTags } = settings;
+  const domain = senderDomain(id);
+  const others = [
+    ...(settings.isSubdomain ? [fromDomain(id, settings)] : []),
+    ...(settings.envelope === 'sub' || settings.alsoSigns === 'sub' ? [subdomain(id)] : []),
+  ];
+  return [
+    ...[domain, ...others].flatMap((name) => sendingDomain(name, [spf, secondSpf], publicKey)),
+    ...sendingDomain(serviceDomain(id), [`v=spf1 ip4:${SENDER_HOST.address} -all`], publicKey),
+    ...(dmarc === null ? [] : [`_dmarc.${domain}. TXT ${text(`v=DMARC1; p=${dmarc}${dmarcTags}`)}`]),
   ];
 }
 
@@ -44,6 +93,8 @@ const CLUB_RECORDS = [
   `${EXIM_HOST.name}. A ${EXIM_HOST.address}`,
   `${UNION}. MX 10 ${EXIM_HOST.name}.`,
   `${UNION}. TXT ${text(`v=spf1 ip4:${EXIM_HOST.address} -all`)}`,
+  ...Object.values(SRS_DOMAINS).map((domain) => `${domain}. MX 10 ${EXIM_HOST.name}.`),
+  `${SRS_DOMAINS.denied}. TXT ${text('v=spf1 -all')}`,
 ];
 
 const TARGET_RECORDS = Object.values(TARGETS).flatMap(({ domain, address }) => [
@@ -66,11 +117,8 @@ function zonesOf(
 ): Readonly<Record<string, readonly string[]>> {
   const senders = [...cases].flatMap(([id, settings]) => senderRecords(id, settings, publicKey));
   return {
-    'example.org': [
-      `ns.example.org. A ${DNS_ADDRESS}`,
-      `${SENDER_HOST.name}. A ${SENDER_HOST.address}`,
-      ...senders,
-    ],
+    'example.org': [`ns.example.org. A ${DNS_ADDRESS}`, `${SENDER_HOST.name}. A ${SENDER_HOST.address}`],
+    example: senders,
     'example.net': CLUB_RECORDS,
     'example.com': TARGET_RECORDS,
     // Nothing is published above the domains; questions about that have to get an answer.
@@ -107,7 +155,7 @@ export async function startZones({ namespaces }: Network, publicKey: string): Pr
   return {
     publish: async (cases) => {
       await write(cases);
-      await must('knotc', ['-b', '-s', join(folder, 'knot.sock'), 'zone-reload', 'example.org']);
+      await must('knotc', ['-b', '-s', join(folder, 'knot.sock'), 'zone-reload', 'example']);
     },
   };
 }
