@@ -44,13 +44,13 @@ export function readHeaders(
 ): HeaderReading {
   const date = dateOf(fields);
   const originators = readOriginators(fields);
-  const senders = [...originators.from.map(({ address }) => address), originators.returnPath];
+  const authors = originators.from.map(({ address }) => address);
   const trace = readTrace(fields, date, knownClocks(original));
   const { hops, totalSeconds, dateSkewSeconds } = trace;
   const facts = {
     fields,
     hops,
-    leftSenderAt: leftSenderAt(hops, senders),
+    leftSenderAt: leftSenderAt(hops, { authors, envelope: originators.returnPath }),
     totalSeconds,
     originators,
     subject: headerValue(fields, 'subject'),

@@ -39,6 +39,20 @@ describe('readHeaders: the way', () => {
     expect(headerOf(received('pc', 'mail.example.com', '09:00:09'), ...HONEST).leftSenderAt).toBeNull();
   });
 
+  it('takes a mailing list for another party, though the list is on the envelope, and a newsletter service for the sender’s', () => {
+    const list = [
+      received('lists.example.org (lists.example.org [192.0.2.9])', 'mx.example.net', '09:00:09'),
+      received('mail.example.com (mail.example.com [192.0.2.1])', 'lists.example.org', '09:00:07'),
+    ];
+    const service = [
+      received('out.service.example (out.service.example [192.0.2.9])', 'mx.example.net', '09:00:09'),
+      received('app.service.example', 'out.service.example', '09:00:07'),
+    ];
+    const from = 'From: ann@example.com';
+    expect(headerOf('Return-Path: <list-bounces@example.org>', ...list, from).leftSenderAt).toBe(0);
+    expect(headerOf('Return-Path: <b1@service.example>', ...service, from).leftSenderAt).toBe(1);
+  });
+
   it('counts hops without a time, and measures over them', () => {
     const { hops } = headerOf(
       received('b.example.org', 'c.example.net', '09:00:30'),
