@@ -6,7 +6,7 @@ import { domainOf } from '../mail/address.ts';
 import type { Asked, ForwardEvidence, PolicyEditions } from './forward-evidence.ts';
 import type { ForwardFacts, Tri } from './forward-facts.ts';
 import type { SeenResult } from './forward-judgement.ts';
-import { isRelated, valueOf } from './sources.ts';
+import { isElsewhere, isRelated, valueOf } from './sources.ts';
 import { both, either, triOf } from './tri.ts';
 
 /** A policy as one edition finds it: what it asks for, that there is none, or that nobody knows. */
@@ -28,8 +28,14 @@ export interface CaseState {
   readonly rewrittenAligned: Tri;
   /** SPF of A's envelope sender for A's own server. */
   readonly spfDirect: SeenResult;
-  /** B already writes its own domain on the envelope. */
+  /** The domain on A's envelope is not A's but, for instance, a mailing service's: A cannot change its record. */
+  readonly isEnvelopeForeign: boolean;
+  /** Another domain than A's is on the envelope already (SRS). */
   readonly rewrites: boolean;
+  /** That one is not of the address that forwards, either: a server before B may have written it. */
+  readonly isRewrittenElsewhere: boolean;
+  /** B writes itself into From, too. */
+  readonly rewritesFrom: boolean;
   /** As the mail leaves A: any signature that holds, one for the domain of From. */
   readonly leavesSigned: Tri;
   readonly leavesAligned: Tri;
@@ -62,6 +68,11 @@ function isStrict(record: string | null, tag: 'aspf' | 'adkim'): boolean {
   return record !== null && new RegExp(`;\\s{0,20}${tag}\\s{0,20}=\\s{0,20}s\\b`, 'i').test(record);
 }
 
+const recordOf = ({ rfc9989, rfc7489 }: PolicyEditions): string | null => rfc9989.record ?? rfc7489.record;
+
+const policiesOf = ({ sender }: ForwardEvidence): Asked<PolicyEditions> =>
+  sender?.dmarc ?? { kind: 'offline' };
+
 /** Does `domain` speak for the domain of From? By the published policy where it is known, else by the registered name. */
 export function isAligned(
   domain: string | null,
@@ -73,7 +84,7 @@ export function isAligned(
   if (domain === from) return 'yes';
   if (dmarc.kind !== 'known') return triOf(listedOrganisation(domain) === listedOrganisation(from));
   const { rfc9989, rfc7489 } = dmarc.value;
-  if (isStrict(rfc9989.record ?? rfc7489.record, tag)) return 'no';
+  if (isStrict(recordOf(dmarc.value), tag)) return 'no';
   return triOf(isSameOrBelow(domain, rfc9989.domain) || isSameOrBelow(domain, rfc7489.domain));
 }
 
@@ -90,8 +101,15 @@ interface Signatures {
   readonly aligned: Tri;
 }
 
-function over(found: readonly DkimVerification[], judge: (one: DkimVerification) => Tri): Signatures {
-  const aligned = found.filter((one) => one.aligned !== null);
+function over(
+  found: readonly DkimVerification[],
+  dmarc: Asked<PolicyEditions>,
+  judge: (one: DkimVerification) => Tri,
+): Signatures {
+  const wantsSame = dmarc.kind === 'known' && isStrict(recordOf(dmarc.value), 'adkim');
+  const aligned = found.filter(
+    (one) => one.aligned === 'strict' || (one.aligned === 'relaxed' && !wantsSame),
+  );
   return { any: either('no', ...found.map(judge)), aligned: either('no', ...aligned.map(judge)) };
 }
 
@@ -107,10 +125,10 @@ const UNKNOWN: Signatures = { any: 'unknown', aligned: 'unknown' };
 function leaving(facts: ForwardFacts, evidence: ForwardEvidence, from: string | null): Signatures {
   if (facts.signed === 'no') return { any: 'no', aligned: 'no' };
   if (facts.signed === 'unknown') return UNKNOWN;
-  const dmarc = evidence.sender?.dmarc ?? { kind: 'offline' };
+  const dmarc = policiesOf(evidence);
   const stated = facts.signingDomains.map((domain) => isAligned(domain, from, dmarc, 'adkim'));
   const found = verified(evidence);
-  const judged = found === null ? null : over(found, wasValid);
+  const judged = found === null ? null : over(found, dmarc, wasValid);
   const any =
     judged?.any === 'yes' ? 'yes' : facts.signatureHeld === 'yes' ? 'yes' : (judged?.any ?? 'unknown');
   // Who signs without a trace of the signing domain, as an answer says, signs for the own one.
@@ -144,7 +162,9 @@ function seenNow(
   const found = verified(evidence);
   const isWhole = found !== null && found.every(({ bodyChecked }) => bodyChecked);
   if (isWhole && facts.signed !== 'unknown') {
-    const now = over(found, ({ result }) => (result === 'temperror' ? 'unknown' : triOf(result === 'pass')));
+    const now = over(found, policiesOf(evidence), ({ result }) =>
+      result === 'temperror' ? 'unknown' : triOf(result === 'pass'),
+    );
     return refusal?.dmarc === 'not-passed' && now.aligned !== 'yes' ? { ...now, aligned: 'no' } : now;
   }
   const aligned = both(leaves.aligned, untouched);
@@ -180,6 +200,11 @@ function isRewritten(facts: ForwardFacts): boolean {
   return facts.actors.forwarder.rewrittenSender !== null || statedRewriting(facts) !== null;
 }
 
+function isRewrittenElsewhere(facts: ForwardFacts, { rewrittenDomain }: ForwardEvidence): boolean {
+  const own = domainOf(valueOf(facts.actors.forwarder.mailbox));
+  return isRewritten(facts) && own !== null && rewrittenDomain !== null && !isRelated(rewrittenDomain, own);
+}
+
 function keptSpf(facts: ForwardFacts, evidence: ForwardEvidence): SeenResult {
   const now = evidence.sender === null ? 'unknown' : seen(evidence.sender.spf);
   const isKept = !isRewritten(facts);
@@ -192,8 +217,11 @@ function keptSpf(facts: ForwardFacts, evidence: ForwardEvidence): SeenResult {
 /** A target that refuses because of DMARC has seen a policy that says so, whatever DNS says (or does not say) now. */
 function statedPolicy(policy: CasePolicy, facts: ForwardFacts): CasePolicy {
   if (facts.refusal?.dmarc !== 'not-passed' || facts.refusal.permanence !== 'permanent') return policy;
-  const stated = (known: KnownPolicy): KnownPolicy =>
-    known === 'unknown' ? 'reject' : known === 'reject' ? known : 'unknown';
+  // Where the editions differ, the target goes by the one that asks to refuse.
+  if (policy.rfc9989 === 'reject' || policy.rfc7489 === 'reject') {
+    return { rfc9989: 'reject', rfc7489: 'reject' };
+  }
+  const stated = (known: KnownPolicy): KnownPolicy => (known === 'unknown' ? 'reject' : 'unknown');
   return { rfc9989: stated(policy.rfc9989), rfc7489: stated(policy.rfc7489) };
 }
 
@@ -201,7 +229,7 @@ function statedPolicy(policy: CasePolicy, facts: ForwardFacts): CasePolicy {
 export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseState {
   const { sender } = facts.actors;
   const from = sender.domain?.value ?? null;
-  const dmarc = evidence.sender?.dmarc ?? { kind: 'offline' };
+  const dmarc = policiesOf(evidence);
   const envelope = domainOf(sender.envelope?.value ?? null) ?? evidence.sender?.domain ?? from;
   const leaves = leaving(facts, evidence, from);
   const untouched = survives(facts, evidence, leaves);
@@ -212,7 +240,10 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
     spfRewritten: seen(evidence.spfRewritten),
     rewrittenAligned: isAligned(evidence.rewrittenDomain, from, dmarc, 'aspf'),
     spfDirect: directSpf(evidence),
+    isEnvelopeForeign: isElsewhere(envelope, from),
     rewrites: isRewritten(facts),
+    isRewrittenElsewhere: isRewrittenElsewhere(facts, evidence),
+    rewritesFrom: facts.touched.includes('from'),
     leavesSigned: leaves.any,
     leavesAligned: leaves.aligned,
     untouched,

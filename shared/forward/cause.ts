@@ -48,6 +48,11 @@ const OTHER_REASONS: ReadonlySet<Reason> = new Set([
   ...(['delivery-expired', 'protocol-error', 'server-error', 'mailer-error', 'recipient-refused'] as const),
 ]);
 
+/** Is the code about an address or a mailbox (RFC 3463 §3.2, §3.3)? Then a check is mentioned in passing only. */
+function isAboutMailbox({ enhancedStatus }: RefusalFacts): boolean {
+  return /^[45]\.[12]\./.test(enhancedStatus ?? '');
+}
+
 function isNamed(facts: ForwardFacts): boolean {
   return facts.signs.some(({ sign }) => NAMED.has(sign));
 }
@@ -182,16 +187,27 @@ function isGuessed({ facts, evidence }: CauseCase): boolean {
   return dkim.some(({ bodyIntact, headerIntact }) => bodyIntact === true && headerIntact === false);
 }
 
+/**
+ * Did a server on the way write that the signature held? The returned copy alone proves nothing about what B did: whoever
+ * wrote the report may have altered or cut it. An answer is no server's word.
+ */
+function wasSeenToHold({ facts, evidence }: CauseCase): boolean {
+  return facts.signatureHeld === 'yes' && evidence.authentication.kind === 'known';
+}
+
 /** What the refusal states of the checks of origin. */
 function byWords(given: CauseCase): CauseJudgement | null {
   const { facts, state } = given;
   const { refusal } = facts;
   const kind = refusal === null ? null : statedKind(refusal);
   if (kind === null) return null;
+  const cause = facts.list === null ? causeOf(kind, state) : 'mailing-list';
+  const confidence = confidenceIn(kind, given);
+  const isDoubtful = cause === 'dkim-broken-by-forwarder' && !wasSeenToHold(given);
   return {
-    cause: facts.list === null ? causeOf(kind, state) : 'mailing-list',
+    cause,
     refusedBy: refuser(facts) ?? 'target',
-    confidence: confidenceIn(kind, given),
+    confidence: isDoubtful && confidence === 'certain' ? 'likely' : confidence,
     grounds: [...quoteOf(refusal), ...dnsGround(given)],
   };
 }
@@ -224,7 +240,10 @@ export function causeFor(given: CauseCase): CauseJudgement {
   if (facts.loop !== null && refusal !== null && statedKind(refusal) === null) {
     return stopped('forwarding-loop', refuser(facts), 'possible', facts);
   }
-  const isOther = refusal !== null && OTHER_REASONS.has(refusal.reason) && statedKind(refusal) === null;
+  const isOther =
+    refusal !== null &&
+    OTHER_REASONS.has(refusal.reason) &&
+    (statedKind(refusal) === null || isAboutMailbox(refusal));
   if (isDirect(given)) {
     return stopped('not-a-forward', refuser(facts), 'likely', facts);
   }

@@ -109,7 +109,10 @@ function wasGotPast(
   stated: readonly DemandKind[],
   { present, isTaken }: GotPast,
 ): boolean {
-  if (strength !== 'often' || met(kind, present) !== 'no') return false;
+  if (strength !== 'often') return false;
+  // A broken record is met with a refusal or with a shrug; here it was the latter.
+  const isMissed = met(kind, present) === 'no' || (kind === 'spf-not-fail' && present.spf === 'permerror');
+  if (!isMissed) return false;
   if (isTaken) return true;
   // SPF is looked at before anything else can be; a refusal for another reason has let it pass.
   return ABOUT_SPF.has(kind) && stated.length > 0 && !stated.some((one) => ABOUT_SPF.has(one));

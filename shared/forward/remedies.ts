@@ -35,11 +35,28 @@ function sendAgain(given: RemedyCase): Answer {
   return { ...special('unknown', 'unknown-cause', arrival), outcome };
 }
 
+/** What changes A's own record, of which C sees nothing where another domain is on the envelope. */
+function inSendersRecord(id: 'sender-relaxes-spf' | 'sender-lists-forwarder', given: RemedyCase): Answer {
+  const answer = id === 'sender-relaxes-spf' ? relaxing(given) : simulated(id, given);
+  const { isEnvelopeForeign, rewrites, spfKept } = given.state;
+  if (given.isTaken || rewrites) return answer;
+  if (isEnvelopeForeign) return special('no', 'foreign-envelope', presentArrival(given.state));
+  return id === 'sender-lists-forwarder' && spfKept === 'permerror' && answer.helps !== 'no'
+    ? special('partly', 'broken-list', presentArrival(given.state))
+    : answer;
+}
+
 /** SRS where B does it already, or where A's own name on the envelope is all that speaks for the mail. */
 function rewriting(id: RemedyId, given: RemedyCase): Answer {
+  const { rewrites, isRewrittenElsewhere, rewritesFrom } = given.state;
   const answer = simulated(id, given);
+  if (rewritesFrom && id !== 'srs') return special('unknown', 'from-returns');
+  if (rewrites && isRewrittenElsewhere && answer.helps === 'no') {
+    const state = { ...given.state, spfRewritten: 'pass', rewrittenAligned: 'no' } as const;
+    if (simulated(id, { ...given, state }).helps !== 'no') return special('partly', 'if-last-rewrites');
+  }
   const now = outcomeOf(presentArrival(given.state), given.demands);
-  if (given.state.rewrites && id === 'srs' && now.kind !== 'arrives' && answer.helps !== 'unknown') {
+  if (rewrites && id === 'srs' && now.kind !== 'arrives' && answer.helps !== 'unknown') {
     return { ...answer, why: SPECIAL['already-rewrites'] };
   }
   const isWorse = now.kind === 'arrives' && (answer.helps === 'no' || answer.helps === 'partly');
@@ -50,7 +67,7 @@ function relaxing(given: RemedyCase): Answer {
   const answer = simulated('sender-relaxes-spf', given);
   const { spfKept, rewrites } = given.state;
   const isNoChange = rewrites || spfKept === 'softfail' || spfKept === 'neutral' || spfKept === 'none';
-  return isNoChange && answer.helps !== 'unknown'
+  return isNoChange && answer.helps !== 'unknown' && !(given.isTaken && answer.helps === 'yes')
     ? { ...answer, helps: 'no', why: SPECIAL['already-relaxed'] }
     : answer;
 }
@@ -68,14 +85,14 @@ function atTarget(id: RemedyId, given: RemedyCase): Answer {
     case 'sender-dkim-and-srs':
       return rewriting(id, given);
     case 'sender-relaxes-spf':
-      return relaxing(given);
+    case 'sender-lists-forwarder':
+      return inSendersRecord(id, given);
     case 'tenant-redirect':
       return given.isTenant ? simulated(id, given) : special('no', 'not-a-tenant');
     case 'write-directly':
     case 'local-copy':
     case 'forward-as-attachment':
     case 'sender-dkim':
-    case 'sender-lists-forwarder':
       return simulated(id, given);
   }
 }

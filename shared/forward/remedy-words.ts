@@ -160,6 +160,22 @@ export const SPECIAL = {
     en: 'The sender’s list does not forbid other servers today either.',
     de: 'Die Liste des Absenders verbietet andere Server auch heute nicht.',
   },
+  'foreign-envelope': {
+    en: 'The envelope names another domain than the sender’s, a mailing service’s for instance; the target looks at the list of that one.',
+    de: 'Auf dem Umschlag steht nicht die Domain des Absenders, sondern eine andere, etwa die eines Versanddienstes; auf deren Liste schaut das Ziel.',
+  },
+  'broken-list': {
+    en: 'If the list as a whole is put right first: it contains a mistake (permerror), and a further entry does not mend that.',
+    de: 'Wenn zuerst die ganze Liste in Ordnung kommt: Sie enthält einen Fehler (permerror), den ein weiterer Eintrag nicht behebt.',
+  },
+  'if-last-rewrites': {
+    en: 'If the server that hands the mail over writes a domain of its own on the envelope: the list of the one there now does not name it.',
+    de: 'Wenn der Server, der die Mail übergibt, eine eigene Domain auf den Umschlag schreibt: Die Liste der jetzigen nennt ihn nicht.',
+  },
+  'from-returns': {
+    en: 'The forwarding also writes itself into From. Without that, the original sender’s own policy counts, which the mail does not show.',
+    de: 'Die Weiterleitung schreibt sich auch in From. Lässt sie das, zählt die Richtlinie des ursprünglichen Absenders; diese Mail zeigt sie nicht.',
+  },
   'not-a-tenant': {
     en: 'No rule of an organisation stops the mail here.',
     de: 'Hier hält keine Regel einer Organisation die Mail auf.',

@@ -19,7 +19,8 @@ const MAX_CHARS = 4000;
 const REACH = 120;
 const REACH_BEFORE = 40;
 
-const CHECK_NAME = /\b(?:SPF|DKIM|DMARC|sender policy framework)\b/gi;
+/** Not as a part of a host name or an address, as in `spf.example.com`. */
+const CHECK_NAME = /(?<![.@])\b(?:SPF|DKIM|DMARC|sender policy framework)\b(?!@|\.\w)/gi;
 const NOT_PASSED =
   /\b(?:(?:did|does|do)(?: not|n['’]t) (?:pass|align|meet|match)|not pass(?:ed|ing)?|fail(?:s|ed|ure|ing)?|softfail|not (?:authori[sz]ed|permitted|allowed|aligned)|violation|invalid|reject(?:ed|ion)?|polic(?:y|ies)|missing|unauthori[sz]ed|denied)\b|= ?none\b/i;
 const PASSED = /^[^a-z]{0,8}(?:check |result |status |verification )?[^a-z]{0,4}pass(?:ed|es)?\b|= ?pass\b/i;

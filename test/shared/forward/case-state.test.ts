@@ -106,12 +106,37 @@ describe('what is known of signatures: leaves A, survives B, seen at C', () => {
     expect(signing(caseState(given, offlineEvidence(given)))).toBe('yes no no');
   });
 
+  it('does not speak for the sender where it is for a subdomain and the policy wants the same name', () => {
+    const below = { ...SIGNATURE, domain: 'mail.example.com', aligned: 'relaxed' } as const;
+    const given = facts({ signingDomains: ['mail.example.com'] });
+    const asking = (record: string): Partial<ForwardEvidence> => ({
+      sender: { domain: 'example.com', spf: { kind: 'offline' }, dmarc: policies('reject', record) },
+    });
+    const strict = evidence([below], asking('v=DMARC1; p=reject; adkim=s'));
+    expect(signing(caseState(given, strict))).toBe('no yes no');
+    expect(signing(caseState(given, evidence([below], asking('v=DMARC1; p=reject'))))).toBe('yes yes yes');
+  });
+
   it('says nothing of the sender’s own name where somebody else signed', () => {
     const foreign = { ...SIGNATURE, domain: 'esp.example', aligned: null } as const;
     const state = caseState(facts({ signingDomains: ['esp.example'] }), evidence([foreign]));
     expect([state.leavesSigned, state.leavesAligned, state.seenSigned, state.seenAligned]).toEqual([
       ...['yes', 'no', 'yes', 'no'],
     ]);
+  });
+});
+
+describe('what the refusal adds to what DNS says', () => {
+  const asTest = { ...verdict('quarantine', 'v=DMARC1; p=reject; t=y'), result: 'fail' } as const;
+  const value = { rfc9989: asTest, rfc7489: verdict('reject', 'v=DMARC1; p=reject; t=y') };
+  const given = evidence([], {
+    sender: { domain: 'example.com', spf: { kind: 'offline' }, dmarc: { kind: 'known', value } },
+  });
+
+  it('goes by the edition of DMARC that asks to refuse where the target refused for that', () => {
+    const refused = facts({ refusal: { ...REFUSED, dmarc: 'not-passed' } });
+    expect(caseState(refused, given).policy).toEqual({ rfc9989: 'reject', rfc7489: 'reject' });
+    expect(caseState(facts(), given).policy).toEqual({ rfc9989: 'quarantine', rfc7489: 'reject' });
   });
 });
 

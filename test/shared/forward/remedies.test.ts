@@ -72,6 +72,38 @@ describe('what would help, as a table', () => {
     expect(row(caseAt(target, state))).toBe(expected);
   });
 
+  it('expects nothing of the sender’s own record where another domain is on the envelope', () => {
+    const answers = table(caseAt('spf-strict', { ...PLAIN, isEnvelopeForeign: true }));
+    expect(answers).toMatchObject({ 'sender-lists-forwarder': 'no', 'sender-relaxes-spf': 'no', srs: 'yes' });
+  });
+
+  it('wants a broken record to be put right before anything is added to it', () => {
+    const answers = table(caseAt('either-proof', { ...PLAIN, spfKept: 'permerror' }));
+    expect(answers).toMatchObject({ 'sender-lists-forwarder': 'partly', 'sender-relaxes-spf': 'no' });
+  });
+
+  it('does not take the envelope of an earlier server for that of the last', () => {
+    const state = { ...PLAIN, rewrites: true, spfRewritten: 'fail' } as const;
+    expect(table(caseAt('spf-strict', state))).toMatchObject({ srs: 'no', 'srs-untouched': 'no' });
+    const earlier = { ...state, isRewrittenElsewhere: true };
+    expect(table(caseAt('spf-strict', earlier))).toMatchObject({ srs: 'partly', 'srs-untouched': 'partly' });
+  });
+
+  it('leaves open what comes of a forwarder that no longer writes itself into From', () => {
+    const answers = table(caseAt('either-proof', { ...PLAIN, rewritesFrom: true }));
+    expect(answers).toMatchObject({
+      srs: 'yes',
+      'srs-untouched': 'unknown',
+      'sender-dkim-and-srs': 'unknown',
+    });
+  });
+
+  it('says of a change that changes nothing that a mail which arrives still does', () => {
+    const state = { ...PLAIN, spfKept: 'softfail' } as const;
+    const taken = { isTaken: true, permanence: 'none' } as const;
+    expect(table(caseAt('spf-strict', state, taken))).toMatchObject({ 'sender-relaxes-spf': 'yes' });
+  });
+
   it('goes round a forwarder that refuses', () => {
     for (const cause of ['tenant-forbids-forwarding', 'forwarder-refuses-relay'] as const) {
       const answers = table(caseAt('unknown', PLAIN, { cause, isTenant: true }));
@@ -131,7 +163,10 @@ const states: fc.Arbitrary<CaseState> = fc
     spfRewritten: spf,
     rewrittenAligned: tri,
     spfDirect: spf,
+    isEnvelopeForeign: fc.boolean(),
     rewrites: fc.boolean(),
+    isRewrittenElsewhere: fc.boolean(),
+    rewritesFrom: fc.boolean(),
     leavesSigned: tri,
     leavesAligned: tri,
     untouched: tri,

@@ -70,6 +70,17 @@ const ROWS: readonly Row[] = [
     ...(['-', '-', '.', null, null] as const),
   ],
   ['530 5.7.57 Client not authenticated to send mail', '5.7.57', ...(['.', '.', '.', null, null] as const)],
+  [
+    '550 5.1.1 <ann@spf.example.com>: Recipient address rejected: User unknown',
+    '5.1.1',
+    ...(['.', '.', '.', null, null] as const),
+  ],
+  [
+    '554 5.7.1 <dkim@example.org>: rejected by mx.dmarc.example.com',
+    '5.7.1',
+    ...(['.', '.', '.', null, null] as const),
+  ],
+  ['550 5.7.1 Message failed SPF. It is rejected.', '5.7.1', ...(['-', '.', '.', null, null] as const)],
   ['550 5.1.1 <ann@example.org>: user unknown', '5.1.1', ...(['.', '.', '.', null, null] as const)],
   [
     '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked',
