@@ -100,9 +100,11 @@ function mailboxOf(
   input: ForwardInput,
   reported: ReportedAddresses,
   final: string | null,
-  rewritten: RewrittenSender | null,
+  { rewritten, sender }: Envelope,
 ): Known | null {
-  const author = authorOf(input)?.value.toLowerCase();
+  const from = valueOf(authorOf(input));
+  // Somebody else's envelope under B's own name in From: B has written itself there, as lists do.
+  const author = isElsewhere(from, valueOf(sender)) ? null : from?.toLowerCase();
   const found = [
     reported.mailbox,
     known(rewritten?.mailbox, 'envelope'),
@@ -257,7 +259,7 @@ export function forwardActors(
   const envelope = readEnvelope(input);
   const addresses = reportedAddresses(input, refusal?.spfIp ?? null);
   const final = finalAddress(input, addresses);
-  const mailbox = mailboxOf(input, addresses, valueOf(final), envelope.rewritten);
+  const mailbox = mailboxOf(input, addresses, valueOf(final), envelope);
   const from = domainOf(valueOf(authorOf(input)));
   const reported = reportingHost(input, from, valueOf(final));
   const reading = input.mail?.reading ?? null;

@@ -6,7 +6,7 @@ import { domainOf } from '../mail/address.ts';
 import type { Asked, ForwardEvidence, PolicyEditions } from './forward-evidence.ts';
 import type { ForwardFacts, Tri } from './forward-facts.ts';
 import type { SeenResult } from './forward-judgement.ts';
-import { isElsewhere, isRelated, valueOf } from './sources.ts';
+import { isRelated, valueOf } from './sources.ts';
 import { both, either, triOf } from './tri.ts';
 
 /** A policy as one edition finds it: what it asks for, that there is none, or that nobody knows. */
@@ -200,6 +200,9 @@ function isRewritten(facts: ForwardFacts): boolean {
   return facts.actors.forwarder.rewrittenSender !== null || statedRewriting(facts) !== null;
 }
 
+const isForeign = (domain: string | null, from: string | null): boolean =>
+  domain !== null && from !== null && listedOrganisation(domain) !== listedOrganisation(from);
+
 function isRewrittenElsewhere(facts: ForwardFacts, { rewrittenDomain }: ForwardEvidence): boolean {
   const own = domainOf(valueOf(facts.actors.forwarder.mailbox));
   return isRewritten(facts) && own !== null && rewrittenDomain !== null && !isRelated(rewrittenDomain, own);
@@ -240,7 +243,7 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
     spfRewritten: seen(evidence.spfRewritten),
     rewrittenAligned: isAligned(evidence.rewrittenDomain, from, dmarc, 'aspf'),
     spfDirect: directSpf(evidence),
-    isEnvelopeForeign: isElsewhere(envelope, from),
+    isEnvelopeForeign: isForeign(envelope, from),
     rewrites: isRewritten(facts),
     isRewrittenElsewhere: isRewrittenElsewhere(facts, evidence),
     rewritesFrom: facts.touched.includes('from'),

@@ -1,19 +1,11 @@
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import { forwardTrace } from '../checks/evidence/forward-trace.ts';
 import { resultsOf, type HeaderReading } from '../headers/header-reading.ts';
-import { bareAddress, domainOf } from '../mail/address.ts';
+import { domainOf } from '../mail/address.ts';
 import { headerValue } from '../mail/header-fields.ts';
 import { sameSite } from '../mail/site.ts';
 import { forwardActors } from './actors.ts';
-import type {
-  ForwardActors,
-  ForwardFacts,
-  ForwardSign,
-  Known,
-  RefusalFacts,
-  SenderActor,
-  Tri,
-} from './forward-facts.ts';
+import type { ForwardActors, ForwardFacts, ForwardSign, Known, RefusalFacts, Tri } from './forward-facts.ts';
 import type { ForwardAnswers, ForwardInput } from './forward-input.ts';
 import { earlierAddress, addressesOnTheWay } from './forward-way.ts';
 import {
@@ -207,34 +199,23 @@ function isReportedBy({ explained }: ForwardInput, domain: string | null): boole
 const SUBJECT_TAG = /^(?:(?:re|aw|fwd|wg): ?)?\[[^\]]{1,40}\]/i;
 
 /**
- * Does the forwarding stand in From itself, as lists do it? Then the address there is the one that was written to, or of
- * the domain that was put on the envelope in place of the original sender's.
+ * Does the forwarding stand in From itself, as lists do it? Then the address there is the forwarded one, or of the domain
+ * that was put on the envelope in place of the original sender's.
  */
-function isFromRewritten(
-  { explained, mail }: ForwardInput,
-  { address, envelope }: SenderActor,
-  rewritten: Known | null,
-): boolean {
-  const from = valueOf(address);
-  const [original = ''] = explained?.original.to ?? [];
-  const to = mail === null ? original : (headerValue(mail.reading.fields, 'to') ?? '');
-  if (from === null || !isElsewhere(from, valueOf(envelope))) return false;
-  if (bareAddress(to)?.toLowerCase() === from.toLowerCase()) return true;
-  return rewritten !== null && isRelated(domainOf(from), domainOf(rewritten.value));
+function isFromRewritten({ sender, forwarder }: ForwardActors): boolean {
+  const from = valueOf(sender.address);
+  if (from === null || !isElsewhere(from, valueOf(sender.envelope))) return false;
+  if (valueOf(forwarder.mailbox)?.toLowerCase() === from.toLowerCase()) return true;
+  return isRelated(domainOf(from), domainOf(valueOf(forwarder.rewrittenSender)));
 }
 
-function touchedBy(
-  input: ForwardInput,
-  list: Known | null,
-  sender: SenderActor,
-  rewritten: Known | null,
-): ForwardFacts['touched'] {
+function touchedBy(input: ForwardInput, list: Known | null, actors: ForwardActors): ForwardFacts['touched'] {
   const { mail, answers } = input;
   const tagged = list !== null && SUBJECT_TAG.test(mail?.reading.subject ?? '');
   return [
     ...(tagged || answers.touch === 'subject-changed' ? (['subject'] as const) : []),
     ...(answers.touch === 'body-changed' ? (['body'] as const) : []),
-    ...(isFromRewritten(input, sender, rewritten) ? (['from'] as const) : []),
+    ...(isFromRewritten(actors) ? (['from'] as const) : []),
   ];
 }
 
@@ -248,7 +229,7 @@ export function forwardFacts(input: ForwardInput): ForwardFacts {
   const isPassedBack = isAnsweredByForwarder && !isStoppedAtFirst;
   const list = listOf(input, actors.sender.domain?.value ?? null);
   const { signed, held, untouched } = signingOf(input);
-  const touched = touchedBy(input, list, actors.sender, actors.forwarder.rewrittenSender);
+  const touched = touchedBy(input, list, actors);
   const signatures = input.mail?.reading.dkimSignatures ?? [];
   const from = actors.sender.domain?.value;
   // Who says "we sign our mail" means the own domain.

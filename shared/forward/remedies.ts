@@ -168,7 +168,9 @@ function forOtherReason(id: RemedyId, given: RemedyCase): Answer {
   if (id === 'send-again') {
     return special(permanence === 'temporary' ? 'partly' : 'no', sameOrTried(given));
   }
-  if (reason !== null && DEAD.has(reason)) return special('no', 'mailbox-dead');
+  if (reason !== null && DEAD.has(reason)) {
+    return id === 'fetch' ? special('partly', 'fetch-by-program') : special('no', 'mailbox-dead');
+  }
   const isDistrust = reason !== null && DISTRUST.has(reason);
   if (id === 'fetch') return fetching(given);
   if (id === 'write-directly') {

@@ -208,6 +208,10 @@ export const SPECIAL = {
     en: 'The mailbox at the end does not take any mail, whichever way it comes.',
     de: 'Das Postfach am Ende nimmt keine Mails an, gleich auf welchem Weg sie kommen.',
   },
+  'fetch-by-program': {
+    en: 'Not into this mailbox, which takes no mail; but a mail program can collect from the first mailbox what is kept there.',
+    de: 'Nicht in dieses Postfach, denn es nimmt nichts an; ein Mailprogramm kann aber abholen, was im ersten Postfach liegen bleibt.',
+  },
   'avoids-forwarder': {
     en: 'The mail then does not come from the forwarding server, which the target distrusts.',
     de: 'Die Mail kommt dann nicht vom weiterleitenden Server, dem das Ziel misstraut.',

@@ -126,6 +126,22 @@ describe('what is known of signatures: leaves A, survives B, seen at C', () => {
   });
 });
 
+describe('the envelope', () => {
+  it.each([
+    ['maria@example.com', false],
+    ['bounce@mail.example.com', false],
+    ['bounce@example.net', true],
+  ])('%s is of somebody else than example.com: %s', (address, isForeign) => {
+    const read = facts();
+    const sender = {
+      ...read.actors.sender,
+      envelope: { value: address, source: 'envelope', quote: null },
+    } as const;
+    const state = caseState({ ...read, actors: { ...read.actors, sender } }, evidence([]));
+    expect(state.isEnvelopeForeign).toBe(isForeign);
+  });
+});
+
 describe('what the refusal adds to what DNS says', () => {
   const asTest = { ...verdict('quarantine', 'v=DMARC1; p=reject; t=y'), result: 'fail' } as const;
   const value = { rfc9989: asTest, rfc7489: verdict('reject', 'v=DMARC1; p=reject; t=y') };

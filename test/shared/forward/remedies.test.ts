@@ -89,6 +89,12 @@ describe('what would help, as a table', () => {
     expect(table(caseAt('spf-strict', earlier))).toMatchObject({ srs: 'partly', 'srs-untouched': 'partly' });
   });
 
+  it('collects from the first mailbox where the last one takes no mail', () => {
+    const dead = { cause: 'target-refuses-for-other-reason', reason: 'user-unknown' } as const;
+    const answers = table(caseAt('unknown', PLAIN, dead));
+    expect(answers).toMatchObject({ fetch: 'partly', 'write-directly': 'no', srs: 'no', 'allow-list': 'no' });
+  });
+
   it('leaves open what comes of a forwarder that no longer writes itself into From', () => {
     const answers = table(caseAt('either-proof', { ...PLAIN, rewritesFrom: true }));
     expect(answers).toMatchObject({

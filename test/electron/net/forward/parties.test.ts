@@ -107,6 +107,19 @@ describe('the three parties', () => {
   });
 });
 
+describe('a forwarder that writes itself into From', () => {
+  it.each([
+    ['maria@example.com', ['from'], 'ben@club.example.org'],
+    ['SRS0=abcd=XY=example.com=maria@club.example.org', ['from'], 'ben@club.example.org'],
+    ['ben@club.example.org', [], null],
+  ])('is known by an envelope of somebody else: %s', async (returnPath, touched, mailbox) => {
+    const from = 'ben@club.example.org';
+    const { facts } = await examine(postfixNotice({ words: GMAIL_WORDS, from, returnPath }));
+    expect(facts.touched).toEqual(touched);
+    if (mailbox !== null) expect(facts.actors.forwarder.mailbox?.value).toBe(mailbox);
+  });
+});
+
 describe('a forwarder that asks the target before it answers', () => {
   it('is told from the target by the address that the target saw', async () => {
     const words = GMAIL_WORDS.replaceAll('198.51.100.40', '203.0.113.8');
