@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { labFile } from '../lab-file.ts';
 import { must } from '../processes.ts';
@@ -59,21 +59,21 @@ function accessLine(id: string, settings: Settings): readonly string[] {
 }
 
 /** A script that gets a mail on its standard input and hands another one back to this server (pipe(8)). */
-function script(name: string, kind: string, ...args: readonly string[]): string {
-  const command = [PYTHON, labFile('forwarding/change-mail.py'), kind, String(RETURN_PORT), ...args];
+function scriptService(path: string, name: string, kind: string, ...args: readonly string[]): string {
+  const command = [PYTHON, path, kind, String(RETURN_PORT), ...args];
   return `${name} unix - n n - - pipe\n  flags=q user=${MAIL_USER.name} argv=${command.join(' ')} \${sender} \${recipient}`;
 }
 
-const servicesFor = (attachMap: string): readonly string[] => [
+const servicesFor = (script: string, attachMap: string): readonly string[] => [
   `${FORWARDER_HOST.address}:25 inet n - n - - smtpd`,
   // What comes back from a script has the addresses it is to have.
   `127.0.0.1:${String(RETURN_PORT)} inet n - n - - smtpd\n  -o smtpd_recipient_restrictions=permit_mynetworks,reject\n  -o receive_override_options=no_address_mappings`,
-  script('footer', 'footer'),
-  script('subject', 'subject'),
-  script('from', 'from'),
+  scriptService(script, 'footer', 'footer'),
+  scriptService(script, 'subject', 'subject'),
+  scriptService(script, 'from', 'from'),
   // To the other server on this machine, whose address is none of its own.
   `neighbour unix - - n - - smtp\n  -o inet_interfaces=${FORWARDER_HOST.address}`,
-  script('attach', 'attach', attachMap),
+  scriptService(script, 'attach', 'attach', attachMap),
 ];
 
 async function startFetchServer(network: Network, host: MailHost): Promise<void> {
@@ -125,6 +125,10 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
   );
   const transports = await host.write('transport.map', [`${ATTACH} attach:`, `${UNION} neighbour:`]);
   const attachMap = join(host.folder, 'attach.map');
+  // A copy: the user that runs it may not be let into the folder of the project.
+  const script = await host.write('change-mail.py', [
+    await readFile(labFile('forwarding/change-mail.py'), 'utf8'),
+  ]);
   const rewriter = daemonOn(network, 'forwarder', REWRITE_PORT);
   const set: ForwarderHost['set'] = async (cases) => {
     const all = [...cases].filter(([, { server }]) => server === 'postfix');
@@ -166,7 +170,7 @@ export async function startForwarder(network: Network, ids: readonly string[]): 
       smtpd_relay_restrictions: 'permit_mynetworks reject_unauth_destination',
       smtpd_recipient_restrictions: `reject_unauth_destination check_recipient_access texthash:${join(host.folder, 'access.map')}`,
     },
-    servicesFor(attachMap),
+    servicesFor(script, attachMap),
   );
   await startFetchServer(network, host);
   return {
