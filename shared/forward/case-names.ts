@@ -26,7 +26,9 @@ function plain(value: string | null | undefined, other: Bilingual): Bilingual {
 /** Names as far as they are known, else the role. */
 export function caseNames(facts: ForwardFacts, evidence: ForwardEvidence, target: TargetDemands): CaseNames {
   const { sender, forwarder } = facts.actors;
-  const domain = sender.domain?.value;
+  // Where B has put itself into From, the envelope still names A.
+  const known = facts.touched.includes('from') ? domainOf(sender.envelope?.value ?? null) : null;
+  const domain = known ?? sender.domain?.value;
   const mailbox = domainOf(forwarder.mailbox?.value ?? null);
   return {
     sender: plain(domain, { en: 'the sender’s domain', de: 'die Domain des Absenders' }),

@@ -235,6 +235,7 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
   const dmarc = policiesOf(evidence);
   const envelope = domainOf(sender.envelope?.value ?? null) ?? evidence.sender?.domain ?? from;
   const leaves = leaving(facts, evidence, from);
+  const rewritesFrom = facts.touched.includes('from');
   const untouched = survives(facts, evidence, leaves);
   const now = seenNow(facts, evidence, leaves, untouched);
   return {
@@ -243,10 +244,11 @@ export function caseState(facts: ForwardFacts, evidence: ForwardEvidence): CaseS
     spfRewritten: seen(evidence.spfRewritten),
     rewrittenAligned: isAligned(evidence.rewrittenDomain, from, dmarc, 'aspf'),
     spfDirect: directSpf(evidence),
-    isEnvelopeForeign: isForeign(envelope, from),
+    // Where B stands in From, the envelope is what still names A.
+    isEnvelopeForeign: !rewritesFrom && isForeign(envelope, from),
     rewrites: isRewritten(facts),
     isRewrittenElsewhere: isRewrittenElsewhere(facts, evidence),
-    rewritesFrom: facts.touched.includes('from'),
+    rewritesFrom,
     leavesSigned: leaves.any,
     leavesAligned: leaves.aligned,
     untouched,

@@ -140,6 +140,14 @@ describe('the envelope', () => {
     const state = caseState({ ...read, actors: { ...read.actors, sender } }, evidence([]));
     expect(state.isEnvelopeForeign).toBe(isForeign);
   });
+
+  it('is the sender’s own where the forwarding has put itself into From', () => {
+    const read = facts({ touched: ['from'] });
+    const envelope = { value: 'ann@example.net', source: 'envelope', quote: null } as const;
+    const actors = { ...read.actors, sender: { ...read.actors.sender, envelope } };
+    const state = caseState({ ...read, actors }, evidence([]));
+    expect(state).toMatchObject({ isEnvelopeForeign: false, rewritesFrom: true });
+  });
 });
 
 describe('what the refusal adds to what DNS says', () => {
