@@ -88,8 +88,8 @@ async function startVerifier(network: Network, host: MailHost): Promise<void> {
 }
 
 /**
- * Domains that ask for equal names (`adkim=s`, `aspf=s`). OpenDMARC 1.4.2 was seen to let a subdomain pass all the same; where such a
- * domain counts as a public suffix, nothing below it belongs to it, which comes to the same.
+ * Domains that ask for equal names (`adkim=s`, `aspf=s`). OpenDMARC 1.4.2 was seen to let a subdomain pass all the same;
+ * where such a domain counts as a public suffix, nothing below it belongs to it, which comes to the same.
  */
 const strictDomains = (cases: ReadonlyMap<string, Settings>): readonly string[] =>
   [...cases].flatMap(([id, { dmarcTags }]) => (dmarcTags.includes('=s') ? [senderDomain(id)] : []));

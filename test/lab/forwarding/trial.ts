@@ -18,8 +18,9 @@ const settingsWith = ({ change }: Remedy): ReadonlyMap<string, Settings> =>
   new Map(FORWARD_CASES.map(({ id, settings }) => [id, change(settings)]));
 
 /**
- * What the forwarder sends itself is refused with its own address as the sender, which leads to the target again. The Exim has no program that makes a mail of its own. Where the forwarder refuses, what it would do with a mail cannot be tried, for it would no longer refuse. And a mail
- * of its own in a circle would run for ever: nothing in it says where it has been.
+ * Some things cannot be tried. The Exim has no program that makes a mail of its own. Where the target refuses whatever
+ * comes, a mail of the forwarder's own comes back to an address that leads to the target again. A forwarder that refuses
+ * would no longer refuse. And a mail of its own in a circle would run for ever: nothing in it says where it has been.
  */
 function isTried({ settings }: ForwardCase, { change }: Remedy): boolean {
   const { passing } = change(settings);
