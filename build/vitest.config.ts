@@ -19,13 +19,15 @@ export default defineConfig({
           name: 'fast',
           include: ['test/{shared,electron,structure,renderer}/**/*.test.ts'],
           exclude: SLOW,
+          // Threads start sooner than processes.
+          pool: 'threads',
           // These tests keep nothing in modules, so files may share them: loading all rules takes longer than testing.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'window', include: ['test/renderer/**/*.test.tsx'], exclude: SLOW },
+        test: { name: 'window', include: ['test/renderer/**/*.test.tsx'], exclude: SLOW, pool: 'threads' },
       },
       { extends: true, test: { name: 'slow', include: SLOW, exclude: LAB } },
       // In network namespaces of its own; the files would only be in each other's way.

@@ -32,7 +32,10 @@ function zoneIn(low: number, high: number): number | null {
 
 /** Where a long wait lies beside the clock: a zone's offset that puts it right behind or right before it. */
 function zoneAtEdge(low: number, high: number): number | null {
-  const near = [zoneIn(low, low + QUICK_S), zoneIn(high - QUICK_S, high)].filter((zone) => zone !== null);
+  const near = [
+    zoneIn(low, Math.min(high, low + QUICK_S)),
+    zoneIn(Math.max(low, high - QUICK_S), high),
+  ].filter((zone) => zone !== null);
   return near.find((zone) => zone % 3600 === 0) ?? near[0] ?? null;
 }
 

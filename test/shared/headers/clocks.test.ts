@@ -198,6 +198,15 @@ describe('estimateClocks on chains made at random', () => {
     );
   });
 
+  it('takes no zone for a clock that its neighbours know better', () => {
+    const truth = honest([0, 0, 0, 0, 0]);
+    const readings = truth.map((reading, index) =>
+      index === 1 ? { ...reading, at: reading.at - 28_821 } : reading,
+    );
+    const { clocks } = estimateClocks(readings, date(0));
+    expect(clocks[1]).toMatchObject({ skewSeconds: -28_821, zoneMistakeHours: null });
+  });
+
   it('recovers a wrong zone to the hour, real waits before and behind it notwithstanding', () => {
     const hours = fc.constantFrom(-9, -8, -5, -2, -1, 1, 2, 5, 9);
     fc.assert(
