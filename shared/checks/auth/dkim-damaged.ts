@@ -1,26 +1,11 @@
-import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import { defineDkimKeyCheck } from './dkim-key-check.ts';
-import { concludeKey } from './key-situation.ts';
-
-/** What it is about. */
-const FAULTS: readonly DkimKeyFault['fault'][] = [
-  'quotes',
-  'backslash',
-  'truncated',
-  'not-base64',
-  'not-a-key',
-];
+import { concludeFault } from './key-situation.ts';
 
 /** The key lost a part or gained signs on its way into DNS. */
 export const dkimDamaged = defineDkimKeyCheck({
   id: 'dkim.damaged',
   problems: ['P3'],
-  evaluate: (subject) => {
-    const fault = subject.key?.faults.find((one) => FAULTS.includes(one.fault));
-    return fault === undefined
-      ? null
-      : concludeKey(subject, { fault: fault.fault.replaceAll('-', ''), at: fault.at });
-  },
+  evaluate: concludeFault('quotes', 'backslash', 'truncated', 'not-base64', 'not-a-key'),
   steps: [
     { when: 'for-good', action: 'show-letter' },
     { when: 'then', action: 'none' },

@@ -1,20 +1,11 @@
-import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import { defineDkimKeyCheck } from './dkim-key-check.ts';
-import { concludeKey } from './key-situation.ts';
-
-/** What it is about. */
-const FAULTS: readonly DkimKeyFault['fault'][] = ['several-records'];
+import { concludeFault } from './key-situation.ts';
 
 /** More than one key at one name (RFC 6376 §3.6.2.2). */
 export const dkimSeveral = defineDkimKeyCheck({
   id: 'dkim.several',
   problems: ['P3'],
-  evaluate: (subject) => {
-    const fault = subject.key?.faults.find((one) => FAULTS.includes(one.fault));
-    return fault === undefined
-      ? null
-      : concludeKey(subject, { fault: fault.fault.replaceAll('-', ''), at: fault.at });
-  },
+  evaluate: concludeFault('several-records'),
   steps: [{ when: 'for-good', action: 'show-letter' }],
   references: ['RFC 6376 §3.6.2.2'],
   asOf: '2026-11',

@@ -1,20 +1,11 @@
-import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import { defineDkimKeyCheck } from './dkim-key-check.ts';
-import { concludeKey } from './key-situation.ts';
-
-/** What it is about. */
-const FAULTS: readonly DkimKeyFault['fault'][] = ['test-mode'];
+import { concludeFault } from './key-situation.ts';
 
 /** `t=y`: the domain only tries it (RFC 6376 §3.6.1). */
 export const dkimTestMode = defineDkimKeyCheck({
   id: 'dkim.test-mode',
   problems: ['P3'],
-  evaluate: (subject) => {
-    const fault = subject.key?.faults.find((one) => FAULTS.includes(one.fault));
-    return fault === undefined
-      ? null
-      : concludeKey(subject, { fault: fault.fault.replaceAll('-', ''), at: fault.at });
-  },
+  evaluate: concludeFault('test-mode'),
   steps: [{ when: 'for-good', action: 'none' }],
   references: ['RFC 6376 §3.6.1'],
   asOf: '2026-11',

@@ -1,20 +1,11 @@
-import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import { defineDkimKeyCheck } from './dkim-key-check.ts';
-import { concludeKey } from './key-situation.ts';
-
-/** What it is about. */
-const FAULTS: readonly DkimKeyFault['fault'][] = ['too-short'];
+import { concludeFault } from './key-situation.ts';
 
 /** An RSA key below 1024 bits never verifies (RFC 8301 §3.2). */
 export const dkimTooShort = defineDkimKeyCheck({
   id: 'dkim.too-short',
   problems: ['P3'],
-  evaluate: (subject) => {
-    const fault = subject.key?.faults.find((one) => FAULTS.includes(one.fault));
-    return fault === undefined
-      ? null
-      : concludeKey(subject, { fault: fault.fault.replaceAll('-', ''), at: fault.at });
-  },
+  evaluate: concludeFault('too-short'),
   steps: [{ when: 'for-good', action: 'show-letter' }],
   references: ['RFC 8301 §3.2'],
   asOf: '2026-11',

@@ -1,29 +1,20 @@
-import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import { defineDkimKeyCheck } from './dkim-key-check.ts';
-import { concludeKey } from './key-situation.ts';
-
-/** What it is about. */
-const FAULTS: readonly DkimKeyFault['fault'][] = [
-  'version',
-  'version-not-first',
-  'no-key',
-  'key-type',
-  'wrong-key-type',
-  'hash',
-  'service',
-  'twice',
-];
+import { concludeFault } from './key-situation.ts';
 
 /** The record says something with which no receiver can use the key. */
 export const dkimUnusable = defineDkimKeyCheck({
   id: 'dkim.unusable',
   problems: ['P3'],
-  evaluate: (subject) => {
-    const fault = subject.key?.faults.find((one) => FAULTS.includes(one.fault));
-    return fault === undefined
-      ? null
-      : concludeKey(subject, { fault: fault.fault.replaceAll('-', ''), at: fault.at });
-  },
+  evaluate: concludeFault(
+    'version',
+    'version-not-first',
+    'no-key',
+    'key-type',
+    'wrong-key-type',
+    'hash',
+    'service',
+    'twice',
+  ),
   steps: [{ when: 'for-good', action: 'show-letter' }],
   references: ['RFC 6376 §3.6.1', 'RFC 8301 §3.1', 'RFC 8463 §4'],
   asOf: '2026-11',

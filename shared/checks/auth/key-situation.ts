@@ -1,3 +1,4 @@
+import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import type { Actor } from '../../bounce/rule.ts';
 import type { FindingConclusion, WordingParams } from '../finding-check.ts';
 import type { DkimKeySubject } from './dkim-key-check.ts';
@@ -23,5 +24,16 @@ export function concludeKey(
       ...params,
     },
     evidence: quotes.map((quote) => ({ source: 'dns', quote, matched: null, line: null })),
+  };
+}
+
+/** For checks of one kind of fault: concludes where the key has one of these, with the fault and the place as params. */
+export function concludeFault(
+  ...faults: readonly DkimKeyFault['fault'][]
+): (subject: DkimKeySubject) => FindingConclusion | null {
+  return (subject) => {
+    const found = subject.key?.faults.find(({ fault }) => faults.includes(fault));
+    if (found === undefined) return null;
+    return concludeKey(subject, { fault: found.fault.replaceAll('-', ''), at: found.at });
   };
 }
