@@ -1,20 +1,21 @@
 import { Icon } from '../../ui/icon.tsx';
 import { IconLoader2, IconWorldSearch } from '../../ui/icons.ts';
 import { useWording } from '../../ui/wording.tsx';
+import { answered } from './forward-view.ts';
 import { useForwardStore } from './store.ts';
 import styles from './asked-names.module.css';
 
 /** So many names are shown; the list of contacts has them all. */
 const SHOWN = 6;
 
-/** What DNS was asked in the latest check, as it goes on. Nothing where nothing was. */
+/** What DNS answered in the latest check, as it goes on. Nothing where it answered nothing. */
 export function AskedNames(props: { readonly running: boolean }) {
   const { say } = useWording();
   const contacts = useForwardStore((store) => store.contacts);
-  if (!props.running && contacts.length === 0) return null;
-  const names = contacts.flatMap((contact) =>
+  const names = answered(contacts).flatMap((contact) =>
     contact.kind === 'dns' ? [`${contact.type} ${contact.name}`] : [],
   );
+  if (!props.running && names.length === 0) return null;
   const more = names.length - SHOWN;
   return (
     <div className={styles['asked']}>

@@ -86,7 +86,7 @@ export function ForwardScreen(props: ForwardScreenProps) {
       icon={IconMailForward}
       parts={[say('forward.title')]}
       onBack={goBack}
-      steps={railSteps(wizard, contacts.length, wording)}
+      steps={railSteps(wizard, contacts, wording)}
     >
       {isChecking ? (
         <Checking wizard={wizard} />

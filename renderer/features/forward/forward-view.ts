@@ -44,3 +44,8 @@ export function inputOf({ draft, file }: ForwardEntry): Input | null {
   if (file) return file;
   return isBlank(draft) ? null : textInput(draft.text);
 }
+
+/** The questions that DNS answered, be it with "there is none"; one that it could not tell about is no answer. */
+export function answered(contacts: readonly Contact[]): readonly Contact[] {
+  return contacts.filter(({ kind, answer }) => kind === 'dns' && answer !== 'failed');
+}

@@ -1,3 +1,5 @@
+import type { Contact } from '../../../shared/network/contact.ts';
+import { answered } from './forward-view.ts';
 import {
   examinationOf,
   FORWARD_REJECTED_STEPS,
@@ -20,7 +22,12 @@ function questionsDetail({ asked, screen }: ForwardRejectedState, { say }: Wordi
   return screen === 'input' ? say('wizard.progress.if-needed') : say('wizard.progress.not-needed');
 }
 
-function checkDetail({ check }: ForwardRejectedState, contacts: number, { say }: Wording): string {
+function checkDetail(
+  { check }: ForwardRejectedState,
+  contacts: readonly Contact[],
+  { say }: Wording,
+): string {
+  const answers = answered(contacts).length;
   switch (check.kind) {
     case 'none':
       return '';
@@ -32,16 +39,17 @@ function checkDetail({ check }: ForwardRejectedState, contacts: number, { say }:
     case 'failed':
       return say('wizard.progress.not-checked');
     case 'examined':
-      return contacts === 0
-        ? say('forward-screen.progress.nothing-to-ask')
-        : say('forward-screen.progress.asked', { n: contacts });
+      if (contacts.length === 0) return say('forward-screen.progress.nothing-to-ask');
+      return answers === 0
+        ? say('wizard.progress.not-checked')
+        : say('forward-screen.progress.asked', { n: answers });
   }
 }
 
-/** The rail of the wizard in words. `contacts`: how many questions DNS was asked. */
+/** The rail of the wizard in words. `contacts`: what DNS was asked. */
 export function railSteps(
   wizard: ForwardRejectedState,
-  contacts: number,
+  contacts: readonly Contact[],
   wording: Wording,
 ): readonly RailStep[] {
   const { say } = wording;
@@ -52,9 +60,10 @@ export function railSteps(
     check: checkDetail(wizard, contacts, wording),
     result: '',
   };
-  // A check that was stopped, failed or had nothing to ask is over, but nothing is to be ticked off.
+  // A check that was stopped, failed, had nothing to ask or got no answer is over, but nothing is to be ticked off.
   const { kind } = wizard.check;
-  const unchecked = kind === 'stopped' || kind === 'failed' || (kind === 'examined' && contacts === 0);
+  const unchecked =
+    kind === 'stopped' || kind === 'failed' || (kind === 'examined' && answered(contacts).length === 0);
   return FORWARD_REJECTED_STEPS.map((id) => {
     const shown = id === 'check' && unchecked ? 'not-needed' : progress[id];
     return {
