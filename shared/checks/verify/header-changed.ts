@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { changers, defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { changers, concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** P2: the signature over the header is wrong: a marked subject, a changed From, or a forged signature. */
 export const headerChanged = defineVerifyCheck({
@@ -8,16 +7,11 @@ export const headerChanged = defineVerifyCheck({
   evaluate: (subject) => {
     const signature = signatureWhere(subject, ({ headerIntact }) => headerIntact === false);
     if (signature === null || subject.verified.dkim.some(({ result }) => result === 'pass')) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'likely',
       actors: changers(subject),
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        coversSubject: signature.signedFields.includes('subject') ? 'yes' : 'no',
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { coversSubject: signature.signedFields.includes('subject') ? 'yes' : 'no' },
+    });
   },
   steps: [
     { when: 'now', action: 'none' },

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** Only the header was given: a signature over the text cannot be checked. */
 export const headerOnly = defineVerifyCheck({
@@ -11,16 +10,11 @@ export const headerOnly = defineVerifyCheck({
       ({ bodyChecked, headerIntact }) => !bodyChecked && headerIntact !== null,
     );
     if (signature === null) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'certain',
       actors: ['you'],
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        header: signature.headerIntact === true ? 'right' : 'other',
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { header: signature.headerIntact === true ? 'right' : 'other' },
+    });
   },
   steps: [{ when: 'now', action: 'none' }],
   references: ['RFC 6376 §3.7'],

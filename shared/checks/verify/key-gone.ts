@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, keyNameOf, signatureWhere } from './verify-check.ts';
 
 /** P3: the key of a signature is not published (any more). */
 export const keyGone = defineVerifyCheck({
@@ -8,16 +7,11 @@ export const keyGone = defineVerifyCheck({
   evaluate: (subject) => {
     const signature = signatureWhere(subject, ({ comment }) => comment === 'no key');
     if (signature === null || subject.verified.dkim.some(({ result }) => result === 'pass')) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'certain',
       actors: ['sender-domain-admin'],
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        keyName: `${signature.selector}._domainkey.${signature.domain}`,
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { keyName: keyNameOf(signature) },
+    });
   },
   steps: [
     { when: 'now', action: 'none' },

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, keyNameOf, signatureWhere } from './verify-check.ts';
 
 /** P3: the key is so short that receivers must not use it (RFC 8301 §3.2). */
 export const keyTooShort = defineVerifyCheck({
@@ -8,16 +7,11 @@ export const keyTooShort = defineVerifyCheck({
   evaluate: (subject) => {
     const signature = signatureWhere(subject, ({ comment }) => comment === 'weak-key');
     if (signature === null) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'certain',
       actors: ['sender-domain-admin'],
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        keyName: `${signature.selector}._domainkey.${signature.domain}`,
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { keyName: keyNameOf(signature) },
+    });
   },
   steps: [
     { when: 'now', action: 'none' },

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** P3: strict receivers refuse the signature, lenient ones take it. */
 export const onlyLenient = defineVerifyCheck({
@@ -8,17 +7,11 @@ export const onlyLenient = defineVerifyCheck({
   evaluate: (subject) => {
     const signature = signatureWhere(subject, ({ lenientResult }) => lenientResult === 'pass');
     if (signature === null) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'likely',
       actors: ['sender-domain-admin'],
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        why: signature.algorithm === 'rsa-sha1' ? 'sha1' : 'form',
-        comment: signature.comment ?? '',
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { why: signature.algorithm === 'rsa-sha1' ? 'sha1' : 'form', comment: signature.comment ?? '' },
+    });
   },
   steps: [
     { when: 'now', action: 'none' },

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** P2, P19: the mail arrived after its signature had expired. */
 export const signatureExpired = defineVerifyCheck({
@@ -8,12 +7,7 @@ export const signatureExpired = defineVerifyCheck({
   evaluate: (subject) => {
     const signature = signatureWhere(subject, ({ comment }) => comment === 'expired');
     if (signature === null) return null;
-    return {
-      confidence: 'likely',
-      actors: ['sender-domain-admin'],
-      params: { ...mailParams(subject.reading), signer: signature.domain },
-      evidence: signatureField(subject, signature),
-    };
+    return concludeSignature(subject, signature, { confidence: 'likely', actors: ['sender-domain-admin'] });
   },
   steps: [{ when: 'now', action: 'none' }],
   references: ['RFC 6376 §3.5'],

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { changers, defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { changers, concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** P2: the body is not the one that was signed, the header is: a footer, a disclaimer, another encoding. */
 export const textChanged = defineVerifyCheck({
@@ -11,12 +10,7 @@ export const textChanged = defineVerifyCheck({
       ({ bodyIntact, headerIntact }) => bodyIntact === false && headerIntact === true,
     );
     if (signature === null || subject.verified.dkim.some(({ result }) => result === 'pass')) return null;
-    return {
-      confidence: 'likely',
-      actors: changers(subject),
-      params: { ...mailParams(subject.reading), signer: signature.domain },
-      evidence: signatureField(subject, signature),
-    };
+    return concludeSignature(subject, signature, { confidence: 'likely', actors: changers(subject) });
   },
   steps: [
     { when: 'now', action: 'none' },

@@ -1,5 +1,4 @@
-import { mailParams } from '../headers/header-evidence.ts';
-import { defineVerifyCheck, signatureField, signatureWhere } from './verify-check.ts';
+import { concludeSignature, defineVerifyCheck, signatureWhere } from './verify-check.ts';
 
 /** P3: the signature covers only the beginning of the text (`l=`), so that anybody may add to it. */
 export const textOpen = defineVerifyCheck({
@@ -11,16 +10,11 @@ export const textOpen = defineVerifyCheck({
       ({ bodyLimit, result }) => bodyLimit !== null && result === 'pass',
     );
     if (signature === null) return null;
-    return {
+    return concludeSignature(subject, signature, {
       confidence: 'certain',
       actors: ['sender-domain-admin'],
-      params: {
-        ...mailParams(subject.reading),
-        signer: signature.domain,
-        octets: signature.bodyLimit ?? 0,
-      },
-      evidence: signatureField(subject, signature),
-    };
+      params: { octets: signature.bodyLimit ?? 0 },
+    });
   },
   steps: [{ when: 'now', action: 'none' }],
   references: ['RFC 6376 §8.2'],

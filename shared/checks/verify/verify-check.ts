@@ -1,8 +1,8 @@
 import type { DkimVerification, MessageAuthentication } from '../../auth/authentication.ts';
 import type { Actor } from '../../bounce/rule.ts';
 import type { HeaderReading } from '../../headers/header-reading.ts';
-import type { Evidence, FindingCheck } from '../finding-check.ts';
-import { fieldAt } from '../headers/header-evidence.ts';
+import type { Evidence, FindingCheck, FindingConclusion, WordingParams } from '../finding-check.ts';
+import { fieldAt, mailParams } from '../headers/header-evidence.ts';
 
 /** What a check of a verified mail looks at. */
 export interface VerifySubject {
@@ -54,4 +54,25 @@ export function fromDomain({ reading }: VerifySubject): string | null {
 export function changers({ reading }: VerifySubject): readonly Actor[] {
   const isPassedOn = reading.list !== null || new Set(reading.originators.deliveredTo).size > 1;
   return isPassedOn ? ['forwarder-admin'] : ['forwarder-admin', 'sender-domain-admin'];
+}
+
+/** What is concluded about one signature, with its field as evidence. */
+export function concludeSignature(
+  subject: VerifySubject,
+  signature: DkimVerification,
+  {
+    params = {},
+    ...conclusion
+  }: Pick<FindingConclusion, 'confidence' | 'actors'> & { readonly params?: WordingParams },
+): FindingConclusion {
+  return {
+    ...conclusion,
+    params: { ...mailParams(subject.reading), signer: signature.domain, ...params },
+    evidence: signatureField(subject, signature),
+  };
+}
+
+/** Where the key of a signature stands in DNS (RFC 6376 §3.6.2.1). */
+export function keyNameOf({ selector, domain }: DkimVerification): string {
+  return `${selector}._domainkey.${domain}`;
 }
