@@ -105,26 +105,29 @@ const lazyLibraries = {
   },
 };
 
-let patterns;
+/** The rules as they are matched lie beside the lazy libraries: read faster than a program that makes them. */
+const RULES_FILE = 'rules.json';
 
-/** What is worked out of the patterns of all rules, as the source of a module; once for all bundles of a build. */
-function keptPatterns() {
-  patterns ??= bundleAndImport({
-    contents: `export { preparePatterns } from './prepared-patterns.ts'; export { RULES } from './rules/index.ts';`,
-    resolveDir: join(ROOT, 'shared', 'bounce'),
-  }).then(({ preparePatterns, RULES }) => {
-    const json = JSON.stringify(preparePatterns(RULES));
-    return `export const KEPT_PATTERNS = JSON.parse(${JSON.stringify(json)});`;
-  });
-  return patterns;
+async function bundleRules() {
+  const { keptRules } = await bundleAndImport('shared/bounce/kept-rules.ts');
+  // Without letters beyond ASCII it can be read octet by octet.
+  const json = JSON.stringify(keptRules()).replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  await writeWhole(join(ROOT, 'out', 'electron', LIBRARY_FOLDER, RULES_FILE), json);
 }
 
-/** Puts the patterns into the bundles that look texts up in the rules. */
-const keepPatterns = {
-  name: 'keep-patterns',
+/** Reads the rules from there in the bundles that look texts up in them. */
+const keptRulesFromFile = {
+  name: 'kept-rules',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]kept-patterns\.ts$/ }, async () => ({
-      contents: await keptPatterns(),
+    onLoad({ filter: /[\\/]kept-rules\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        const file = join(__dirname, '${LIBRARY_FOLDER}', '${RULES_FILE}');
+        export const keptRules = () => JSON.parse(readFileSync(file, 'latin1'));`,
       loader: 'js',
     }));
   },
@@ -141,7 +144,7 @@ const FOR_NODE = {
   supported: { 'dynamic-import': false },
   external: ['electron'],
   define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
-  plugins: [lazyLibraries, keepPatterns],
+  plugins: [lazyLibraries, keptRulesFromFile],
   logLevel: 'warning',
 };
 
@@ -235,7 +238,7 @@ export async function build({ targets = Object.keys(TARGETS), force = false, log
     const stamps = await readStamps();
     const stale = await staleOf(stamps);
     const started = Date.now();
-    await Promise.all(Object.entries(LAZY_LIBRARIES).map(bundleLibrary));
+    await Promise.all([bundleRules(), ...Object.entries(LAZY_LIBRARIES).map(bundleLibrary)]);
     await Promise.all(stale.map((name) => buildTarget(name, log)));
     for (const name of stale) stamps[name] = started;
     await writeWhole(stampFile, JSON.stringify(stamps));

@@ -1,20 +1,29 @@
+import { keptRules } from './kept-rules.ts';
 import { foldForMatching, type MatchText } from './match-text.ts';
 import { rankRules, type RuleHit } from './match.ts';
 import type { Notice, RecipientFacts } from './notice.ts';
+import type { RuleStatement } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
-import { RULES } from './rules/index.ts';
 
 let index: RuleIndex | null = null;
 
 /** Built at the first look: who never looks need not wait for it. */
 function ruleIndex(): RuleIndex {
-  index ??= indexRules(RULES);
+  index ??= indexRules(keptRules());
   return index;
 }
 
 /** Builds the index of rules now; who has to wait anyway need not wait for it later. */
 export function prepareRules(): void {
   ruleIndex();
+}
+
+let statements: ReadonlyMap<string, RuleStatement> | null = null;
+
+/** What the rule with this id says; null where there is none. */
+export function ruleStatement(id: string): RuleStatement | null {
+  statements ??= new Map(ruleIndex().rules.map(({ says }) => [says.id, says]));
+  return statements.get(id) ?? null;
 }
 
 /** The rules that hold for one text, most specific first, with the text they stand in. */

@@ -1,7 +1,5 @@
-import { KEPT_PATTERNS } from './kept-patterns.ts';
-import { preparePattern, type PreparedBranch, type PreparedPattern } from './prepared-patterns.ts';
-import { demandsOf, type Demand } from './required-words.ts';
-import type { BounceRule } from './rule.ts';
+import type { NumberLists, PreparedBranch, PreparedRule, PreparedRules } from './prepared-rules.ts';
+import { WordFinder } from './word-finder.ts';
 
 /** Where a pattern matched in a text. */
 export interface Found {
@@ -9,14 +7,14 @@ export interface Found {
   readonly length: number;
 }
 
-/** A text with the patterns that may match in it. */
+/** A text with the patterns that may match in it. Rules are known by their place in the list that the index is made of. */
 export interface IndexedText {
-  /** The rules that may hold: those of which a word occurs, and those that demand none. */
-  readonly candidates: readonly BounceRule[];
+  /** The rules that may hold, ascending: those whose words occur, and those that demand none. */
+  readonly candidates: readonly number[];
   /** Where the words of a rule stand, null where they do not; the same as `rule.match.text.exec`. */
-  readonly find: (rule: BounceRule) => Found | null;
+  readonly find: (rule: number) => Found | null;
   /** True where words stand that a rule forbids; the same as `rule.match.not.test`. */
-  readonly forbids: (rule: BounceRule) => boolean;
+  readonly forbids: (rule: number) => boolean;
 }
 
 /**
@@ -24,163 +22,133 @@ export interface IndexedText {
  * split into its alternatives, and one is compiled only when a text holds the words without which it cannot match.
  */
 export interface RuleIndex {
+  readonly rules: readonly PreparedRule[];
   readonly look: (text: string) => IndexedText;
 }
 
-/** One alternative of a pattern, compiled at its first use. */
-class LazyBranch {
-  readonly #whole: string;
-  readonly #flags: string;
-  readonly #branch: PreparedBranch;
-  #demands: readonly Demand[] | null = null;
-  #pattern: RegExp | null = null;
+class Lists {
+  readonly #starts: Uint16Array;
+  readonly #numbers: Uint16Array;
 
-  constructor(whole: string, flags: string, branch: PreparedBranch) {
-    this.#whole = whole;
-    this.#flags = flags;
-    this.#branch = branch;
+  constructor({ starts, numbers }: NumberLists) {
+    this.#starts = new Uint16Array(starts);
+    this.#numbers = new Uint16Array(numbers);
   }
 
-  /** One of these words stands in every text that matches; null where nothing can be said. */
-  get key(): Demand | null {
-    return this.#branch[2];
+  of(list: number): Uint16Array {
+    return this.#numbers.subarray(this.#starts[list], this.#starts[list + 1]);
+  }
+}
+
+/** Finds the branches that may match in a text: those whose demands are all met, one behind the other. */
+class BranchFinder {
+  readonly #finder: WordFinder;
+  readonly #branchOf: Uint16Array;
+  readonly #wordsOf: Lists;
+  readonly #demandsOf: Lists;
+  /** By branch: its first demand; those of branch b stand from `#demands[b]` up to `#demands[b + 1]`. */
+  readonly #demands: Uint16Array;
+  /** Branches without any demand. */
+  readonly #always: readonly number[];
+  /** The number of the look in which a demand was met last, and by branch how many of its demands were. */
+  readonly #metIn: Uint32Array;
+  readonly #met: Uint16Array;
+  #looks = 0;
+
+  constructor({ branches, words, branchOf, wordsOf, demandsOf }: PreparedRules) {
+    this.#finder = new WordFinder(words);
+    this.#branchOf = new Uint16Array(branchOf);
+    this.#wordsOf = new Lists(wordsOf);
+    this.#demandsOf = new Lists(demandsOf);
+    this.#metIn = new Uint32Array(branchOf.length);
+    this.#met = new Uint16Array(branches.length);
+    const demands = new Uint16Array(branches.length + 1);
+    const always: number[] = [];
+    for (let branch = 0, demand = 0; branch < branches.length; branch += 1) {
+      demands[branch] = demand;
+      if (branchOf[demand] !== branch) always.push(branch);
+      while (branchOf[demand] === branch) demand += 1;
+      demands[branch + 1] = demand;
+    }
+    this.#demands = demands;
+    this.#always = always;
   }
 
-  get #source(): string {
-    const [from, to] = this.#branch;
-    return this.#whole.slice(from, to);
+  /** The branches, ascending. */
+  find(text: string): readonly number[] {
+    this.#looks += 1;
+    const touched: number[] = [];
+    for (const word of this.#finder.find(text)) this.#meet(word, touched);
+    const found = [...this.#always];
+    for (const branch of touched) {
+      const isMet = this.#met[branch] === (this.#demands[branch + 1] ?? 0) - (this.#demands[branch] ?? 0);
+      this.#met[branch] = 0;
+      if (isMet && this.#isInOrder(branch)) found.push(branch);
+    }
+    return found.sort((a, b) => a - b);
   }
 
-  /** True where the words that it needs stand one behind the other. */
-  #mayMatch(text: string): boolean {
-    let from = 0;
-    this.#demands ??= demandsOf(this.#source);
-    for (const demand of this.#demands) {
-      let first = -1;
-      for (const word of demand) {
-        const at = text.indexOf(word, from);
-        if (at >= 0 && (first < 0 || at < first)) first = at;
+  /** Counts the demands that a word meets; `touched` gets the branches of which it is the first. */
+  #meet(word: number, touched: number[]): void {
+    for (const demand of this.#demandsOf.of(word)) {
+      if (this.#metIn[demand] === this.#looks) continue;
+      this.#metIn[demand] = this.#looks;
+      const branch = this.#branchOf[demand] ?? 0;
+      const met = this.#met[branch] ?? 0;
+      if (met === 0) touched.push(branch);
+      this.#met[branch] = met + 1;
+    }
+  }
+
+  /** False where some demand is met only before the one that it must follow. */
+  #isInOrder(branch: number): boolean {
+    const end = this.#demands[branch + 1] ?? 0;
+    let from = -1;
+    for (let demand = this.#demands[branch] ?? 0; demand < end; demand += 1) {
+      let earliest = Number.MAX_SAFE_INTEGER;
+      for (const word of this.#wordsOf.of(demand)) {
+        const first = this.#finder.firstOf(word);
+        if (first > from) earliest = Math.min(earliest, first);
+        // It may stand in between, too; where exactly does not matter.
+        else if (this.#finder.lastOf(word) > from) earliest = Math.min(earliest, from + 1);
       }
-      if (first < 0) return false;
-      from = first + 1;
+      if (earliest === Number.MAX_SAFE_INTEGER) return false;
+      from = earliest;
     }
     return true;
   }
+}
+
+/** One alternative of a pattern, compiled at its first use. */
+class Pattern {
+  readonly rule: number;
+  readonly forbids: boolean;
+  readonly #source: string;
+  readonly #flags: string;
+  #compiled: RegExp | null = null;
+
+  constructor([rule, forbids, source, flags]: PreparedBranch) {
+    this.rule = rule;
+    this.forbids = forbids;
+    this.#source = source;
+    this.#flags = flags;
+  }
 
   exec(text: string): RegExpExecArray | null {
-    if (!this.#mayMatch(text)) return null;
-    this.#pattern ??= new RegExp(this.#source, this.#flags);
-    return this.#pattern.exec(text);
+    this.#compiled ??= new RegExp(this.#source, this.#flags);
+    return this.#compiled.exec(text);
   }
 }
 
-function lazyBranches({ source }: RegExp, { flags, branches }: PreparedPattern): readonly LazyBranch[] {
-  return branches.map((branch) => new LazyBranch(source, flags, branch));
-}
-
 /** The first match of any alternative; at the same place the first alternative, as in the whole pattern. */
-function firstOf(branches: readonly LazyBranch[], text: string): Found | null {
+function firstMatch(patterns: readonly Pattern[], text: string): Found | null {
   let first: Found | null = null;
-  for (const branch of branches) {
-    const match = branch.exec(text);
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
     if (match && (first === null || match.index < first.at))
       first = { at: match.index, length: match[0].length };
   }
   return first;
-}
-
-/** Letters from frequent to rare in such sentences; the rarest part of a word is its key. */
-const FREQUENT = 'etaoinrsdl uchmpfgbyvwkxqjz';
-
-/** For each code of ASCII how rare its character is; 0 for what is no letter. */
-const RARITY = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(FREQUENT.indexOf(String.fromCharCode(code)), 0),
-);
-
-function rarity(word: string, at: number): number {
-  return RARITY[word.charCodeAt(at)] ?? 0;
-}
-
-/** Where the rarest three characters of a word start. */
-function rarestPart(word: string): number {
-  let sum = rarity(word, 0) + rarity(word, 1) + rarity(word, 2);
-  let [best, most] = [0, sum];
-  for (let at = 1; at + 3 <= word.length; at += 1) {
-    sum += rarity(word, at + 2) - rarity(word, at - 1);
-    if (sum > most) [best, most] = [at, sum];
-  }
-  return best;
-}
-
-/** Three characters as one number; some share it, which costs a look and no more. */
-function keyOf(first: number, second: number, third: number): number {
-  return (first << 20) ^ (second << 10) ^ third;
-}
-
-/** Odd number that spreads keys over a table (Knuth, The Art of Computer Programming, 6.4: multiplicative hashing). */
-const SPREAD = 0x9e3779b1;
-
-/** Words start at this code where two characters of them make a word: those of scripts beyond Latin. */
-const BEYOND_LATIN = 0x250;
-
-/** A word that a branch needs, and where in it the characters are that it is looked up by. */
-interface KeyedWord {
-  readonly word: string;
-  readonly offset: number;
-  readonly branch: number;
-}
-
-/** Finds words in a text in one go. */
-class Keys {
-  readonly #words = new Map<number, KeyedWord[]>();
-  /** A key whose place here is 0 is not in the map; nearly all are, and this is much the faster look. */
-  readonly #mayHave = new Uint8Array(1 << 16);
-  /** The number of the look that saw a branch last. */
-  #seen = new Uint32Array(0);
-  #looks = 0;
-
-  add(word: string, branch: number): void {
-    const offset = word.length < 3 ? 0 : rarestPart(word);
-    const codes = [0, 1, 2].map((at) => word.charCodeAt(offset + at));
-    const [first = 0, second = 0, third = 0] = word.length < 3 ? [0, ...codes] : codes;
-    const key = keyOf(first, second, third);
-    const list = this.#words.get(key);
-    const entry = { word, offset, branch };
-    if (list) list.push(entry);
-    else this.#words.set(key, [entry]);
-    this.#mayHave[Math.imul(key, SPREAD) >>> 16] = 1;
-  }
-
-  /** The branches of which a word stands in the text, each once; numbers are below `count`. */
-  branchesIn(text: string, count: number): number[] {
-    if (this.#seen.length < count || this.#looks === 0xffffffff) {
-      this.#seen = new Uint32Array(count);
-      this.#looks = 0;
-    }
-    this.#looks += 1;
-    const found: number[] = [];
-    const mayHave = this.#mayHave;
-    let [first, second] = [0, 0];
-    for (let at = 0; at < text.length; at += 1) {
-      const third = text.charCodeAt(at);
-      const key = (first << 20) ^ (second << 10) ^ third;
-      if (mayHave[Math.imul(key, SPREAD) >>> 16] === 1) this.#take(key, text, at - 2, found);
-      // A word of two characters is kept as if nothing stood before it.
-      if (third >= BEYOND_LATIN && second >= BEYOND_LATIN)
-        this.#take(keyOf(0, second, third), text, at - 1, found);
-      first = second;
-      second = third;
-    }
-    return found;
-  }
-
-  #take(key: number, text: string, at: number, found: number[]): void {
-    for (const { word, offset, branch } of this.#words.get(key) ?? []) {
-      if (this.#seen[branch] === this.#looks || !text.startsWith(word, at - offset)) continue;
-      found.push(branch);
-      this.#seen[branch] = this.#looks;
-    }
-  }
 }
 
 /** Lower case of the same length, so that places stay the same. */
@@ -191,54 +159,33 @@ function lowerCase(text: string): string {
     : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
 }
 
-/** Builds the index; done once for all rules. `kept` has what was worked out of patterns before, by rule id. */
-export function indexRules(
-  rules: readonly BounceRule[],
-  kept: Readonly<Record<string, PreparedPattern>> = KEPT_PATTERNS,
-): RuleIndex {
-  const branches: LazyBranch[] = [];
-  const owners: BounceRule[] = [];
-  const keys = new Keys();
-  const always: number[] = [];
-  for (const rule of rules) {
-    const pattern = rule.match.text;
-    if (pattern === undefined) continue;
-    for (const branch of lazyBranches(pattern, kept[rule.id] ?? preparePattern(pattern))) {
-      const at = branches.push(branch) - 1;
-      owners.push(rule);
-      if (branch.key === null) always.push(at);
-      for (const word of branch.key ?? []) keys.add(word, at);
-    }
+function listedBy(patterns: readonly Pattern[], forbids: boolean): ReadonlyMap<number, Pattern[]> {
+  const lists = new Map<number, Pattern[]>();
+  for (const pattern of patterns) {
+    if (pattern.forbids !== forbids) continue;
+    const list = lists.get(pattern.rule);
+    if (list) list.push(pattern);
+    else lists.set(pattern.rule, [pattern]);
   }
-  const wordless = rules.filter(({ match }) => match.text === undefined);
-  const forbidden = new Map<BounceRule, readonly LazyBranch[]>();
+  return lists;
+}
+
+/** Builds the index; done once for all rules. */
+export function indexRules(prepared: PreparedRules): RuleIndex {
+  const { rules, branches } = prepared;
+  const finder = new BranchFinder(prepared);
+  const patterns = branches.map((branch) => new Pattern(branch));
+  const wordless = rules.flatMap(({ hasText }, rule) => (hasText ? [] : [rule]));
 
   const look = (text: string): IndexedText => {
     const lower = lowerCase(text);
-    const chosen = new Map<BounceRule, LazyBranch[]>();
-    // In the order of the alternatives: at the same place the first one wins.
-    const numbers = keys
-      .branchesIn(lower, branches.length)
-      .concat(always)
-      .sort((a, b) => a - b);
-    for (const at of numbers) {
-      const [rule, branch] = [owners[at], branches[at]];
-      if (rule === undefined || branch === undefined) continue;
-      const list = chosen.get(rule);
-      if (list) list.push(branch);
-      else chosen.set(rule, [branch]);
-    }
+    const found = finder.find(lower).flatMap((branch) => patterns[branch] ?? []);
+    const [told, forbidden] = [listedBy(found, false), listedBy(found, true)];
     return {
-      candidates: [...wordless, ...chosen.keys()],
-      find: (rule) => firstOf(chosen.get(rule) ?? [], lower),
-      forbids: (rule) => {
-        const { not } = rule.match;
-        if (not === undefined) return false;
-        const words = forbidden.get(rule) ?? lazyBranches(not, preparePattern(not));
-        forbidden.set(rule, words);
-        return firstOf(words, lower) !== null;
-      },
+      candidates: [...wordless, ...told.keys()].sort((a, b) => a - b),
+      find: (rule) => firstMatch(told.get(rule) ?? [], lower),
+      forbids: (rule) => forbidden.get(rule)?.some((pattern) => pattern.exec(lower) !== null) ?? false,
     };
   };
-  return { look };
+  return { rules, look };
 }

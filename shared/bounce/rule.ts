@@ -45,12 +45,11 @@ export interface RuleMatch {
   readonly stage?: readonly Stage[];
 }
 
-/** One piece of knowledge about refusals. See STYLE for how rules are written and tested. */
-export interface BounceRule {
+/** What a rule says of an answer once it holds. */
+export interface RuleStatement {
   /** `<family>.<name>`, unique. */
   readonly id: string;
   readonly reason: Reason;
-  readonly match: RuleMatch;
   /** `certain` only for wordings that have no other meaning wherever they occur. Default: `likely`. */
   readonly confidence?: Confidence;
   /** True for words so general that any other text rule should win ("rejected", "not accepted"). */
@@ -68,6 +67,11 @@ export interface BounceRule {
   readonly sources: readonly string[];
   /** Month in which the fact was valid, `YYYY-MM`. */
   readonly asOf: string;
+}
+
+/** One piece of knowledge about refusals. See STYLE for how rules are written and tested. */
+export interface BounceRule extends RuleStatement {
+  readonly match: RuleMatch;
   /** Lines that must be ranked first by this rule. */
   readonly hits: readonly string[];
   /** Lines that must not match. */

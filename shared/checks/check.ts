@@ -1,6 +1,6 @@
 import type { Notice } from '../bounce/notice.ts';
 import type { Reason } from '../bounce/reason.ts';
-import type { Actor, BounceRule, Confidence } from '../bounce/rule.ts';
+import type { Actor, RuleStatement, Confidence } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 
 /** What a check looks at: one judged recipient in its notice. */
@@ -8,7 +8,7 @@ export interface CheckSubject {
   readonly notice: Notice;
   readonly recipient: JudgedRecipient;
   /** The rule that decided, null where only codes or nothing did. */
-  readonly rule: BounceRule | null;
+  readonly rule: RuleStatement | null;
 }
 
 /** When a step is due; the stopgap comes first. */

@@ -1,8 +1,8 @@
 import type { Notice } from '../bounce/notice.ts';
 import { REASONS, type Reason } from '../bounce/reason.ts';
 import { refusalMarks, type RefusalMarks } from '../bounce/refusal-marks.ts';
-import type { Bilingual, BounceRule } from '../bounce/rule.ts';
-import { RULES } from '../bounce/rules/index.ts';
+import { ruleStatement } from '../bounce/look.ts';
+import type { Bilingual, RuleStatement } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
@@ -19,11 +19,10 @@ interface Match {
 
 /** Recipients that share one finding. */
 interface Group extends Match {
-  readonly rule: BounceRule | null;
+  readonly rule: RuleStatement | null;
   readonly indices: number[];
 }
 
-const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** The checks of each reason class, the special ones first. */
@@ -71,7 +70,7 @@ function furtherChecks(subject: CheckSubject): readonly Match[] {
   return FURTHER_CHECKS.map((check) => tryCheck(check, subject)).filter((match) => match !== null);
 }
 
-function groupKey(match: Match, rule: BounceRule | null, recipient: JudgedRecipient): string {
+function groupKey(match: Match, rule: RuleStatement | null, recipient: JudgedRecipient): string {
   return [match.check.id, match.result.confidence, rule?.detail ? rule.id : '', recipient.remoteHost].join(
     '\n',
   );
@@ -80,7 +79,7 @@ function groupKey(match: Match, rule: BounceRule | null, recipient: JudgedRecipi
 function groupRecipients(notice: Notice, recipients: readonly JudgedRecipient[]): readonly Group[] {
   const groups = new Map<string, Group>();
   recipients.forEach((recipient, index) => {
-    const rule = RULE_BY_ID.get(recipient.ruleId ?? '') ?? null;
+    const rule = recipient.ruleId === null ? null : ruleStatement(recipient.ruleId);
     const subject: CheckSubject = { notice, recipient, rule };
     const main = mainCheck(subject);
     for (const match of [...(main ? [main] : []), ...furtherChecks(subject)]) {
@@ -113,7 +112,7 @@ function compareGroups(recipients: readonly JudgedRecipient[]): (a: Group, b: Gr
 const NO_MARKS: RefusalMarks = { params: {}, words: [] };
 
 /** What the matched rule says about this very answer, and then what its links and marks state; null where nothing. */
-function detailOf(rule: BounceRule | null, { words }: RefusalMarks): Bilingual | null {
+function detailOf(rule: RuleStatement | null, { words }: RefusalMarks): Bilingual | null {
   const parts = [...(rule?.detail ? [rule.detail] : []), ...words];
   if (parts.length === 0) return null;
   return { en: parts.map(({ en }) => en).join(' '), de: parts.map(({ de }) => de).join(' ') };
