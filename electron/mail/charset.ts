@@ -50,6 +50,25 @@ function decodeAscii(bytes: Buffer): string {
   return text.includes('\x1b') && JIS_ESCAPE.test(text) ? decodeJis(bytes) : text;
 }
 
+/** UTF-16 by its label, in any of its spellings. */
+const WIDE = /^(?:utf16|ucs2|iso10646ucs2|unicodefffe|csunicode)/;
+
+/** True for text in units of two octets, which has a NUL in nearly every one of them. */
+export function isWide(bytes: Buffer, charset: string | null): boolean {
+  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
+  return mark === 0xfffe || mark === 0xfeff || WIDE.test(normalized(charset ?? ''));
+}
+
+/** The byte order mark decides, then the label, then where the NULs of plain letters stand (RFC 2781 §3.3, §4.3). */
+function decodeWide(bytes: Buffer, label: string): string {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const [first, second] = whole;
+  const marked = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  const isBig = marked ? first === 0xfe : label === 'utf16be' || (label !== 'utf16le' && first === 0);
+  const little = isBig ? Buffer.from(whole).swap16() : whole;
+  return little.toString('utf16le', marked ? 2 : 0);
+}
+
 /**
  * Bytes to text. A label that is missing, unknown or plainly wrong gives the best reading of the bytes themselves:
  * ISO-2022-JP where its escape sequences stand, else UTF-8, else windows-1252. Broken characters become U+FFFD.
@@ -57,6 +76,7 @@ function decodeAscii(bytes: Buffer): string {
  */
 export function decodeBytes(bytes: Buffer, charset: string | null): string {
   const label = normalized(charset ?? '');
+  if (isWide(bytes, charset)) return decodeWide(bytes, label);
   const is7Bit = isAscii(bytes);
   if (JIS.has(label)) return is7Bit || !isUtf8(bytes) ? decodeJis(bytes) : bytes.toString('utf8');
   const isGuessed = UNDECLARED.has(label) || UTF8.has(label) || WESTERN.has(label);

@@ -4,7 +4,7 @@ import type { DocumentPart, MailDocument, ReadProblem } from '../../shared/mail/
 import { headerValue } from '../../shared/mail/header-fields.ts';
 import type { MimeLeaf } from '../../shared/mail/mime-tree.ts';
 import { splitHeaderFields } from '../../shared/mail/split-header-fields.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes, isWide } from './charset.ts';
 import { charsetDecoder, decodeFields } from './header-text.ts';
 import { looksBinary } from './prepare.ts';
 import { sourceOf, type Source } from './source.ts';
@@ -92,7 +92,9 @@ export class LeafReader {
     const raw = this.source.bytes.subarray(leaf.start, end);
     const stated = headerValue(leaf.headers, 'content-transfer-encoding') ?? '';
     const decoded = decodeTransfer(raw, stated);
-    if (decoded !== null && (decoded === raw || !looksBinary(decoded))) return decoded;
+    const isText = (bytes: Buffer): boolean =>
+      isWide(bytes, leaf.parameters['charset'] ?? null) || !looksBinary(bytes);
+    if (decoded !== null && (decoded === raw || isText(decoded))) return decoded;
     const { contentType } = leaf;
     this.found.set(`undecodable ${contentType}`, { kind: 'undecodable', contentType });
     return decoded === null ? raw : null;

@@ -246,11 +246,19 @@ function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean 
   return hasBounceSubject(survey);
 }
 
+/** An invitation or the answer to one, which is about an appointment whatever its words are. */
+function isCalendar({ document, header }: Survey): boolean {
+  if (/^\s{0,8}text\/calendar\b/i.test(header('content-type') ?? '')) return true;
+  const [first, second] = document.parts;
+  return first?.contentType === 'text/plain' && second?.contentType === 'text/calendar';
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
+  if (isCalendar(survey)) return false;
   if (isConversation(survey) || isForAdministrators(survey) || addressesMany(survey) || isLure(survey))
     return false;
   const { strong, weak } = daemonSigns(survey);

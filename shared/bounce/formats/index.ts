@@ -22,7 +22,7 @@ import { messageLabs } from './message-labs.ts';
 import { messagingServer } from './messaging-server.ts';
 import { mimecast } from './mimecast.ts';
 import { netscape } from './netscape.ts';
-import { mmdf } from './mmdf.ts';
+import { mmdf, mmdfWaiting } from './mmdf.ts';
 import { openSmtpd } from './opensmtpd.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
@@ -65,6 +65,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   mdaemon,
   communiGate,
   mmdf,
+  mmdfWaiting,
   xMail,
   dragonfly,
   openSmtpd,

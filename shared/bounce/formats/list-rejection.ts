@@ -23,10 +23,17 @@ function comesFromList({ header, from }: Survey): boolean {
 /** The list program itself, not a list. */
 const PROGRAM = /^(?:listserv|sympa|majordomo|mailman|listproc|listadmin)@/i;
 
+/** Sympa names the list in its first sentence. */
+const NAMED_LIST = /\bfor (?:the )?list ['"‘“«]?\s?([\w.+-]{0,63}\w(?:@[\w.-]{1,255})?)/i;
+
 /** Address of the list: what the returned post went to, else the subject's, else the author's without its suffix. */
 function listAddress(survey: Survey): string | null {
   const [to] = survey.original.to;
   if (to !== undefined) return to;
+  const domain = survey.from.address?.split('@')[1];
+  const stated = NAMED_LIST.exec(survey.own.slice(0, 1000))?.[1];
+  if (stated !== undefined && domain !== undefined)
+    return stated.includes('@') ? stated : `${stated}@${domain}`;
   const named = firstTextAddress(survey.subject);
   if (named !== null && !survey.to.some((sender) => sameAddress(sender, named))) return named;
   const author = survey.header('x-beenthere') ?? survey.from.address;

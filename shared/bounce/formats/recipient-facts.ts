@@ -90,6 +90,9 @@ function withoutUnderscores(text: string): string {
   return text.replace(/(?<![A-Za-z0-9])[45]\d\d_\S{3,400}/g, (word) => word.replaceAll('_', ' '));
 }
 
+/** Writing without spaces ends its line, and the indented code below it starts the server's answer. */
+const CODE_BELOW = /(?<=[^ -~\n])\n[ \t]{1,40}(?=[45]\d\d[ -])/g;
+
 /** Takes a recipient's text apart into reply code, status, stage, host and the sentence that tells why. */
 export function factsFromText({
   address,
@@ -99,6 +102,7 @@ export function factsFromText({
   context,
 }: RecipientText): RecipientFacts {
   const lines = withoutUnderscores(text.slice(0, MAX_CONTEXT))
+    .replace(CODE_BELOW, '\n')
     .replace(/\n[ \t]+|[ \t]+/g, ' ')
     .replace(/ ?\n/g, '\n')
     .trim();

@@ -65,20 +65,22 @@ function mentions(exchange: Exchange, address: string): boolean {
   return words.includes(address.toLowerCase()) || words.includes(`<${local.toLowerCase()}>`);
 }
 
-/** The exchange that is about this recipient: naming it, else the first failing answer. */
-function exchangeFor(exchanges: readonly Exchange[], address: string): Exchange | null {
-  const failing = exchanges.filter((exchange) => /^[45]\d\d/.test(exchange.answer));
-  return (
-    failing.find((exchange) => mentions(exchange, address)) ??
-    exchanges.find((exchange) => mentions(exchange, address)) ??
-    failing[0] ??
-    exchanges[0] ??
-    null
-  );
+/** The exchange that is about this recipient: naming it, else the first failing answer that names no other of the list. */
+function exchangeFor(
+  exchanges: readonly Exchange[],
+  address: string,
+  others: readonly string[],
+): Exchange | null {
+  const isFailing = (exchange: Exchange): boolean => /^[45]\d\d/.test(exchange.answer);
+  const about = exchanges.filter((exchange) => mentions(exchange, address));
+  const own = about.find(isFailing) ?? about[0];
+  if (own) return own;
+  const open = exchanges.filter((exchange) => !others.some((other) => mentions(exchange, other)));
+  return open.find(isFailing) ?? open[0] ?? null;
 }
 
 function reasonOf(block: AddressBlock): string | null {
-  const match = /\(reason: ([^]{3,1500}?)\)?\s*$/.exec(
+  const match = /\(reason: ([^]{1,1500}?)\)?\s*$/.exec(
     block.text.replace(/\(expanded from:[^()]{0,400}\)/g, '').trim(),
   );
   return match?.[1] ?? null;
@@ -113,11 +115,23 @@ function ownWords(exchange: Exchange | null): string | null {
   return lines.join('\n');
 }
 
-function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: DsnAction): RecipientFacts {
-  const exchange = exchangeFor(exchanges, block.address);
+function factsOf(
+  block: ListedBlock,
+  exchanges: readonly Exchange[],
+  listed: readonly ListedBlock[],
+): RecipientFacts {
+  const { action } = block;
+  const others = listed
+    .slice(0, MAX_COMPARED)
+    .map((other) => other.address)
+    .filter((other) => !sameAddress(other, block.address));
+  const exchange = exchangeFor(exchanges, block.address, others);
   const own = ownWords(exchange);
   const text = toldBy(exchange, own, reasonOf(block)) ?? block.text;
-  const transcript = exchanges.map((one) => `${one.answer} ${one.own}`).join(' ');
+  const transcript = exchanges
+    .filter((one) => mentions(one, block.address) || !others.some((other) => mentions(one, other)))
+    .map((one) => `${one.answer} ${one.own}`)
+    .join(' ');
   const facts = factsFromText({
     ...block,
     action,
@@ -133,6 +147,9 @@ function factsOf(block: AddressBlock, exchanges: readonly Exchange[], action: Ds
     remoteHost: exchange?.host ?? facts.remoteHost,
   };
 }
+
+/** Other recipients of a notice that an answer may name. */
+const MAX_COMPARED = 50;
 
 /** Lists of one notice: failed, delayed and delivered recipients stand apart. */
 const MAX_LISTS = 6;
@@ -211,7 +228,7 @@ export const sendmail: Format = {
     return {
       kind: kindOfActions(blocks, 'failure'),
       recipients: blocks.map((block) => {
-        const facts = factsOf(block, exchanges, block.action);
+        const facts = factsOf(block, exchanges, blocks);
         return facts.diagnostic === null
           ? { ...facts, diagnostic: reasonSentences(afterList(lines)) }
           : facts;

@@ -23,6 +23,19 @@ export const attachmentRefusedRules = defineRules([
     misses: ['552 attachment too large', '550 attachment contains a virus'],
   },
   {
+    id: 'attachment-refused.type-not-permitted',
+    reason: 'attachment-refused',
+    match: {
+      text: /\b(?:attachment|file)s? (?:type|name|extension|of a type)s? (?:that|which) (?:is|are|was|were) (?:not (?:allowed|permitted|accepted)|blocked|banned|prohibited|forbidden)\b(?: (?:by|under) [a-z ]{0,40}polic(?:y|ies)\b)?/i,
+      not: /\bsize\b|\bvirus\b|\binfected\b/i,
+    },
+    confidence: 'likely',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['It contained an attachment type that is not permitted by company policy.'],
+    misses: ['The message is not permitted by company policy.'],
+  },
+  {
     id: 'attachment-refused.security-issue',
     reason: 'attachment-refused',
     match: {

@@ -195,4 +195,14 @@ export const exchangeRules = defineRules([
       "552 5.2.3 This message is larger than the current system limit or the recipient's mailbox is full.",
     ],
   },
+  {
+    id: 'exchange.unavailable-to-take-delivery',
+    reason: 'server-error',
+    match: { text: /\brecipient was unavailable to take delivery of the message\b/i },
+    confidence: 'possible',
+    sources: ['X.400 (X.411) recipient-unavailable'],
+    asOf: '2026-11',
+    hits: ['The recipient was unavailable to take delivery of the message'],
+    misses: ['The recipient was unavailable'],
+  },
 ]);

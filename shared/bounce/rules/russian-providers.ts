@@ -21,6 +21,16 @@ export const russianProvidersRules = defineRules([
     misses: ['550 spam message rejected'],
   },
   {
+    id: 'russian-providers.yandex-spam',
+    reason: 'spam-content',
+    match: { text: /\bspam message is rejected because of (?:the )?policy\b/i },
+    confidence: 'likely',
+    sources: ['https://yandex.com/support/mail/wizard-error/error.html'],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Spam message is rejected because of the policy'],
+    misses: ['550 5.7.1 message is rejected because of the policy'],
+  },
+  {
     id: 'russian-providers.mailru-no-user',
     reason: 'user-unknown',
     match: {
