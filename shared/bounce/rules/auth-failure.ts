@@ -102,7 +102,7 @@ export const authFailureRules = defineRules([
     id: 'auth-failure.key-words',
     reason: 'auth-failure',
     match: {
-      text: /\b(?:spf|dkim|dmarc|domainkeys|senderid|sender[- ]id)\b/i,
+      text: /\b(?:spf|dkim|dmarc|domainkeys|senderid|sender[- ]id|purported responsible)\b/i,
       not: /\btemp(?:orary|error)\b|\b(?:spf|dkim|dmarc)[ =]{1,3}pass\b/i,
     },
     generic: true,

@@ -48,6 +48,7 @@ import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
 import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
+import { ownWordsFurtherRules } from './own-words-further.ts';
 import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
 import { ownWordsRarerRules } from './own-words-rarer.ts';
@@ -136,6 +137,7 @@ export const RULES: readonly BounceRule[] = [
   ...opensmtpdRules,
   ...outlookRules,
   ...ownWordsRules,
+  ...ownWordsFurtherRules,
   ...ownWordsLanguagesRules,
   ...ownWordsRarerRules,
   ...ownWordsSessionRules,

@@ -10,7 +10,7 @@ export const mailboxDisabledRules = defineRules([
     id: 'mailbox-disabled.disabled',
     reason: 'mailbox-disabled',
     match: {
-      text: /\b(?<!\bip[- ])(?:user|mailbox|recipient|account|addressee|address|inbox|e-?mail account that you tried to reach|receiver)(?: for)?(?: <>| "?[\w.-]{1,20}"?)? ?(?:is|has been|was|:)? (?:currently |temporarily |permanently |now |been )?(?:disabled|suspended|inactive|protected|overdrawn or suspended|deactivated|de-activated|terminated|discontinued|closed|frozen|locked|blocked|not active|not enabled|on hold|in lockdown|archived|dormant|expired|no longer active|not currently active|over-?due|unpaid)\b/i,
+      text: /\b(?<!\bip[- ])(?:user|mailbox|recipient|account|addressee|address|inbox|e-?mail account that you tried to reach|receiver)(?: for)?(?: <>| "?[\w.-]{1,20}"?)? ?(?:is|has been|was|:)? (?:currently |temporarily |permanently |now |been )?(?:disabled|suspended|inactive|protected(?! by)|overdrawn or suspended|deactivated|de-activated|terminated|discontinued|closed|frozen|locked|blocked|not active|not enabled|on hold|in lockdown|archived|dormant|expired|no longer active|not currently active|over-?due|unpaid)\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],

@@ -86,7 +86,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))/i,
-      not: /\bmailbox (?:is|has)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
+      not: /\b(?:e-?mail |mail ?)?box\b.{0,30}\b(?:is|has|over)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
     },
     sources: ['RFC 1870 §6', 'RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
