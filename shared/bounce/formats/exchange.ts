@@ -30,6 +30,11 @@ const RETURNED =
   /(?:Remote Server|Server)\b.{0,120}?returned (?:['‘]([^]{3,1500}?)['’]|"([^]{3,1500}?)")(?=\s|$)/i;
 /** Stands in front of what the other server really answered in notices of delay. */
 const ONLY_DELAYED = /returned ['‘"]4\d\d 4\.4\.7 Message delayed\.?['’"]/gi;
+/** An answer as Exchange marks it in every language, also in those whose headings are not known here. */
+const MARKED_ANSWER =
+  /^\s{0,8}(?:#{1,2}\s?[45]\d\d [45]\.\d{1,3}\.\d{1,3} .{0,1500}##\s{0,8}$|Remote Server returned ['‘"][45]\d\d )/;
+/** Exchange's own code of a message that waits; a message it gave up has a 5xx code in front of 4.4.7. */
+const STILL_DELAYED = /(?:#{1,2}\s?|returned ['‘"])4\d\d 4\.4\.7 Message delayed/i;
 const OLD_MARK = /#{1,2}\s?([245]\d\d[^]{3,1500}?)\s?##/;
 /** Newer layout: a table of names and values; behind any name that stands in front of a whole reply. */
 const ERROR_ROW = /^[^\n:：\d]{3,40}[:：]\s{1,20}([245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} [^\n]{3,1500})/m;
@@ -112,17 +117,26 @@ function readWords(survey: Survey, action: Action): readonly RecipientFacts[] {
   return blocks.map(({ address, text }) => factsOf(address, text, null, action));
 }
 
+/** Line in front of the first address that has an answer in Exchange's own marks below; -1 where none has. */
+function firstAnswer(lines: readonly string[]): number {
+  const at = lines.findIndex(
+    (line, number) => MARKED_ANSWER.test(line) && headOfDiagnostic(lines[number - 1] ?? '') !== null,
+  );
+  return at === -1 ? -1 : Math.max(at - 2, 0);
+}
+
 /** Exchange 2007 and later and Microsoft 365, in any language. */
 export const exchange: Format = {
   name: 'exchange',
   software: 'exchange',
   read: (survey) => {
     const generating = GENERATING.exec(survey.own);
-    const diagnostics = generating !== null || DIAGNOSTIC_HEADING.test(survey.own);
+    const named = survey.lines.findIndex((line) => DIAGNOSTIC_HEADING.test(line) || GENERATING.test(line));
+    const heading = named === -1 ? firstAnswer(survey.lines) : named;
+    const diagnostics = heading !== -1;
     if (!diagnostics && !RECIPIENTS_OR_GROUPS.test(survey.own)) return null;
-    const delay = isDelayNotice(survey);
+    const delay = isDelayNotice(survey) || STILL_DELAYED.test(survey.own);
     const action = delay ? 'delayed' : 'failed';
-    const heading = survey.lines.findIndex((line) => DIAGNOSTIC_HEADING.test(line) || GENERATING.test(line));
     const recipients = diagnostics ? readDiagnostics(survey, heading, action) : readWords(survey, action);
     if (recipients.length === 0) return null;
     const host = generating?.[1]?.toLowerCase();
@@ -158,6 +172,24 @@ const CLASSIC =
 const CLASSIC_LIST =
   /recipient\(s\)|could not be reached|nicht erreicht|Empfänger|destinat[aá]ri|destinataire|geadresseerde|adresat|odbiorc|受信者/i;
 
+/** `Ann Smith on 29.04.2010 23:34`: a recipient of the address book, without an address. */
+const NAME_AND_TIME =
+  /^\s{1,16}['"]?([^\s@'":][^@'":]{0,80}?)['"]? (?:on|am|le|op|den|em|il|el|dnia) \d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
+
+/** Recipients known by name get the address that the answer below quotes. */
+function withAddresses(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    if (!NAME_AND_TIME.test(line)) return line;
+    const below = lines.slice(at + 1, at + 7);
+    const end = below.findIndex((other) => other.trim() === '' || headOfClassic(other) !== null);
+    const quoted = below
+      .slice(0, end === -1 ? undefined : end)
+      .map((other) => /<([^\s<>@]{1,64}@[^\s<>@]{1,255})>/.exec(other)?.[1])
+      .find((address) => address !== undefined);
+    return quoted === undefined ? line : `      ${quoted} on ${line.replace(/^\D{0,120}/, '')}`;
+  });
+}
+
 /** A line such as `ann@example.org on 29.04.2010 23:34`, `'Ann' on …` or `Smith, Ann on …`. */
 function headOfClassic(line: string): { address: string; rest: string } | null {
   const match =
@@ -165,6 +197,8 @@ function headOfClassic(line: string): { address: string; rest: string } | null {
       line,
     );
   if (match?.[1] !== undefined) return { address: match[1], rest: '' };
+  const name = NAME_AND_TIME.exec(line)?.[1];
+  if (name !== undefined) return { address: name, rest: '' };
   return /^\s{0,16}(?:To|Subject|Sent|An|Betreff|Gesendet|Cc|À|Objet|Envoyé|A|Oggetto|Inviato|Para|Asunto|Enviado|Aan|Onderwerp|Verzonden|Assunto|Do|Temat|Wysłano|宛先|件名|送信日時)\s{0,4}[:：]/i.test(
     line,
   )
@@ -179,12 +213,13 @@ export const exchangeClassic: Format = {
   read: (survey) => {
     if (!CLASSIC.test(survey.own)) return null;
     const from = survey.lines.findIndex((line) => CLASSIC_LIST.test(line) && /[:：]\s{0,8}$/.test(line));
-    const blocks = addressBlocks(survey.lines.slice(from + 1), { head: headOfClassic });
+    const blocks = addressBlocks(withAddresses(survey.lines.slice(from + 1)), { head: headOfClassic });
     const delay = isDelayNotice(survey);
     const action = delay ? 'delayed' : 'failed';
-    if (blocks.length === 0) return null;
+    if (!blocks.some(({ address }) => address.includes('@'))) return null;
     const recipients = blocks.map((block) => {
-      const facts = factsFromText({ ...block, action });
+      const address = block.address.includes('@') ? block.address : null;
+      const facts = factsFromText({ ...block, address, action });
       return facts.replyCode === null
         ? { ...facts, diagnostic: reasonSentences(block.text) ?? facts.diagnostic }
         : facts;

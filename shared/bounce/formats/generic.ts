@@ -262,8 +262,9 @@ function soundsLikeNotice(survey: Survey): boolean {
   if (isConversation(survey) || isForAdministrators(survey) || addressesMany(survey) || isLure(survey))
     return false;
   const { strong, weak } = daemonSigns(survey);
-  if (strong > 0) return isToldByDaemon(survey, own, failure);
   const words = `${survey.subject}\n${own}`;
+  if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;
+  if (strong > 0) return isToldByDaemon(survey, own, failure);
   if (!failure || PARCEL.test(words) || !MAIL.test(words) || !namesOthers(survey)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }

@@ -87,7 +87,7 @@ function takeApart(lines: string, folded: string): Taken {
 
 /** Some servers write a reply in one word: `550_No_such_user`. */
 function withoutUnderscores(text: string): string {
-  return text.replace(/(?<![A-Za-z0-9])[45]\d\d_\S{3,400}/g, (word) => word.replaceAll('_', ' '));
+  return text.replace(/(?<![A-Za-z0-9])_?[45]\d\d_\S{3,400}/g, (word) => word.replaceAll('_', ' '));
 }
 
 /** Writing without spaces ends its line, and the indented code below it starts the server's answer. */

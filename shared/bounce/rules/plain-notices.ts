@@ -25,6 +25,31 @@ export const plainNoticesRules = defineRules([
     misses: ['550 your host is not on this list', '550 the sender is not in the allowed senders list'],
   },
   {
+    id: 'user-unknown.of-product',
+    reason: 'user-unknown',
+    match: {
+      text: /\bunknown (?!sender)\w{2,20} (?:user ?name|user|recipient|addressee)\b(?: \([^()]{1,60}\))?|\b(?:no|not an?) \w{2,20} (?:user|mailbox) (?:of|by|with) (?:that|this) name\b/i,
+      not: /\bsender\b|\bpassword\b|\blog-?in\b|\bauth|\brelay\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.1)'],
+    asOf: '2026-11',
+    hits: ['Unknown OpenMail user name (OpenMail Error 1265)'],
+    misses: ['535 unknown SMTP user or bad password'],
+  },
+  {
+    id: 'content-error.malformed-address',
+    reason: 'content-error',
+    match: {
+      text: /\bcontained? (?:a|one or more) (?:recipient |sender )?address(?:es)? that (?:was|were) incorrectly constructed\b/i,
+    },
+    sources: [
+      'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-customizing_bounce_and_warning_messages.html',
+    ],
+    asOf: '2026-11',
+    hits: ['A message that you sent contained a recipient address that was incorrectly constructed:'],
+    misses: ['A message that you sent could not be delivered'],
+  },
+  {
     id: 'message-too-big.plain-notices',
     reason: 'message-too-big',
     match: {
