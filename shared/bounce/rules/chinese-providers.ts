@@ -54,7 +54,7 @@ export const chineseProvidersRules = defineRules([
     id: 'chinese-providers.qq-content',
     reason: 'spam-content',
     match: {
-      text: /\bmail content denied\b|\bmail is rejected by (?:recipients|content)\b|\bmessage (?:is )?rejected by (?:tencent|qq)\b/i,
+      text: /\bmail content denied\b|\bmail is rejected by content\b|\bmessage (?:is )?rejected by (?:tencent|qq)\b/i,
     },
     confidence: 'likely',
     sources: ['https://service.mail.qq.com/'],
@@ -93,5 +93,14 @@ export const chineseProvidersRules = defineRules([
       '554 IP:SPB mx1, please see http://mail.163.com/help/help_spam_16.htm',
     ],
     misses: ['554 DT:SPM mx1'],
+  },
+  {
+    id: 'chinese-providers.qq-recipient-refuses',
+    reason: 'recipient-refused',
+    match: { text: /\bmail is rejected by recipients?\b.{0,60}/i },
+    sources: ['https://service.mail.qq.com/'],
+    asOf: '2026-11',
+    hits: ['550 Mail is rejected by recipients [IP: 192.0.2.1]. http://service.mail.qq.com/cgi-bin/help'],
+    misses: ['550 Mail content denied'],
   },
 ]);

@@ -98,7 +98,7 @@ export const gmxWebdeRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\breject due to policy (?:restrictions?|violations?|reasons?)\b/i,
-      not: /\bdmarc\b|\bspf\b|\bdkim\b/i,
+      not: /\bdmarc\b|\bspf\b|\bdkim\b|\bptr\b/i,
     },
     confidence: 'likely',
     detail: {

@@ -6,7 +6,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.using-list',
     reason: 'ip-blocked',
     match: {
-      text: /\b(?:blocked|rejected|refused|listed|denied|block listed|blacklisted)(?: at| by| using| in| on| due to| because)(?: the| a)?:? (?:\S{1,20}\.)?(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|dnsbl|abuseat|cbl|psbl|surriel|mailspike|invaluement|nixspam|manitu|spfbl|njabl|dul|rbl|bl|blocked\.secnap|backscatterer|senderscore|truncate|abusix|hostkarma|spamrats|s5h|0spam|gbudb|trendmicro|cloudmark)[\w.-]{0,30}\b|\bclient host (?:rejected: )?\[#\] (?:is )?blocked using\b|\bblocked using \S{1,40}|\bservice unavailable; (?:client host|sender address|helo command|unverified client host) \S{0,40} ?blocked\b/i,
+      text: /\b(?:blocked|rejected|refused|listed|denied|block listed|blacklisted)(?: at| by| using| in| on| due to| because)(?: the| a)?:? (?:\S{1,20}\.)?(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|dnsbl|abuseat|surriel|mailspike|invaluement|nixspam|manitu|spfbl|njabl|blocked\.secnap|backscatterer|senderscore|abusix|hostkarma|spamrats|gbudb|(?:cbl|psbl|dul|rbl|bl|truncate|s5h|0spam)(?![a-z]))[\w.-]{0,30}\b|\bclient host (?:rejected: )?\[#\] (?:is )?blocked using\b|\bblocked using \S{1,40}|\bservice unavailable; (?:client host|sender address|helo command|unverified client host) \S{0,40} ?blocked\b/i,
     },
     confidence: 'certain',
     finding: 'sending.ip-listed',
@@ -17,7 +17,7 @@ export const ipBlockedRules = defineRules([
       '550 5.7.1 [192.0.2.1] is blocked using dnsbl.example.net',
       '550 Rejected by rbl.example.net',
     ],
-    misses: ['550 5.7.1 blocked by administrator'],
+    misses: ['550 5.7.1 blocked by administrator', '554 5.7.1 Message rejected by blocking rule 7'],
   },
   {
     id: 'ip-blocked.listed',
@@ -91,7 +91,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.client-host-rejected',
     reason: 'ip-blocked',
     match: {
-      text: /\bclient host rejected: (?:access denied|blocked|banned|abuse|spam|your (?!reverse|host ?name|name)|go away|not allowed|rejected|denied|black ?list)/i,
+      text: /\bclient host rejected: (?:access denied|blocked|banned|abuse|spam|your (?!reverse|host ?name|name|\S{1,20} is sending)|go away|not allowed|rejected|denied|black ?list)/i,
     },
     finding: 'sending.ip-listed',
     detail: {
@@ -111,6 +111,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /https?:\/\/\S{0,40}(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|abusix|dnsbl|rbl|blacklist|blocklist)\S{0,60}/i,
+      not: /\bsurbl\b|\buribl\b|\bur[li] in\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §2'],

@@ -85,12 +85,13 @@ export const ownWordsRules = defineRules([
     reason: 'message-too-big',
     loose: true,
     match: {
-      text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))/i,
+      text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))|\bsize of (?:the |your |this )?(?:mail|message|e-?mail|attachment|body)s?\b.{0,20}\b(?:more|larger|greater|bigger|over|exceed\w{0,3}|above|beyond)\b/i,
       not: /\b(?:e-?mail |mail ?)?box\b.{0,30}\b(?:is|has|over)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
     },
     sources: ['RFC 1870 §6', 'RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
     hits: [
+      '552 size of mail (30 M) is more than what the addressee accepts',
       '552 We take only 20 MB per mail',
       '550 attachments are bigger than our server accepts',
       '554 oversized mail',
