@@ -3,16 +3,15 @@ import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { kindOfActions } from './rfc3464.ts';
+import { isOrdinary } from './ordinary.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import {
-  addressesMany,
   daemonSigns,
   FAILURE_WORDS,
   greets,
   hasBounceSubject,
-  isConversation,
   isDelayNotice,
   saysFailed,
   statedAction,
@@ -217,23 +216,6 @@ function namesOthers(survey: Survey): boolean {
   return recipientsInText(survey).some((address) => !survey.to.some((to) => sameAddress(to, address)));
 }
 
-/** What a server tells its own administrator: sessions that went wrong, viruses it found. */
-function isForAdministrators({ from, to, subject }: Survey): boolean {
-  const { address } = from;
-  if (/SMTP server: (?:errors|policy|protocol|resource|software) /i.test(subject)) return true;
-  return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
-}
-
-/** Mail to the reader that is said to wait for a click; notices speak of what the reader sent. */
-function isLure({ own, document }: Survey): boolean {
-  const start = own.slice(0, 3000);
-  return (
-    document.form === 'message' &&
-    /\b(?:incoming|inbound|pending|withheld) (?:e-?mails?|mails?|messages?)\b/i.test(start) &&
-    /\b(?:click|release|retrieve|recover|restore|re-?validate|sign in|log ?in)\b/i.test(start)
-  );
-}
-
 /**
  * Mail whose header has signs of a mail system: it states an answer or a delay, or says that a message failed and to whom.
  * Behind such names people write about filters and quotas, too, and programs about themselves.
@@ -246,21 +228,12 @@ function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean 
   return hasBounceSubject(survey);
 }
 
-/** An invitation or the answer to one, which is about an appointment whatever its words are. */
-function isCalendar({ document, header }: Survey): boolean {
-  if (/^\s{0,8}text\/calendar\b/i.test(header('content-type') ?? '')) return true;
-  const [first, second] = document.parts;
-  return first?.contentType === 'text/plain' && second?.contentType === 'text/calendar';
-}
-
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
-  if (isCalendar(survey)) return false;
-  if (isConversation(survey) || isForAdministrators(survey) || addressesMany(survey) || isLure(survey))
-    return false;
+  if (isOrdinary(survey)) return false;
   const { strong, weak } = daemonSigns(survey);
   const words = `${survey.subject}\n${own}`;
   if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;

@@ -37,6 +37,15 @@ export const plainNoticesRules = defineRules([
     misses: ['535 unknown SMTP user or bad password'],
   },
   {
+    id: 'recipient-refused.sender-without-account',
+    reason: 'recipient-refused',
+    match: { text: /\bno known user account with your e-?mail address\b/i },
+    sources: ['https://github.com/discourse/discourse/blob/main/config/locales/server.en.yml'],
+    asOf: '2026-11',
+    hits: ["There's no known user account with your email address."],
+    misses: ['550 no known user account with that email address'],
+  },
+  {
     id: 'content-error.malformed-address',
     reason: 'content-error',
     match: {

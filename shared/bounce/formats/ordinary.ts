@@ -1,0 +1,55 @@
+import type { Survey } from './reading.ts';
+import { addressesMany, hasBounceSubject, isConversation } from './signals.ts';
+import { sameAddress } from './text-address.ts';
+
+/** What a server tells its own administrator: sessions that went wrong, viruses it found. */
+function isForAdministrators({ from, to, subject }: Survey): boolean {
+  const { address } = from;
+  if (/SMTP server: (?:errors|policy|protocol|resource|software) /i.test(subject)) return true;
+  return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
+}
+
+/** Mail to the reader that is said to wait for a click; notices speak of what the reader sent. */
+function isLure({ own, document }: Survey): boolean {
+  const start = own.slice(0, 3000);
+  return (
+    document.form === 'message' &&
+    /\b(?:incoming|inbound|pending|withheld) (?:e-?mails?|mails?|messages?)\b/i.test(start) &&
+    /\b(?:click|release|retrieve|recover|restore|re-?validate|sign in|log ?in)\b/i.test(start)
+  );
+}
+
+/** An invitation or the answer to one, which is about an appointment whatever its words are. */
+function isCalendar({ document, header }: Survey): boolean {
+  if (/^\s{0,8}text\/calendar\b/i.test(header('content-type') ?? '')) return true;
+  const [first, second] = document.parts;
+  return first?.contentType === 'text/plain' && second?.contentType === 'text/calendar';
+}
+
+/** A letter of somebody who has a return address: salutation, close, and a subject of their own. */
+function isSigned(survey: Survey): boolean {
+  const { own, header } = survey;
+  const returnPath = (header('return-path') ?? '').trim();
+  if (/^<?>?$/.test(returnPath) || header('auto-submitted') !== null || hasBounceSubject(survey))
+    return false;
+  return (
+    /^(?:dear|hi|hello|hallo|guten tag|sehr geehrte[rs]?|liebe[rs]?) [^\n]{0,80},?\s{0,4}\n/i.test(
+      own.trimStart(),
+    ) &&
+    /^(?:(?:kind|best|warm) regards|regards|sincerely|yours|mit (?:freundlichen|besten)|viele|beste|gru(?:ß|ss))\b/im.test(
+      own,
+    )
+  );
+}
+
+/** Mail that is no notice whatever its words are: between people, about appointments, to many, or bait. */
+export function isOrdinary(survey: Survey): boolean {
+  return (
+    isCalendar(survey) ||
+    isSigned(survey) ||
+    isConversation(survey) ||
+    isForAdministrators(survey) ||
+    addressesMany(survey) ||
+    isLure(survey)
+  );
+}
