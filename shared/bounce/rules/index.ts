@@ -7,6 +7,7 @@ import { badReputationRules } from './bad-reputation.ts';
 import { barracudaRules } from './barracuda.ts';
 import { chineseProvidersRules } from './chinese-providers.ts';
 import { ciscoRules } from './cisco.ts';
+import { conceptsFurtherRules } from './concepts-further.ts';
 import { conceptsRules } from './concepts.ts';
 import { connectionFailureRules } from './connection-failure.ts';
 import { contentErrorRules } from './content-error.ts';
@@ -25,6 +26,7 @@ import { greylistedRules } from './greylisted.ts';
 import { icloudRules } from './icloud.ts';
 import { ipBlockedRules } from './ip-blocked.ts';
 import { japaneseMobileRules } from './japanese-mobile.ts';
+import { localisedAsiaRules } from './localised-asia.ts';
 import { localisedCsRules } from './localised-cs.ts';
 import { localisedDeRules } from './localised-de.ts';
 import { localisedEastRules } from './localised-east.ts';
@@ -96,6 +98,7 @@ export const RULES: readonly BounceRule[] = [
   ...chineseProvidersRules,
   ...ciscoRules,
   ...conceptsRules,
+  ...conceptsFurtherRules,
   ...connectionFailureRules,
   ...contentErrorRules,
   ...deliveryExpiredRules,
@@ -113,6 +116,7 @@ export const RULES: readonly BounceRule[] = [
   ...icloudRules,
   ...ipBlockedRules,
   ...japaneseMobileRules,
+  ...localisedAsiaRules,
   ...localisedCsRules,
   ...localisedDeRules,
   ...localisedEastRules,

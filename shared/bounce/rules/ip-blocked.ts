@@ -24,7 +24,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:ip|ip[- ]address|host|server|client|client host|mail server|mta|network|domain|sending (?:host|server|ip)|relay|\[#\])(?: address)?(?: \[#\]| \S{1,40})? ?(?:is|was|has been|are|found|appears|:)?(?: currently| temporarily| permanently| already| being| now)?(?: been)? ?(?:(?:black|block)(?:ed)?[- ]?list(?:ed)?|on (?:a|the|our|my|some|several|one|this) (?:\w{1,14} )?(?:black|block|deny|ban|reject)[- ]?list|in (?:a|the|our|my|an?|this|its) (?:\w{1,14} )?(?:black|block|deny|rbl|dnsbl|ban)\w{0,3}[- ]?(?:list|database)?|listed (?:at|in|by|on|with|as))\b/i,
-      not: /\bsender (?:address|e-?mail)|\byour e-?mail address\b|\bnot (?:black|block|in|on)\b|\burl\b|\buri\b|\brecipient (?:address|is|has)\b|\blist of (?:allowed|permitted)|\bsuppress|\bmailing list\b|\bdomain not\b/i,
+      not: /\bsender (?:address|e-?mail)|\byour e-?mail address\b|\bnot (?:black|block|in|on)\b|\burl\b|\buri\b|\brecipient (?:address|is|has)\b|\blist of (?:allowed|permitted)|\bsuppress|\bmailing list\b|\bdomain not\b|\bsurbl\b|\buribl\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §2', 'RFC 3463 §3.8 (X.7.1)'],

@@ -38,13 +38,14 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /\b(?:because of|due to|by|on account of|after)(?: an?| its| your| the)? (?:\w{2,12} )?(?:sbl|xbl|pbl|css|dul|dbl|rbl|dnsbl|zen|drop|edrop|uce-?protect|spamcop|barracuda|sorbs|abusix|invaluement|psbl|nixspam)(?: \w{1,10})?[ -](?:listing|entry|record|hit|match)\b|\b(?:sbl|xbl|pbl|rbl|dnsbl|sorbs|spamcop|psbl|nixspam) (?:dul )?(?:listing|hit|entry|match)\b|\b(?:mail|messages?|connections?) from \[#\] (?:is |was )?(?:refused|rejected|blocked|denied), open (?:relay|proxy)\b|\b(?:found|listed|present|known|appears?) (?:in|on|by|at) (?:the )?(?:\w{1,12}[ -])?(?:cbl|xbl|sbl|pbl|css|rbl|dnsbl|zen|spamhaus|spamcop|sorbs|psbl|abusix|barracuda|uceprotect\w{0,8})\b|\bcompromised (?:hosts?|machines?|servers?|systems?)\b|\b(?:asn?|autonomous system) ?\d{1,10}\b.{0,20}\b(?:not|block\w{0,3}|refus\w{0,3}|reject\w{0,3}|banned|denied)\b|\bpenalty ?box\b|\bintrusion prevention\b.{0,40}\bblock|\b(?:private|own|local|internal) (?:rbl|dnsbl|block ?list|black ?list)\b/i,
+      text: /\b(?:because of|due to|by|on account of|after)(?: an?| its| your| the)? (?:\w{2,12} )?(?:sbl|xbl|pbl|css|dul|dbl|rbl|dnsbl|zen|drop|edrop|uce-?protect|spamcop|barracuda|sorbs|abusix|invaluement|psbl|nixspam)(?: \w{1,10})?[ -](?:listing|entry|record|hit|match)\b|\b(?:sbl|xbl|pbl|rbl|dnsbl|sorbs|spamcop|psbl|nixspam) (?:dul )?(?:listing|hit|entry|match)\b|\b(?:mail|messages?|connections?) from \[#\] (?:is |was )?(?:refused|rejected|blocked|denied), open (?:relay|proxy)\b|\b(?:found|listed|present|known|appears?) (?:in|on|by|at) (?:the )?(?:\w{1,12}[ -])?(?:cbl|xbl|sbl|pbl|css|rbl|dnsbl|zen|spamhaus|spamcop|sorbs|psbl|abusix|barracuda|uceprotect\w{0,8})\b|\bcompromised (?:hosts?|machines?|servers?|systems?)\b|\b(?:asn?|autonomous system) ?\d{1,10}\b.{0,20}\b(?:not|block\w{0,3}|refus\w{0,3}|reject\w{0,3}|banned|denied)\b|\bpenalty ?box\b|\bintrusion prevention\b.{0,40}\bblock|\b(?:private|own|local|internal) (?:rbl|dnsbl|block ?list|black ?list)\b|\byour (?:ip|host|server|address)\b.{0,40}\bhoney-?pots?\b/i,
       not: /\burl\b|\bur[il]bl\b|\bnot listed\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §1'],
     asOf: '2026-11',
     hits: [
+      '450 4.7.1 Your IP has tripped our honeypot',
       '554 Rejected : mail from 192.0.2.4 (listed in our private RBL "hostkarma")',
       '554 We block mail from compromised hosts',
       '554 Rejected: ASN 64500 is not allowed here',
@@ -59,13 +60,14 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b/i,
+      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b|\breputation (?:of \S{3,60} )?(?:is |= ?|: ?)-?\d/i,
       not: /\bcertificate\b|\brecipient\b/i,
     },
     finding: 'sending.reputation',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '554 5.7.1 Rejected: reputation of 192.0.2.4 = -74',
       '554 not accepting messages: SBRS -4.2',
       '550 Complaint rate of your mailings is too high',
       '451 your sending history is not good enough for us yet',
@@ -134,12 +136,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'spam-content',
     loose: true,
     match: {
-      text: /\bgtube\b|\bas (?:an? )?(?:advert\w{0,9}|commercial|promotion\w{0,2}|mass mail\w{0,3}|newsletter)\b|\b(?:dcc|razor2?|pyzor|vipul's razor|cloudmark|dspam|bogofilter|spambayes|crm114|spamassassin|rspamd|vade(?: ?secure)?|commtouch|mailshell|cyren)\b.{0,40}\b(?:spam|bulk|match\w{0,2}|hit|score\w?|rejected|listed|says?|detected|found|refused)\b|\bspam(?:check|test|assassin|eater|guard|filter|tag)?\b.{0,20}\b(?:total|score|points|limit|hits|value|level|threshold|rating|verdict|index)\b.{0,20}\b\d|\b(?:considered|regarded as|is|as|classed as|rated|looks like|treated as) (?:\w{1,10} )?bulk\b|\bheuristics? (?:rule|filter|test|engine|match|analysis)\b|\bur[li](?:s)?\b.{0,60}\b(?:complaints|spam|blacklist\w{0,3}|blocklist\w{0,3}|listed|phish\w{0,3}|malicious)\b|\bHVU:B\d/i,
+      text: /\bgtube\b|\bas (?:an? )?(?:advert\w{0,9}|commercial|promotion\w{0,2}|mass mail\w{0,3}|newsletter)\b|\b(?:dcc|razor2?|pyzor|vipul's razor|cloudmark|dspam|bogofilter|spambayes|crm114|spamassassin|rspamd|vade(?: ?secure)?|commtouch|mailshell|cyren)\b.{0,40}\b(?:spam|bulk|match\w{0,2}|hit|score\w?|rejected|listed|says?|detected|found|refused)\b|\bspam(?:check|test|assassin|eater|guard|filter|tag)?\b.{0,20}\b(?:total|score|points|limit|hits|value|level|threshold|rating|verdict|index)\b.{0,20}\b\d|\b(?:considered|regarded as|is|as|classed as|rated|looks like|treated as) (?:\w{1,10} )?bulk\b|\bheuristics? (?:rule|filter|test|engine|match|analysis)\b|\bur[li](?:s)?\b.{0,60}\b(?:complaints|spam|blacklist\w{0,3}|blocklist\w{0,3}|listed|phish\w{0,3}|malicious)\b|\bHVU:B\d|\bbayes_\d\d\b|\bs?extortion\b|\bsurbl\b/i,
       not: /\bip\b|\[#\]|\bvirus\b|\bunavailable\b|\btimed? ?out\b|\berror\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 mail refused - BAYES_99',
       '550 Message was not accepted -- SpamCheck total 17.3, limit 8',
       '550 5.7.1 Message considered bulk, not delivered',
       '550 body triggers heuristic rule SPM-7',
@@ -190,11 +193,12 @@ export const ownWordsFurtherRules = defineRules([
     id: 'suppressed.own-words-further',
     reason: 'suppressed',
     match: {
-      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b/i,
+      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b|\bremoved from (?:the |our |this )?(?:mailings?|newsletter|audience)\b|\bbounced (?:too often|too many times|repeatedly)\b/i,
     },
     sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
     asOf: '2026-11',
     hits: [
+      '550 bounced too often, address no longer mailed',
       'Message Rejected: reject reason: unsub',
       '550 5.7.0 recipient is on our do not mail registry',
       '550 Dropped: this recipient reported earlier mail as spam',
@@ -257,12 +261,16 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /(?:<>|\b(?:user|recipient|address|mailbox|account|name))(?: <>)? (?:is |was )?(?:not|n't|never) (?:listed |registered |known |found |present |contained )?(?:in|on|to|by) (?:our|the|my|this|any) (?:\w{1,12} )?(?:ldap|directory|database|user ?base|user ?list|system|active directory|recipient (?:map|table|list)|alias(?:es)?(?: file| table)?|passwd)\b|\b(?:no|not an?|no such) (?:\w{1,10} )?account (?:by|under|with|for) (?:that|this|such)\b|\blocal[ -]?part\b.{0,30}\b(?:short|long|invalid|unknown|illegal|wrong|bad|not)\b|\bno recipients? (?:was |were )?accepted\b/i,
+      text: /(?:<>|\b(?:user|recipient|address|mailbox|account|name))(?: <>)? (?:is |was )?(?:not|n't|never) (?:listed |registered |known |found |present |contained )?(?:in|on|to|by) (?:our|the|my|this|any) (?:\w{1,12} )?(?:ldap|directory|database|user ?base|user ?list|system|active directory|recipient (?:map|table|list)|alias(?:es)?(?: file| table)?|passwd)\b|\b(?:no|not an?|no such) (?:\w{1,10} )?account (?:by|under|with|for) (?:that|this|such)\b|\blocal[ -]?part\b.{0,30}\b(?:short|long|invalid|unknown|illegal|wrong|bad|not)\b|\bno recipients? (?:was |were )?accepted\b|\bglobal address list\b/i,
       not: /\bsender\b|\brelay/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
-    hits: ['550 ERROR: user <ann@example.org> is not in our LDAP', '501 the local part is too short'],
+    hits: [
+      '556 Address cannot be resolved in the global address list',
+      '550 ERROR: user <ann@example.org> is not in our LDAP',
+      '501 the local part is too short',
+    ],
     misses: ['550 sender is not in our directory'],
   },
   {

@@ -74,7 +74,7 @@ export const policyViolationRules = defineRules([
     id: 'policy-violation.key-words',
     reason: 'policy-violation',
     match: {
-      text: /\bpolic(?:y|ies)\b|\bprohibited\b|\bforbidden\b|\bnot allowed\b|\bagainst (?:our|the|this) rules?\b|\bviolat\w{1,5}\b|\brestrict\w{2,4}\b/i,
+      text: /\bpolic(?:y|ies)\b|\bprohibited\b|\bforbidden\b|\bnot allowed\b|\bagainst (?:our|the|this) rules?\b|\bviolat\w{1,5}\b|\brestrict\w{2,4}\b|\bby order of\b/i,
       not: /\bspf\b|\bdkim\b|\bdmarc\b|\bpolicy (?:service|server) (?:un|temp)/i,
     },
     generic: true,

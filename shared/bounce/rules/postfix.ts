@@ -5,6 +5,22 @@ const CONF = 'https://www.postfix.org/postconf.5.html';
 /** Postfix, the words of its own programs. */
 export const postfixRules = defineRules([
   {
+    id: 'postfix.mailbox-size-limit',
+    reason: 'mailbox-full',
+    match: {
+      text: /\bcannot update mailbox \S{1,200} for user \S{1,100} error writing message: file too large\b/i,
+    },
+    confidence: 'likely',
+    detail: {
+      en: 'Postfix does not write more into the mailbox file than its setting mailbox_size_limit allows.',
+      de: 'Postfix schreibt nicht mehr in die Postfachdatei, als die Einstellung mailbox_size_limit erlaubt.',
+    },
+    sources: ['https://www.postfix.org/postconf.5.html#mailbox_size_limit'],
+    asOf: '2026-11',
+    hits: ['cannot update mailbox /var/mail/ann for user ann. error writing message: File too large'],
+    misses: ['cannot update mailbox /var/mail/ann for user ann. unable to lock for exclusive access'],
+  },
+  {
     id: 'postfix.user-unknown-in-table',
     reason: 'user-unknown',
     match: {

@@ -97,7 +97,7 @@ export const securityErrorRules = defineRules([
     reason: 'security-error',
     match: {
       text: /\baccess (?:is |was )?(?:denied|refused|forbidden|not allowed)\b|\b(?:permission|authori[sz]ation) (?:is |was )?(?:denied|refused|failed|failure)\b|\bnot (?:authori[sz]ed|permitted|allowed)\b|\bunauthori[sz]ed\b|\binsufficient (?:permissions?|rights|privileges?)\b|\bsecurity (?:failure|error|check failed|violation)\b|\bno permission\b|\bverification failure\b|\bforbidden\b/i,
-      not: /\bclient host rejected|\bto open\b|\bcan't (?:open|create)|\bmailbox unavailable\b/i,
+      not: /\bclient host rejected|\bto open\b|\bcan't (?:open|create)|\bmailbox unavailable\b|\bdynamic\b/i,
     },
     generic: true,
     confidence: 'possible',
