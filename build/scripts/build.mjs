@@ -41,9 +41,12 @@ const TARGETS = {
   renderer: { entry: 'renderer/index.html', out: 'out/renderer/index.html' },
 };
 
-/** The program behind out/electron/cli.cjs, and what V8 keeps of compiling it. */
-const CLI_CORE = { entry: 'electron/cli/core.ts', out: 'out/electron/cli-core.cjs', minify: true };
-const CLI_CORE_CODE = 'out/electron/cli-core.code';
+/** The parts of the program behind out/electron/cli.cjs; beside each lies what V8 keeps of compiling it. */
+const CLI_PARTS = {
+  'cli-core': 'electron/cli/core.ts',
+  'cli-reading': 'electron/cli/reading-part.ts',
+  'cli-online': 'electron/cli/online-part.ts',
+};
 
 /** What few mails need and takes long to load: each is a file of its own, loaded when it is needed. */
 const LAZY_LIBRARIES = {
@@ -93,6 +96,11 @@ async function writeWhole(path, contents, mode) {
   await rename(partial, path);
 }
 
+/** Escapes letters beyond ASCII, so that a file can be read octet by octet. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Turns `import('library')` into a look into the folder of libraries. */
 const lazyLibraries = {
   name: 'lazy-libraries',
@@ -105,16 +113,24 @@ const lazyLibraries = {
   },
 };
 
+/** Turns `import('./reading-part.ts')` in the command line into a look for that part. */
+const cliParts = {
+  name: 'cli-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:reading|online)-part\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace(/(\w+)-part\.ts$/, 'cli-$1.cjs'), external: true }
+        : undefined,
+    );
+  },
+};
+
 /** The rules as they are matched lie beside the lazy libraries: read faster than a program that makes them. */
 const RULES_FILE = 'rules.json';
 
 async function bundleRules() {
   const { keptRules } = await bundleAndImport('shared/bounce/kept-rules.ts');
-  // Without letters beyond ASCII it can be read octet by octet.
-  const json = JSON.stringify(keptRules()).replace(
-    /[^\0-\x7f]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = inAscii(JSON.stringify(keptRules()));
   await writeWhole(join(ROOT, 'out', 'electron', LIBRARY_FOLDER, RULES_FILE), json);
 }
 
@@ -175,6 +191,18 @@ async function exampleMails() {
   return names.sort().map((name) => join(folder, name));
 }
 
+/** A part is read octet by octet, so letters beyond ASCII are escaped, which strings and patterns allow. */
+async function bundlePart([name, entry]) {
+  const { outputFiles } = await esbuild({
+    ...FOR_NODE,
+    plugins: [...FOR_NODE.plugins, cliParts],
+    entryPoints: [entry],
+    minify: true,
+  });
+  await writeWhole(join(ROOT, 'out', 'electron', `${name}.cjs`), inAscii(outputFiles[0].text));
+}
+
+/** Runs the command line over the mails of the tests, and keeps what V8 compiled meanwhile. */
 async function keepCliCode() {
   const { outputFiles } = await esbuild({
     ...FOR_NODE,
@@ -183,16 +211,14 @@ async function keepCliCode() {
     outfile: 'bundle.mjs',
   });
   const loader = join(ROOT, 'out', 'cli-loader.mjs');
-  const partial = join(ROOT, `${CLI_CORE_CODE}.${process.pid}`);
   await writeWhole(loader, outputFiles[0].contents);
   const script = join(ROOT, 'build', 'scripts', 'code-cache.mjs');
-  const paths = [loader, join(ROOT, TARGETS.cli.out), join(ROOT, CLI_CORE.out), partial];
+  const paths = [loader, join(ROOT, TARGETS.cli.out)];
   await promisify(execFile)(process.execPath, [script, ...paths, ...(await exampleMails())]);
-  await rename(partial, join(ROOT, CLI_CORE_CODE));
 }
 
 async function bundleCli() {
-  await Promise.all([bundleForNode(TARGETS.cli), bundleForNode(CLI_CORE)]);
+  await Promise.all([bundleForNode(TARGETS.cli), ...Object.entries(CLI_PARTS).map(bundlePart)]);
   await keepCliCode();
 }
 

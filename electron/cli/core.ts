@@ -1,3 +1,3 @@
-/** What the start file of the command line loads: the whole program as one bundle. */
+/** The part of the command line that every run loads: it starts, judges and writes. */
 export { start } from './run.ts';
-export { serveTasks } from './serve-tasks.ts';
+export { explainAll } from './threads.ts';

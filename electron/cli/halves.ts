@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { prepareRules } from '../../shared/bounce/look.ts';
-import { explainFacts, type HalfDone, type Outcome, type OutcomeSettings } from './outcome.ts';
+import { explainFacts, type Outcome, type OutcomeSettings } from './outcome.ts';
+import type { InputFacts } from './input-facts.ts';
 import type { CliInput } from './inputs.ts';
 import { packTask } from './tasks.ts';
 import type { ThreadSource } from './threads.ts';
@@ -10,7 +11,7 @@ const MAX_AHEAD = 8;
 
 /** A thread that reads groups of inputs, in order. */
 class ReadingThread {
-  private readonly read: (readonly HalfDone[])[] = [];
+  private readonly read: (readonly InputFacts[])[] = [];
   private given = 0;
   private taken = 0;
   private failure: Error | null = null;
@@ -18,8 +19,8 @@ class ReadingThread {
 
   constructor(private readonly worker: Worker) {
     worker.ref();
-    worker.on('message', (halves: readonly HalfDone[]) => {
-      this.read.push(halves);
+    worker.on('message', (facts: readonly InputFacts[]) => {
+      this.read.push(facts);
       this.wake?.();
     });
     worker.on('error', (error) => {
@@ -40,7 +41,7 @@ class ReadingThread {
   }
 
   /** The next group; rejects where the thread failed. */
-  async take(): Promise<readonly HalfDone[]> {
+  async take(): Promise<readonly InputFacts[]> {
     while (this.failure === null && this.read.length === 0) {
       await new Promise<void>((resolve) => {
         this.wake = resolve;
@@ -79,7 +80,7 @@ export async function* inHalves(
     // The thread takes a while to start.
     prepareRules();
     while (reader.ahead > 0) {
-      for (const half of await reader.take()) yield explainFacts(half, settings);
+      for (const facts of await reader.take()) yield explainFacts(facts, settings);
       await giveMore();
     }
   } finally {

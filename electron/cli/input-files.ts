@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { MAX_INPUT_OCTETS } from '../mail/read-input.ts';
+import { MAX_INPUT_OCTETS } from '../mail/prepare.ts';
 
 /** Name that stands for standard input. */
 export const STDIN = '-';

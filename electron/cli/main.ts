@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { isMainThread, Worker } from 'node:worker_threads';
-import { compileBundle, readKept, runBundle, tuneEngine } from './bundle.ts';
+import { Parts, tuneEngine } from './bundle.ts';
 
 /** So many arguments are files. */
 const MANY_ARGUMENTS = 200;
@@ -17,26 +16,36 @@ function earlyHelper(): Worker | null {
   return helper;
 }
 
-/** What the bundle of the command line exports (see core.ts). */
+/** What the part for reading exports (reading-part.ts). */
+interface Reading {
+  readonly serveTasks: (explaining: () => unknown) => void;
+}
+
+/** What the core exports (core.ts). */
 interface Core {
-  readonly start: (script: string, helper: Worker | null) => void;
-  readonly serveTasks: () => void;
+  readonly start: (script: string, helper: Worker | null) => Promise<void>;
+  readonly explainAll: unknown;
+}
+
+function isReading(loaded: unknown): loaded is Reading {
+  return typeof loaded === 'object' && loaded !== null && 'serveTasks' in loaded;
 }
 
 function isCore(loaded: unknown): loaded is Core {
-  return typeof loaded === 'object' && loaded !== null && 'start' in loaded && 'serveTasks' in loaded;
+  return typeof loaded === 'object' && loaded !== null && 'start' in loaded && 'explainAll' in loaded;
 }
 
-/** The program itself lies beside this file, with what V8 kept of compiling it. */
-function loadCore(): Core {
-  const file = join(__dirname, 'cli-core.cjs');
-  const core = runBundle(compileBundle(file, readKept(join(__dirname, 'cli-core.code'))), file);
-  if (!isCore(core)) throw new Error(`${file} is not the program that belongs here`);
-  return core;
+const parts = new Parts(__dirname);
+
+/** A part that lies beside this file. */
+function partThat<Part>(isRight: (loaded: unknown) => loaded is Part, name: string): Part {
+  const part = parts.load(name);
+  if (!isRight(part)) throw new Error(`${name} in ${__dirname} is not the part that belongs here`);
+  return part;
 }
 
 if (isMainThread) {
   tuneEngine();
   const helper = earlyHelper();
-  loadCore().start(__filename, helper);
-} else loadCore().serveTasks();
+  void partThat(isCore, 'cli-core').start(__filename, helper);
+} else partThat(isReading, 'cli-reading').serveTasks(() => partThat(isCore, 'cli-core').explainAll);

@@ -1,7 +1,5 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { Notice } from '../../shared/bounce/notice.ts';
-import { readNotice } from '../../shared/bounce/read-notice.ts';
-import type { MailDocument, UnreadableReason } from '../../shared/mail/document.ts';
+import type { UnreadableReason } from '../../shared/mail/document.ts';
 import { batchRows, type BatchRow } from '../../shared/report/batch.ts';
 import { csvRow } from '../../shared/report/batch-export.ts';
 import { unreadableReport } from '../../shared/report/compose.ts';
@@ -10,9 +8,10 @@ import { explainNotice } from '../../shared/report/explain.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Language } from '../../shared/wording/format.ts';
 import { say, type MessageId } from '../../shared/wording/messages.ts';
-import { MAX_INPUT_OCTETS, readInput } from '../mail/read-input.ts';
+import { MAX_INPUT_OCTETS } from '../mail/prepare.ts';
 import type { OutputForm } from './arguments.ts';
 import type { FileProblem } from './input-files.ts';
+import { causeOf, type InputFacts } from './input-facts.ts';
 import type { CliInput } from './inputs.ts';
 import { reportText } from './report-text.ts';
 
@@ -103,53 +102,40 @@ function resultText(file: string, report: Report, { form, language }: OutcomeSet
   }
 }
 
-/** An input half done. Plain data: crosses threads. */
-export type HalfDone =
-  | {
-      readonly kind: 'notice';
-      readonly file: string;
-      readonly document: MailDocument;
-      readonly notice: Notice;
-    }
-  /** There is nothing to explain. */
-  | { readonly kind: 'over'; readonly outcome: Outcome };
-
-function defect(file: string, error: unknown, { form, language }: OutcomeSettings): Outcome {
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+function defect(file: string, cause: string, { form, language }: OutcomeSettings): Outcome {
   return unusable(file, form, say('cli.defect', language, { file, cause }), true);
 }
 
-/** The first half of explaining an input: reads it, and the facts that it states. */
-export async function readFacts({ file, content }: CliInput, settings: OutcomeSettings): Promise<HalfDone> {
-  const { form, language } = settings;
-  if (content.kind !== 'read')
-    return { kind: 'over', outcome: unusable(file, form, fileProblem(file, content, language)) };
-  try {
-    const read = await readInput(content.bytes);
-    if (read.kind === 'document')
-      return { kind: 'notice', file, document: read.document, notice: readNotice(read.document) };
-    const message = unreadableMessage(file, read.reason, language);
-    return { kind: 'over', outcome: unusable(file, form, message) };
-  } catch (error) {
-    return { kind: 'over', outcome: defect(file, error, settings) };
-  }
+function resultOf(file: string, report: Report, settings: OutcomeSettings): Outcome {
+  const text = resultText(file, report, settings);
+  const rows = rowsOf(file, settings.form, report);
+  return { file, usable: true, isDefect: false, text, message: '', rows };
 }
 
-/** The second half: judges the facts and writes the result in the asked form. */
-export function explainFacts(half: HalfDone, settings: OutcomeSettings): Outcome {
-  if (half.kind === 'over') return half.outcome;
-  const { file, document, notice } = half;
-  try {
-    const report = explainNotice(document, notice);
-    const text = resultText(file, report, settings);
-    const rows = rowsOf(file, settings.form, report);
-    return { file, usable: true, isDefect: false, text, message: '', rows };
-  } catch (error) {
-    return defect(file, error, settings);
+/** The second half of explaining an input: judges the facts and writes the result in the asked form. */
+export function explainFacts(facts: InputFacts, settings: OutcomeSettings): Outcome {
+  const { file } = facts;
+  const { form, language } = settings;
+  switch (facts.kind) {
+    case 'notice':
+      try {
+        return resultOf(file, explainNotice(facts.document, facts.notice), settings);
+      } catch (error) {
+        return defect(file, causeOf(error), settings);
+      }
+    case 'no-file':
+      return unusable(file, form, fileProblem(file, facts.problem, language));
+    case 'unreadable':
+      return unusable(file, form, unreadableMessage(file, facts.reason, language));
+    case 'defect':
+      return defect(file, facts.cause, settings);
+    default:
+      return assertNever(facts);
   }
 }
 
 /** Explains one input and writes the result in the asked form. A fault in this program costs this input alone. */
 export async function explainInput(input: CliInput, settings: OutcomeSettings): Promise<Outcome> {
-  return explainFacts(await readFacts(input, settings), settings);
+  const { readFacts } = await import('./reading-part.ts');
+  return explainFacts(await readFacts(input), settings);
 }

@@ -1,8 +1,10 @@
 import type { Worker } from 'node:worker_threads';
+import { assertNever } from '../../shared/assert-never.ts';
 import { say } from '../../shared/wording/messages.ts';
 import type { Language } from '../../shared/wording/format.ts';
-import { readArguments, type CommandName } from './arguments.ts';
+import { readArguments, type CommandName, type Invocation } from './arguments.ts';
 import { explainCommand } from './explain-command.ts';
+import { causeOf } from './input-facts.ts';
 
 declare const __RETOUR_VERSION__: string; // put in by the build, from package.json
 
@@ -25,33 +27,40 @@ async function run(script: string, helper: Worker | null): Promise<number> {
       return 2;
     case 'explain':
       return explainCommand(invocation, process, { script, helper });
-    // Loaded only here: the tables and the network modules would cost every other command time.
+    default:
+      return runOnline(invocation);
+  }
+}
+
+type OnlineInvocation = Exclude<Invocation, { readonly kind: 'help' | 'version' | 'unusable' | 'explain' }>;
+
+/** Loaded only here: the tables and the network modules would cost every other command time. */
+async function runOnline(invocation: OnlineInvocation): Promise<number> {
+  const online = await import('./online-part.ts');
+  switch (invocation.kind) {
     case 'probe':
-      return (await import('./probe-command.ts')).probeCommand(invocation, process);
+      return online.probeCommand(invocation, process);
     case 'settings':
-      return (await import('./settings-command.ts')).settingsCommand(invocation, process);
+      return online.settingsCommand(invocation, process);
     case 'headers':
-      return (await import('./headers-command.ts')).headersCommand(invocation, process);
+      return online.headersCommand(invocation, process);
     case 'forward':
-      return (await import('./forward-command.ts')).forwardCommand(invocation, process);
+      return online.forwardCommand(invocation, process);
     case 'spf':
-      return (await import('./spf-command.ts')).spfCommand(invocation, process);
+      return online.spfCommand(invocation, process);
+    default:
+      return assertNever(invocation);
   }
 }
 
 /** Runs the command line; `script` is what further threads start from, `helper` one of them that runs already. */
-export function start(script: string, helper: Worker | null): void {
+export async function start(script: string, helper: Worker | null): Promise<void> {
   // A reader that stops early (`retour … | head`) is no defect.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  run(script, helper).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      process.stderr.write(
-        `retour: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      process.exitCode = 1;
-    },
-  );
+  try {
+    process.exitCode = await run(script, helper);
+  } catch (error) {
+    process.stderr.write(`retour: ${causeOf(error)}\n`);
+    process.exitCode = 1;
+  }
 }

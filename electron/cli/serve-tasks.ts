@@ -1,24 +1,28 @@
 import { parentPort } from 'node:worker_threads';
+import type { InputFacts } from './input-facts.ts';
 import type { CliInput } from './inputs.ts';
-import { readFacts, type HalfDone, type OutcomeSettings } from './outcome.ts';
+import { readFacts } from './read-facts.ts';
 import { unpackTask, type PackedTask } from './tasks.ts';
-import { explainAll, type Answer } from './threads.ts';
+import type { Answer, explainAll } from './threads.ts';
 
-async function factsOf(inputs: readonly CliInput[], settings: OutcomeSettings): Promise<readonly HalfDone[]> {
-  const halves: HalfDone[] = [];
-  for (const input of inputs) halves.push(await readFacts(input, settings));
-  return halves;
+async function factsOf(inputs: readonly CliInput[]): Promise<readonly InputFacts[]> {
+  const facts: InputFacts[] = [];
+  for (const input of inputs) facts.push(await readFacts(input));
+  return facts;
 }
 
-/** Entry of a thread: does the tasks it is sent until it is ended. */
-export function serveTasks(): void {
+/**
+ * Entry of a thread: does the tasks it is sent until it is ended. `explaining` loads what makes whole results, which a
+ * thread that only reads never needs.
+ */
+export function serveTasks(explaining: () => typeof explainAll): void {
   parentPort?.on('message', (packed: PackedTask) => {
     const { work, number, inputs, settings } = unpackTask(packed);
     if (work === 'facts') {
-      void factsOf(inputs, settings).then((halves) => parentPort?.postMessage(halves));
+      void factsOf(inputs).then((facts) => parentPort?.postMessage(facts));
       return;
     }
-    void explainAll(inputs, settings).then((outcomes) => {
+    void explaining()(inputs, settings).then((outcomes) => {
       parentPort?.postMessage({ number, outcomes } satisfies Answer);
     });
   });

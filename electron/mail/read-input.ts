@@ -12,8 +12,6 @@ import { secondOpinion, wantsSecondOpinion } from './second-opinion.ts';
 import { sourceOf, type Source } from './source.ts';
 import { withoutIndentation, withoutQuoteMarks } from './unquote.ts';
 
-export { MAX_INPUT_OCTETS } from './prepare.ts';
-
 /** Apple Mail's .emlx files start with the length of the message on a line of its own. */
 const LENGTH_LINE = /^\d{1,10}[ \t]{0,10}\r?\n/;
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { mboxMessages } from '../mail/mbox-stream.ts';
-import { MAX_INPUT_OCTETS } from '../mail/read-input.ts';
+import { MAX_INPUT_OCTETS } from '../mail/prepare.ts';
 import { mayHoldSeveral, splitInput } from '../mail/split-input.ts';
 import { SEPARATOR_OCTETS, startsLikeMbox } from '../mail/split-mbox.ts';
 

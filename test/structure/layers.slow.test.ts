@@ -79,7 +79,7 @@ const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   renderer: [
     {
       what: 'importing electron, types only',
-      code: "import type { MAX_INPUT_OCTETS } from '../electron/mail/read-input.ts';\nexport type A = typeof MAX_INPUT_OCTETS;",
+      code: "import type { MAX_INPUT_OCTETS } from '../electron/mail/prepare.ts';\nexport type A = typeof MAX_INPUT_OCTETS;",
       errors: NOT_LISTED,
     },
     {

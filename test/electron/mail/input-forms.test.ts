@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { MAX_INPUT_OCTETS, readInput } from '../../../electron/mail/read-input.ts';
+import { MAX_INPUT_OCTETS } from '../../../electron/mail/prepare.ts';
+import { readInput } from '../../../electron/mail/read-input.ts';
 import type { MailDocument } from '../../../shared/mail/document.ts';
 
 async function readBytes(bytes: Uint8Array): Promise<MailDocument> {
