@@ -1,4 +1,5 @@
 import { readNotice } from '../../shared/bounce/read-notice.ts';
+import { quotedDocument } from '../../shared/report/evidence.ts';
 import { readInput } from '../mail/read-input.ts';
 import { causeOf, type InputFacts } from './input-facts.ts';
 import type { CliInput } from './inputs.ts';
@@ -9,7 +10,8 @@ export async function readFacts({ file, content }: CliInput): Promise<InputFacts
   try {
     const read = await readInput(content.bytes);
     if (read.kind !== 'document') return { kind: 'unreadable', file, reason: read.reason };
-    return { kind: 'notice', file, document: read.document, notice: readNotice(read.document) };
+    const { document } = read;
+    return { kind: 'notice', file, document: quotedDocument(document), notice: readNotice(document) };
   } catch (error) {
     return { kind: 'defect', file, cause: causeOf(error) };
   }

@@ -40,7 +40,7 @@ function utf16Order(bytes: Buffer): Utf16 {
   if (startsWith(bytes, [0xff, 0xfe])) return 'le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'be';
   const sample = bytes.subarray(0, 512);
-  if (sample.length < 4) return null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample.length; at += 1) {
@@ -69,15 +69,13 @@ function withLineFeeds(bytes: Buffer): Buffer {
   return copy;
 }
 
+/** Tab to carriage return are white space, ESC starts the character sets of ISO-2022-JP. */
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
+
 /** True when an input without a header block is no text. */
 export function looksBinary(bytes: Buffer): boolean {
-  const sample = bytes.subarray(0, SAMPLE_OCTETS);
-  let control = 0;
-  for (const byte of sample) {
-    // Tab to carriage return are white space, 27 starts the character sets of ISO-2022-JP.
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) control += 1;
-  }
-  return control > sample.length * MAX_CONTROL_SHARE;
+  const sample = bytes.subarray(0, SAMPLE_OCTETS).toString('latin1');
+  return (sample.match(CONTROLS)?.length ?? 0) > sample.length * MAX_CONTROL_SHARE;
 }
 
 /** Bytes ready to be read as mail: containers, byte order marks and UTF-16 are gone, lines end with LF or CR LF. */

@@ -26,24 +26,22 @@ function softBreakEnd(bytes: Buffer, at: number): number {
 export function decodeQuotedPrintable(bytes: Buffer): Buffer {
   const out = Buffer.allocUnsafe(bytes.length);
   let length = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    if (byte === EQUALS) {
-      const high = hexValue(bytes[at + 1]);
-      const low = hexValue(bytes[at + 2]);
-      if (high !== -1 && low !== -1) {
-        out[length++] = high * 16 + low;
-        at += 3;
-        continue;
-      }
-      const behind = softBreakEnd(bytes, at + 1);
-      if (behind !== -1) {
-        at = behind;
-        continue;
-      }
+  let at = 0;
+  while (at < bytes.length) {
+    const equals = bytes.indexOf(EQUALS, at);
+    const stop = equals === -1 ? bytes.length : equals;
+    length += bytes.copy(out, length, at, stop);
+    if (equals === -1) break;
+    const high = hexValue(bytes[equals + 1]);
+    const low = hexValue(bytes[equals + 2]);
+    if (high !== -1 && low !== -1) {
+      out[length++] = high * 16 + low;
+      at = equals + 3;
+      continue;
     }
-    out[length++] = byte;
-    at += 1;
+    const behind = softBreakEnd(bytes, equals + 1);
+    if (behind === -1) out[length++] = EQUALS;
+    at = behind === -1 ? equals + 1 : behind;
   }
   return out.subarray(0, length);
 }

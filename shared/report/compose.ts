@@ -8,25 +8,23 @@ import {
 } from '../bounce/notice.ts';
 import { judgeRecipient } from '../bounce/judge.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
-import type { MailDocument, UnreadableReason } from '../mail/document.ts';
+import type { UnreadableReason } from '../mail/document.ts';
 import { buildPath } from './build-path.ts';
+import type { QuotedDocument } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import type { Report } from './report.ts';
-
-/** Text of a notice that is looked at where no recipient could be told apart, in characters. */
-const MAX_WHOLE_CHARS = 8000;
 
 /** Kinds that speak of nobody's delivery: their `recipients` stay empty. */
 const WITHOUT_RECIPIENT: ReadonlySet<NoticeKind> = new Set(['ordinary-message', 'unreadable']);
 
 /** A notice that names nobody still has something to explain: it is judged as a whole, with a null address. */
-function judgeWhole(document: MailDocument, notice: Notice): JudgedRecipient {
-  return judgeRecipient({ ...NO_FACTS, context: document.text.slice(0, MAX_WHOLE_CHARS) }, notice);
+function judgeWhole(document: QuotedDocument, notice: Notice): JudgedRecipient {
+  return judgeRecipient({ ...NO_FACTS, context: document.start }, notice);
 }
 
 /** Joins facts, judgement and findings into the result. */
 export function composeReport(
-  document: MailDocument,
+  document: QuotedDocument,
   notice: Notice,
   recipients: readonly JudgedRecipient[],
 ): Report {

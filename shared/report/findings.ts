@@ -6,8 +6,7 @@ import type { Bilingual, RuleStatement } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
-import type { MailDocument } from '../mail/document.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type QuotedDocument } from './evidence.ts';
 import { standardParams } from './params.ts';
 import type { Finding } from './report.ts';
 
@@ -120,7 +119,7 @@ function detailOf(rule: RuleStatement | null, { words }: RefusalMarks): Bilingua
 
 /** Runs every check over the judged recipients and returns the findings, most useful first. */
 export function findingsOf(
-  document: MailDocument,
+  document: QuotedDocument,
   notice: Notice,
   recipients: readonly JudgedRecipient[],
 ): readonly Finding[] {

@@ -83,7 +83,7 @@ function occurrences(text: string, pattern: RegExp): number {
 function countWords(sample: string): Map<string, Count> {
   const counts = new Map<string, Count>();
   let place = 0;
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
     place += 1;
     for (const tag of LANGUAGES.get(word) ?? []) {
       const count = counts.get(tag) ?? {

@@ -136,7 +136,9 @@ describe('a rule holds', () => {
     ];
     const facts = { enhancedStatus: '5.2.2', hosts: ['mx.example.org'] };
     const order = (list: readonly BounceRule[]): readonly string[] =>
-      rankRules(indexRules(prepareRules(list)), subject('rejected: mailbox is full', facts)).map((hit) => hit.rule.id);
+      rankRules(indexRules(prepareRules(list)), subject('rejected: mailbox is full', facts)).map(
+        (hit) => hit.rule.id,
+      );
     expect(order(rules)).toEqual(['test.host', 'test.long', 'test.short', 'test.loose', 'test.code']);
     expect(order(rules.toReversed())).toEqual(order(rules));
   });

@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NO_ORIGINAL } from '../../../shared/bounce/notice.ts';
 import { REASONS } from '../../../shared/bounce/reason.ts';
 import type { CheckSubject } from '../../../shared/checks/check.ts';
-import type { MailDocument } from '../../../shared/mail/document.ts';
+import type { QuotedDocument } from '../../../shared/report/evidence.ts';
 import { findingsOf } from '../../../shared/report/findings.ts';
 import type { Finding } from '../../../shared/report/report.ts';
 import { subject, subjects } from './subjects.ts';
 
-const DOCUMENT: MailDocument = {
-  form: 'text',
-  sizeOctets: 0,
-  headers: [],
-  parts: [],
-  text: '',
-  problems: [],
-};
+const DOCUMENT: QuotedDocument = { start: '', parts: [], problems: [], sizeOctets: 0 };
 
 function findings({ notice, recipient }: CheckSubject): readonly Finding[] {
   return findingsOf(DOCUMENT, notice, [recipient]);

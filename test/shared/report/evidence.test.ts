@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentPart, MailDocument } from '../../../shared/mail/document.ts';
-import { findLine } from '../../../shared/report/evidence.ts';
+import type { DocumentPart } from '../../../shared/mail/document.ts';
+import { findLine, quotedDocument, type QuotedDocument } from '../../../shared/report/evidence.ts';
 
 const part = (text: string, line: number, encoding: string | null = null): DocumentPart => ({
   contentType: 'text/plain',
@@ -11,14 +11,8 @@ const part = (text: string, line: number, encoding: string | null = null): Docum
   line,
   filename: null,
 });
-const document = (...parts: DocumentPart[]): MailDocument => ({
-  form: 'message',
-  sizeOctets: 1,
-  headers: [],
-  parts,
-  text: '',
-  problems: [],
-});
+const document = (...parts: DocumentPart[]): QuotedDocument =>
+  quotedDocument({ form: 'message', sizeOctets: 1, headers: [], parts, text: '', problems: [] });
 
 describe('findLine', () => {
   it('counts from the line where the part starts', () => {
