@@ -26,26 +26,12 @@ export interface RuleIndex {
   readonly look: (text: string) => IndexedText;
 }
 
-class Lists {
-  readonly #starts: Uint16Array;
-  readonly #numbers: Uint16Array;
-
-  constructor({ starts, numbers }: NumberLists) {
-    this.#starts = new Uint16Array(starts);
-    this.#numbers = new Uint16Array(numbers);
-  }
-
-  of(list: number): Uint16Array {
-    return this.#numbers.subarray(this.#starts[list], this.#starts[list + 1]);
-  }
-}
-
 /** Finds the branches that may match in a text: those whose demands are all met, one behind the other. */
 class BranchFinder {
   readonly #finder: WordFinder;
   readonly #branchOf: Uint16Array;
-  readonly #wordsOf: Lists;
-  readonly #demandsOf: Lists;
+  readonly #wordsOf: NumberLists;
+  readonly #demandsOf: NumberLists;
   /** By branch: its first demand; those of branch b stand from `#demands[b]` up to `#demands[b + 1]`. */
   readonly #demands: Uint16Array;
   /** Branches without any demand. */
@@ -58,8 +44,8 @@ class BranchFinder {
   constructor({ branches, words, branchOf, wordsOf, demandsOf }: PreparedRules) {
     this.#finder = new WordFinder(words);
     this.#branchOf = new Uint16Array(branchOf);
-    this.#wordsOf = new Lists(wordsOf);
-    this.#demandsOf = new Lists(demandsOf);
+    this.#wordsOf = wordsOf;
+    this.#demandsOf = demandsOf;
     this.#metIn = new Uint32Array(branchOf.length);
     this.#met = new Uint16Array(branches.length);
     const demands = new Uint16Array(branches.length + 1);
@@ -90,13 +76,17 @@ class BranchFinder {
 
   /** Counts the demands that a word meets; `touched` gets the branches of which it is the first. */
   #meet(word: number, touched: number[]): void {
-    for (const demand of this.#demandsOf.of(word)) {
-      if (this.#metIn[demand] === this.#looks) continue;
-      this.#metIn[demand] = this.#looks;
+    const { starts, numbers } = this.#demandsOf;
+    const [looks, metIn, counts] = [this.#looks, this.#metIn, this.#met];
+    const end = starts[word + 1] ?? 0;
+    for (let place = starts[word] ?? 0; place < end; place += 1) {
+      const demand = numbers[place] ?? 0;
+      if (metIn[demand] === looks) continue;
+      metIn[demand] = looks;
       const branch = this.#branchOf[demand] ?? 0;
-      const met = this.#met[branch] ?? 0;
+      const met = counts[branch] ?? 0;
       if (met === 0) touched.push(branch);
-      this.#met[branch] = met + 1;
+      counts[branch] = met + 1;
     }
   }
 
@@ -105,17 +95,26 @@ class BranchFinder {
     const end = this.#demands[branch + 1] ?? 0;
     let from = -1;
     for (let demand = this.#demands[branch] ?? 0; demand < end; demand += 1) {
-      let earliest = Number.MAX_SAFE_INTEGER;
-      for (const word of this.#wordsOf.of(demand)) {
-        const first = this.#finder.firstOf(word);
-        if (first > from) earliest = Math.min(earliest, first);
-        // It may stand in between, too; where exactly does not matter.
-        else if (this.#finder.lastOf(word) > from) earliest = Math.min(earliest, from + 1);
-      }
-      if (earliest === Number.MAX_SAFE_INTEGER) return false;
-      from = earliest;
+      from = this.#earliestBehind(demand, from);
+      if (from === -1) return false;
     }
     return true;
+  }
+
+  /** Where a demand may be met first behind a place, -1 where it is not. */
+  #earliestBehind(demand: number, from: number): number {
+    const { starts, numbers } = this.#wordsOf;
+    const finder = this.#finder;
+    const end = starts[demand + 1] ?? 0;
+    let earliest = -1;
+    for (let place = starts[demand] ?? 0; place < end; place += 1) {
+      const word = numbers[place] ?? 0;
+      if (finder.lastOf(word) <= from) continue;
+      // Behind an earlier one it may stand anywhere.
+      const at = Math.max(finder.firstOf(word), from + 1);
+      if (earliest === -1 || at < earliest) earliest = at;
+    }
+    return earliest;
   }
 }
 
@@ -159,15 +158,56 @@ function lowerCase(text: string): string {
     : text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase());
 }
 
-function listedBy(patterns: readonly Pattern[], forbids: boolean): ReadonlyMap<number, Pattern[]> {
-  const lists = new Map<number, Pattern[]>();
-  for (const pattern of patterns) {
-    if (pattern.forbids !== forbids) continue;
-    const list = lists.get(pattern.rule);
-    if (list) list.push(pattern);
-    else lists.set(pattern.rule, [pattern]);
+/** Texts whose looks are kept: the recipients of one notice, and the notices of one run, often quote the same answer. */
+const KEPT_LOOKS = 500;
+
+/** Gives the earlier result for a text that was looked at lately. */
+function remembering(look: (text: string) => IndexedText): (text: string) => IndexedText {
+  const kept = new Map<string, IndexedText>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    if (kept.size >= KEPT_LOOKS) kept.clear();
+    const looked = look(text);
+    kept.set(text, looked);
+    return looked;
+  };
+}
+
+/** A text with the patterns of which the words stand in it; each is tried once. */
+class Look implements IndexedText {
+  readonly candidates: readonly number[];
+  readonly #text: string;
+  readonly #told: ReadonlyMap<number, Pattern[]>;
+  readonly #forbidden: ReadonlyMap<number, Pattern[]>;
+  readonly #found = new Map<number, Found | null>();
+
+  constructor(text: string, patterns: readonly Pattern[], wordless: readonly number[]) {
+    const told = new Map<number, Pattern[]>();
+    const forbidden = new Map<number, Pattern[]>();
+    for (const pattern of patterns) {
+      const lists = pattern.forbids ? forbidden : told;
+      const list = lists.get(pattern.rule);
+      if (list) list.push(pattern);
+      else lists.set(pattern.rule, [pattern]);
+    }
+    this.#text = text;
+    this.#told = told;
+    this.#forbidden = forbidden;
+    this.candidates = [...wordless, ...told.keys()].sort((a, b) => a - b);
   }
-  return lists;
+
+  find(rule: number): Found | null {
+    const known = this.#found.get(rule);
+    if (known !== undefined) return known;
+    const found = firstMatch(this.#told.get(rule) ?? [], this.#text);
+    this.#found.set(rule, found);
+    return found;
+  }
+
+  forbids(rule: number): boolean {
+    return this.#forbidden.get(rule)?.some((pattern) => pattern.exec(this.#text) !== null) ?? false;
+  }
 }
 
 /** Builds the index; done once for all rules. */
@@ -176,16 +216,10 @@ export function indexRules(prepared: PreparedRules): RuleIndex {
   const finder = new BranchFinder(prepared);
   const patterns = branches.map((branch) => new Pattern(branch));
   const wordless = rules.flatMap(({ hasText }, rule) => (hasText ? [] : [rule]));
-
   const look = (text: string): IndexedText => {
     const lower = lowerCase(text);
     const found = finder.find(lower).flatMap((branch) => patterns[branch] ?? []);
-    const [told, forbidden] = [listedBy(found, false), listedBy(found, true)];
-    return {
-      candidates: [...wordless, ...told.keys()].sort((a, b) => a - b),
-      find: (rule) => firstMatch(told.get(rule) ?? [], lower),
-      forbids: (rule) => forbidden.get(rule)?.some((pattern) => pattern.exec(lower) !== null) ?? false,
-    };
+    return new Look(lower, found, wordless);
   };
-  return { rules, look };
+  return { rules, look: remembering(look) };
 }

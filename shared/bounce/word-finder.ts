@@ -97,12 +97,17 @@ export class WordFinder {
   find(text: string): number[] {
     this.#looks += 1;
     const found: number[] = [];
+    const starts = this.#starts;
     let [first, second] = [0, 0];
     for (let at = 0; at < text.length; at += 1) {
       const third = text.charCodeAt(at);
-      this.#take((first << 20) ^ (second << 10) ^ third, text, at - 2, found);
-      if (third >= BEYOND_LATIN && second >= BEYOND_LATIN)
-        this.#take((second << 10) ^ third, text, at - 1, found);
+      const key = (first << 20) ^ (second << 10) ^ third;
+      const slot = Math.imul(key, SPREAD) >>> (32 - SLOT_BITS);
+      if (starts[slot] !== starts[slot + 1]) this.#take(key, slot, text, at - 2, found);
+      if (third >= BEYOND_LATIN && second >= BEYOND_LATIN) {
+        const pair = (second << 10) ^ third;
+        this.#take(pair, slotOf(pair), text, at - 1, found);
+      }
       first = second;
       second = third;
     }
@@ -110,14 +115,14 @@ export class WordFinder {
   }
 
   /** Takes the words with a key whose characters start at a place. */
-  #take(key: number, text: string, at: number, found: number[]): void {
-    const slot = slotOf(key);
+  #take(key: number, slot: number, text: string, at: number, found: number[]): void {
+    const [keys, inSlots] = [this.#keys, this.#inSlots];
     const end = this.#starts[slot + 1] ?? 0;
     for (let place = this.#starts[slot] ?? 0; place < end; place += 1) {
-      const number = this.#inSlots[place] ?? 0;
-      if (this.#keys[number] !== key) continue;
+      const number = inSlots[place] ?? 0;
+      if (keys[number] !== key) continue;
       const start = at - (this.#places[number] ?? 0);
-      if (!text.startsWith(this.#words[number] ?? '', start) || start < 0) continue;
+      if (start < 0 || !text.startsWith(this.#words[number] ?? '', start)) continue;
       this.#last[number] = start;
       if (this.#seen[number] === this.#looks) continue;
       this.#seen[number] = this.#looks;
