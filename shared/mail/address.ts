@@ -112,12 +112,19 @@ function insideAngles(value: string): string | null {
   return close === -1 ? value.slice(open + 1) : value.slice(open + 1, close);
 }
 
+/** An address and nothing else, of characters that mean nothing besides: what was read before comes back like this. */
+const PLAIN = /^[a-z\d][a-z\d._+-]{0,63}@[a-z\d](?:[a-z\d.-]{0,200}[a-z\d])?$/i;
+
 /**
  * The one address of a field value such as `rfc822; <@relay.example:ann@example.org>` or `Ann <ann@example.org> (home)`:
  * address type (RFC 3464 §2.1.2), display name, comments, source route and brackets are left off, the domain is in
  * lower case, `\x{...}` of utf-8 addresses (RFC 6533 §3) is decoded. Null for `<>` and for names without a domain.
  */
 export function bareAddress(value: string): string | null {
+  if (PLAIN.test(value)) {
+    const at = value.indexOf('@');
+    return value.slice(0, at) + value.slice(at).toLowerCase();
+  }
   const short = value.slice(0, MAX_VALUE_LENGTH);
   const plain = short.includes('(') ? withoutComments(short) : short;
   const inside = insideAngles(plain) ?? plain;
