@@ -82,10 +82,14 @@ function isDelivered(lines: readonly string[], at: number): boolean {
   return DELIVERED.test(heading) && !/\bnot\b|n['’]t\b|fail/i.test(heading);
 }
 
+/** Characters of one line in which addresses are looked for. */
+const LONGEST_LINE = 4000;
+
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  survey.lines.forEach((line, number) => {
-    if (!line.includes('@') || line.length > 4000 || isPastedHeader(survey.lines, number)) return;
+  survey.lines.forEach((whole, number) => {
+    const line = whole.slice(0, LONGEST_LINE);
+    if (!line.includes('@') || isPastedHeader(survey.lines, number)) return;
     const first = headOfLine(line);
     const alone = first !== null && !startsWithAddress(first.rest);
     for (const found of findTextAddresses(line)) {
@@ -125,7 +129,9 @@ export function recipientsInText(survey: Survey): readonly string[] {
   const strong = foreign.filter((candidate) => candidate.strong);
   const own = candidates.filter((candidate) => candidate.strong && !candidate.addressed);
   for (const group of [strong, foreign, own]) {
-    if (group.length > 0) return unique(group.map((candidate) => candidate.address));
+    const named = group.map((candidate) => candidate.address);
+    const complete = named.filter((address) => /@.{1,250}[.\]]/.test(address));
+    if (named.length > 0) return unique(complete.length > 0 ? complete : named);
   }
   return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
 }
@@ -165,6 +171,29 @@ function factsFromBlock(block: AddressBlock, action: DsnAction, above: string): 
   };
 }
 
+/** Facts from what follows one address of several up to the next, as in a table; from the whole text where that tells nothing. */
+function factsNear(
+  survey: Survey,
+  address: string,
+  all: readonly string[],
+  action: DsnAction,
+): RecipientFacts {
+  const names = (line: string): boolean =>
+    line.includes('@') && all.some((other) => line.toLowerCase().includes(other.toLowerCase()));
+  const isOwn = (line: string): boolean => line.toLowerCase().includes(address.toLowerCase());
+  const at = all.length > MAX_NEAR || all.length === 1 ? -1 : survey.lines.findIndex(isOwn);
+  const line = at === -1 ? '' : (survey.lines[at] ?? '').slice(0, LONGEST_LINE);
+  const behind = line.slice(line.toLowerCase().indexOf(address.toLowerCase()) + address.length);
+  const below = survey.lines.slice(at + 1, at + 10);
+  const end = below.findIndex((other) => other.trim() === '' || names(other.slice(0, LONGEST_LINE)));
+  const text = [behind, ...below.slice(0, end === -1 ? undefined : end)].join('\n').replace(/^[>)\]"']{1,3}/, '');
+  if (at === -1 || names(behind) || !tellsCause(text)) return factsFromWholeText(survey, address, action);
+  return factsFromText({ address, action: statedAction(text, action), text });
+}
+
+/** Recipients of a notice whose own lines are looked for. */
+const MAX_NEAR = 50;
+
 /** Reads the recipients of a notice in any wording. */
 export function readAnyRecipients(survey: Survey, action: DsnAction): readonly RecipientFacts[] {
   const addresses = recipientsInText(survey);
@@ -174,7 +203,7 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
   const blocks = addressBlocks(survey.lines);
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
-    if (!block) return factsFromWholeText(survey, address, action);
+    if (!block) return factsNear(survey, address, addresses, action);
     return factsFromBlock(block, addresses.length > 1 ? statedAction(block.text, action) : action, above);
   });
 }

@@ -30,6 +30,7 @@ import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
 import { surfControl } from './surfcontrol.ts';
 import { x400Gateway } from './x400-gateway.ts';
+import { vmsMail } from './vms-mail.ts';
 import { xMail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
 import { zoho } from './zoho.ts';
@@ -67,6 +68,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   mmdf,
   mmdfWaiting,
   xMail,
+  vmsMail,
   dragonfly,
   openSmtpd,
   courier,
