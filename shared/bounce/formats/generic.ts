@@ -186,7 +186,9 @@ function factsNear(
   const behind = line.slice(line.toLowerCase().indexOf(address.toLowerCase()) + address.length);
   const below = survey.lines.slice(at + 1, at + 10);
   const end = below.findIndex((other) => other.trim() === '' || names(other.slice(0, LONGEST_LINE)));
-  const text = [behind, ...below.slice(0, end === -1 ? undefined : end)].join('\n').replace(/^[>)\]"']{1,3}/, '');
+  const text = [behind, ...below.slice(0, end === -1 ? undefined : end)]
+    .join('\n')
+    .replace(/^[>)\]"']{1,3}/, '');
   if (at === -1 || names(behind) || !tellsCause(text)) return factsFromWholeText(survey, address, action);
   return factsFromText({ address, action: statedAction(text, action), text });
 }

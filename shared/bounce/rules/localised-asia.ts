@@ -12,7 +12,12 @@ export const localisedAsiaRules = defineRules([
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
-    hits: ['550 使用者不存在', '原因：查無此人', '550 5.1.1 사용자를 찾을 수 없습니다', '550 Người dùng không tồn tại'],
+    hits: [
+      '550 使用者不存在',
+      '原因：查無此人',
+      '550 5.1.1 사용자를 찾을 수 없습니다',
+      '550 Người dùng không tồn tại',
+    ],
     misses: ['550 发件人不存在', '552 信箱已滿'],
   },
   {
@@ -25,7 +30,12 @@ export const localisedAsiaRules = defineRules([
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
-    hits: ['原因：收件人信箱已滿', '原因：使用者空間不足', '552 5.2.2 메일함 용량 초과', '552 Hộp thư của người nhận đã đầy'],
+    hits: [
+      '原因：收件人信箱已滿',
+      '原因：使用者空間不足',
+      '552 5.2.2 메일함 용량 초과',
+      '552 Hộp thư của người nhận đã đầy',
+    ],
     misses: ['552 附件大小超過容量限制', '550 收件人不存在'],
   },
   {
@@ -69,7 +79,10 @@ export const localisedAsiaRules = defineRules([
     id: 'localised-asia.spam-content',
     reason: 'spam-content',
     loose: true,
-    match: { text: /(?:垃圾|(?:广告|廣告))(?:(?:邮件|郵件)|信件|信)|스팸(?: ?메일)?|thư rác|สแปม|דואר זבל/i, not: /(?:黑名单|黑名單)|\bip\b/i },
+    match: {
+      text: /(?:垃圾|(?:广告|廣告))(?:(?:邮件|郵件)|信件|信)|스팸(?: ?메일)?|thư rác|สแปม|דואר זבל/i,
+      not: /(?:黑名单|黑名單)|\bip\b/i,
+    },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: ['554 스팸 메일로 차단되었습니다'],
@@ -91,7 +104,9 @@ export const localisedAsiaRules = defineRules([
     id: 'localised-asia.connection-failure',
     reason: 'connection-failure',
     loose: true,
-    match: { text: /(?:连接|(?:連线|連線|連接))[^。，,]{0,10}(?:(?:超时|超時)|(?:逾时|逾時)|(?:失败|失敗))|(?:无法|無法)(?:连接|(?:連线|連線|連接))|(?:연결|접속)[^.。]{0,8}(?:실패|시간 ?초과|할 수 없)/ },
+    match: {
+      text: /(?:连接|(?:連线|連線|連接))[^。，,]{0,10}(?:(?:超时|超時)|(?:逾时|逾時)|(?:失败|失敗))|(?:无法|無法)(?:连接|(?:連线|連線|連接))|(?:연결|접속)[^.。]{0,8}(?:실패|시간 ?초과|할 수 없)/,
+    },
     sources: ['RFC 3463 §3.5 (X.4.1)'],
     asOf: '2026-11',
     hits: ['无法连接到收件人服务器', '連線逾時', '서버 연결에 실패했습니다'],
