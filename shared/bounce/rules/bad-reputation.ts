@@ -7,6 +7,7 @@ export const badReputationRules = defineRules([
     reason: 'bad-reputation',
     match: {
       text: /\b(?:bad|poor|low|very low|negative|no|unknown|insufficient|untrusted|dynamic|missing|weak|none\/bad) (?:\w{1,12} )?reputation\b|\breputation (?:of (?:your |the |this )?(?:\w{1,12} ){0,3})?(?:is |was |score |too |not )?(?:\w{1,8} )?(?:bad|poor|low|negative|insufficient|too low|fail|block|below|problem|issue)|\b(?:due|because|based) (?:to|of|on) (?:\w{1,14} ){0,4}reputation\b|\b(?:ip|domain|sender|server|host|network)(?:'s)? reputation\b|\breputation (?:filter|check|service|block|score|system)/i,
+      not: /\b(?:file|attachment|ur[li]|link) reputation\b|\breputation \w{1,10} (?:is |was |has )?(?:currently |temporarily )?(?:un(?:available|reachable)|down|timed? ?out|failed|error|busy|not (?:available|reachable|responding))\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 7070 (reputation)', 'https://support.google.com/mail/answer/81126'],

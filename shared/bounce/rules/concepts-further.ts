@@ -228,13 +228,16 @@ export const conceptsFurtherRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\b(?:not|n't|never) (?:one of|among|in|listed (?:in|among)|part of|on) (?:the |its |those |their )?(?:list of )?(?:permitted |authori[sz]ed |allowed |designated |approved )?(?:servers?|hosts?|ips?|addresses|senders|sources|outbounds)\b|\b(?:servers?|hosts?|addresses) (?:that |which )?[\w-]{1,40}\.[a-z.]{2,20} (?:allows?|permits?|authori[sz]es?|designates?|lists|publishes|sends)\b/i,
+      text: /\b(?:not|n't|never) (?:one of|among|in|listed (?:in|among)|part of|on) (?:the |its |those |their )?(?:list of )?(?:permitted |authori[sz]ed |allowed |designated |approved )?(?:servers?|hosts?|ips?|addresses|senders|sources|outbounds)\b|\b(?:servers?|hosts?|addresses) (?:that |which )?[\w-]{1,40}\.[a-z.]{2,20} (?:allows?|permits?|authori[sz]es?|designates?|lists|publishes|sends)\b|\bp ?= ?(?:reject|quarantine)\b/i,
       not: /\brecipient\b|\brelay|\bwhite-?list|\bmx\b/i,
     },
     finding: 'auth.sender-domain',
     sources: ['RFC 7208 §8.4'],
     asOf: '2026-11',
-    hits: ["554 192.0.2.4 isn't among the servers example.com allows"],
+    hits: [
+      '550 5.7.1 p=reject applies to this mail',
+      "554 192.0.2.4 isn't among the servers example.com allows",
+    ],
     misses: ['550 not among the recipients'],
   },
   {
@@ -243,13 +246,14 @@ export const conceptsFurtherRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\bno (?:dns|valid|proper|public|real|usable) (?:host ?)?name\b|\bpoints? back\b|\bnameless\b|\b(?:helo|ehlo)\b.{0,60}\b(?:lie|lying|own|ours|us|me|forged|spoof\w{0,3}|imperson\w{1,6}|mismatch|literal|localhost)\b|\b(?:helo|ehlo) (?:name|argument|string|host)\b/i,
-      not: /\bsender address\b|\brecipient\b|\bdomain\b|\bbefore\b|\bfirst\b/i,
+      text: /\bno (?:dns|valid|proper|public|real|usable) (?:host ?)?name\b|\bpoints? back\b|\bnameless\b|\b(?:helo|ehlo)\b.{0,60}\b(?:lie|lying|own|ours|us|me|forged|spoof\w{0,3}|imperson\w{1,6}|mismatch|literal|localhost)\b|\b(?:helo|ehlo) (?:name|argument|string|host)\b|\bhost ?name\b.{0,40}\b(?:disagree|mismatch\w{0,2}|differ\w{0,2}|contradict\w{0,2})\b/i,
+      not: /\bsender address\b|\brecipient\b|\bdomain\b|\bbefore\b|\bfirst\b|\bcertificate\b/i,
     },
     finding: 'sending.no-ptr',
     sources: ['RFC 5321 §4.1.4', 'RFC 1912 §2.1'],
     asOf: '2026-11',
     hits: [
+      '550 hostname of your server and its address disagree',
       '550 5.7.1 Your server has no DNS name',
       '554 Nameless host',
       '550 HELO argument is our own address - you lie',
@@ -336,12 +340,12 @@ export const conceptsFurtherRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\b(?:been|passed|gone|travell?ed|seen|visited|went) (?:through|here|this|by|at|via)\b.{0,30}\b(?:\d{1,3} times|before|already|twice|again|several times|many times)\b|\b(?:already|twice) (?:passed|handled|seen|visited|processed)\b/i,
+      text: /\b(?:been|passed|gone|travell?ed|seen|visited|went) (?:through|here|this|by|at|via)\b.{0,30}\b(?:\d{1,3} times|before|already|twice|again|several times|many times)\b|\b(?:already|twice) (?:passed|handled|seen|visited|processed)\b|\bhop limit\b|\bhops? \(?\d{1,3}\)?.{0,12}\b(?:hit|reached|exceed\w{0,3}|max\w{0,4})\b/i,
       not: /\bsender\b|\bauth/i,
     },
     sources: ['RFC 5321 §6.3'],
     asOf: '2026-11',
-    hits: ['550 message has been through this server 3 times'],
+    hits: ['554 hop limit (30) hit', '550 message has been through this server 3 times'],
     misses: ['550 been here'],
   },
   {

@@ -6,7 +6,8 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.using-list',
     reason: 'ip-blocked',
     match: {
-      text: /\b(?:blocked|rejected|refused|listed|denied|block listed|blacklisted)(?: at| by| using| in| on| due to| because)(?: the| a)?:? (?:\S{1,20}\.)?(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|dnsbl|abuseat|surriel|mailspike|invaluement|nixspam|manitu|spfbl|njabl|blocked\.secnap|backscatterer|senderscore|abusix|hostkarma|spamrats|gbudb|(?:cbl|psbl|dul|rbl|bl|truncate|s5h|0spam)(?![a-z]))[\w.-]{0,30}\b|\bclient host (?:rejected: )?\[#\] (?:is )?blocked using\b|\bblocked using \S{1,40}|\bservice unavailable; (?:client host|sender address|helo command|unverified client host) \S{0,40} ?blocked\b/i,
+      text: /\b(?:blocked|rejected|refused|listed|denied|block listed|blacklisted)(?: at| by| using| in| on| due to| because)(?: the| a)?:? (?:\S{1,20}\.)?(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|dnsbl|abuseat|surriel|mailspike|invaluement|nixspam|manitu|spfbl|njabl|blocked\.secnap|backscatterer|senderscore|abusix|hostkarma|spamrats|gbudb|(?:cbl|psbl|dul|rbl|bl|truncate|s5h|0spam)(?![a-z]))[\w.-]{0,30}\b|\bclient host (?:rejected: )?\[#\] (?:is )?blocked using\b|\bservice unavailable; (?:unverified )?client host \S{0,40} ?blocked\b/i,
+      not: /\b(?:ur[li]s?|links?|surbl|uribl|body|content)\b|\bsender address\b|\bdomain in\b/i,
     },
     confidence: 'certain',
     finding: 'sending.ip-listed',
@@ -18,6 +19,19 @@ export const ipBlockedRules = defineRules([
       '550 Rejected by rbl.example.net',
     ],
     misses: ['550 5.7.1 blocked by administrator', '554 5.7.1 Message rejected by blocking rule 7'],
+  },
+  {
+    id: 'ip-blocked.using-something',
+    reason: 'ip-blocked',
+    match: {
+      text: /\bblocked using \S{1,40}|\bservice unavailable; (?:client host|sender address|helo command|unverified client host) \S{0,40} ?blocked\b/i,
+      not: /\b(?:ur[li]s?|links?|surbl|uribl|body)\b|\bblocked using (?:\w{1,12} )?(?:content|filters?|rules?|heuristics?|spam|bayes\w{0,3})\b/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['https://www.postfix.org/postconf.5.html#reject_rbl_client'],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 Service unavailable; Sender address [bob@example.com] blocked using rhsbl.example.net'],
+    misses: ['554 5.7.1 Message blocked using content filter'],
   },
   {
     id: 'ip-blocked.listed',

@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** "Quota" is also the word for sending allowances and for memory. */
 const ANOTHER_QUOTA =
-  /\b(?:sending|rate|message|messages|relay|relaying|submission|daily|hourly|outgoing|outbound|smtp|bandwidth|connection|recipient rate) (?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:sent|outgoing|sending)|\bper (?:hour|day|minute)|\bquota exceeded for sender|\bthis (?:hour|minute)\b|\btoo large\b|\bsystem storage\b|\bspool\b/i;
+  /\b(?:sender|send|sent|sending|rate|messages?|relay|relaying|submission|daily|hourly|weekly|monthly|day's|today's|outgoing|outbound|smtp|bandwidth|traffic|connection|session|ip|domain|recipient rate|count) (?:\w{1,12} )?(?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:the |this |your )?(?:sent|outgoing|sending|sender|hour|day|today|unique)|\b(?:per|an|this|last|each|every|24) ?(?:hour|day|minute|hours|h)\b|\btoday\b|\bquota exceeded for sender|\byou(?:'ve| have)? (?:reached|exceeded|hit|used)(?! (?:\w{1,8} )?(?:mailbox|storage|disk|mail ?box))|\btoo large\b|\bsystem storage\b|\bspool\b/i;
 
 /** The recipient's quota is used up. */
 export const mailboxFullRules = defineRules([
@@ -31,7 +31,7 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.full',
     reason: 'mailbox-full',
     match: {
-      text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| (?:for|of) <>| (?:for|of) (?:the )?(?:user|recipient|customer)| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
+      text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| (?:for|of) <>| (?:for|of) (?:the )?(?:user|recipient|customer)| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b(?! (?:name|access|member\w{0,4}|auth\w{0,12}|verification|qualified|domain|path|address|headers?|e-?mail|moderation|disclosure|encryption|rights|control)\b)|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
       not: /\bsystem storage|\bsystem (?:is )?full|\bsender/i,
     },
     confidence: 'certain',

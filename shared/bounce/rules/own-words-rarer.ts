@@ -183,12 +183,12 @@ export const ownWordsRarerRules = defineRules([
     reason: 'connection-failure',
     loose: true,
     match: {
-      text: /verbindung(?: \S{1,30}){0,4} (?:konnte |kann |kam )?(?:nicht (?:aufgebaut|hergestellt|zustande)|wurde (?:getrennt|abgebrochen|unterbrochen|beendet))/i,
+      text: /verbindung(?: \S{1,30}){0,4} (?:konnte |kann |kam )?(?:nicht (?:aufgebaut|hergestellt|zustande)|wurde (?:getrennt|abgebrochen|unterbrochen|beendet))|\bkeine verbindung (?:zum|zu) (?:\S{0,20}server|\S{0,12}host)\b/i,
       not: /zu viele|\btls\b|\bssl\b/i,
     },
     sources: ['RFC 3463 §3.5 (X.4.1)'],
     asOf: '2026-11',
-    hits: ['Verbindung zum Zielserver konnte nicht aufgebaut werden'],
+    hits: ['Keine Verbindung zum Mailserver', 'Verbindung zum Zielserver konnte nicht aufgebaut werden'],
     misses: ['Die Verbindung zum Server ist verschlüsselt'],
   },
   {
@@ -217,12 +217,12 @@ export const ownWordsRarerRules = defineRules([
     reason: 'domain-refuses-mail',
     loose: true,
     match: {
-      text: /\b(?:do(?:es)? ?n[o']t|never) (?:accept|take|receive|handle|process)s? (?:any )?(?:incoming |inbound )?(?:e-?mails?|mails?|messages?)(?: at all)?(?: here| on this (?:server|host|domain|machine))?(?:\.|!|$)|\ball (?:incoming |inbound )?(?:e-?)?mails? (?:is|are) (?:refused|rejected|discarded)\b/i,
+      text: /\b(?:do(?:es)? ?n[o']t|never) (?:accept|take|receive|handle|process)s? (?:any )?(?:incoming |inbound )?(?:e-?mails?|mails?|messages?)(?: at all)?(?: here| on this (?:server|host|domain|machine))?(?:\.|!|$)|\ball (?:incoming |inbound )?(?:e-?)?mails? (?:is|are) (?:refused|rejected|discarded)\b|\b(?:neither sends nor|never|does not|doesn't) receives? (?:any )?(?:e-?)?mails?(?:\.|!|$)/i,
       not: /\btemporar|\bagain\b|\blater\b|\bsender\b|\bmailbox\b|\brecipient\b|\buser\b/i,
     },
     sources: ['RFC 7504 §2', 'RFC 7505 §3'],
     asOf: '2026-11',
-    hits: ["550 We don't accept any mail here"],
+    hits: ['550 example.org neither sends nor receives mail', "550 We don't accept any mail here"],
     misses: ['550 We do not accept mail from you'],
   },
   {
