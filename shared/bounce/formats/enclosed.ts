@@ -4,6 +4,8 @@ import { readPrintedHeader } from '../../mail/printed-header.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { DAEMON_AUTHOR, quotedNotice } from './quoted-notice.ts';
 import { MAX_OWN_TEXT } from './reading.ts';
+import { hasBounceSubject, saysFailed } from './signals.ts';
+import { surveyOf } from './survey.ts';
 
 /** The line below which a list server's warning has the notice that its own mail brought back. */
 const OF_LIST =
@@ -12,6 +14,10 @@ const OF_LIST =
 /** The line that mail programs put above a mail that is passed on in the text. */
 const PASSED_ON =
   /^(?:[-_ ]{2,40}(?:Forwarded Message|Original Message|Weitergeleitete Nachricht|Urspr(?:ü|ue)ngliche Nachricht|Message transf[ée]r[ée]|Message d['’]origine|Messaggio (?:inoltrato|originale)|Mensaje (?:reenviado|original)|Doorgestuurd bericht|Oorspronkelijk bericht)[-_ ]{2,40}|Begin forwarded message ?:|Anfang der weitergeleiteten Nachricht ?:|D[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]) ?:|_{20,60})[ \t]{0,8}\n\s{0,8}/im;
+
+/** What programs between mail systems are called. */
+const MACHINE =
+  /\b(?:smtp|mmdf|uucp|rscs|sms|x\.?400)\b|mail (?:server|system|gateway|service|router|delivery)|mailer\b|-daemon|gateway|courier|content-?filter|anti-?virus|listserv|sympa|majordomo|interconnect|openmail|notify@|^\s{0,4}system@/i;
 
 /** Lines of the header that a mail program prints above such a mail. */
 const MAX_PRINTED = 12;
@@ -28,6 +34,14 @@ function withoutGaps(source: string): string {
 
 function isFromDaemon(fields: readonly HeaderField[]): boolean {
   return fields.some(({ name, value }) => name === 'from' && DAEMON_AUTHOR.test(value));
+}
+
+/** A program of a mail system by its name, whose mail has the subject or the opening of a notice, too. */
+function isFromMachine(document: MailDocument): boolean {
+  const from = document.headers.find(({ name }) => name === 'from')?.value ?? '';
+  if (!MACHINE.test(from)) return false;
+  const survey = surveyOf(document);
+  return hasBounceSubject(survey) || saysFailed(survey, survey.own.slice(0, 600));
 }
 
 function enclosed(document: MailDocument, source: string): MailDocument {
@@ -49,13 +63,13 @@ function quotedOf(document: MailDocument): MailDocument | null {
  * system counts: what people wrote is theirs.
  */
 export function enclosedOf(document: MailDocument): MailDocument | null {
-  if (document.form === 'text') return quotedOf(document);
-  if (document.form !== 'message') return null;
+  if (document.form !== 'message' && document.form !== 'text') return null;
   const text = document.text.slice(0, MAX_OWN_TEXT);
   const list = OF_LIST.exec(text);
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
+  if (document.form === 'text') return quotedOf(document);
   const passedOn = PASSED_ON.exec(text);
   if (!passedOn) return quotedOf(document);
   const inner = enclosed(document, withoutGaps(text.slice(passedOn.index + passedOn[0].length)));
-  return isFromDaemon(inner.headers) ? inner : null;
+  return isFromDaemon(inner.headers) || isFromMachine(inner) ? inner : null;
 }

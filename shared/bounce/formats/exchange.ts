@@ -3,7 +3,7 @@ import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine } from './address-blocks.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences } from './reason-sentences.ts';
-import { recipientsInText } from './generic.ts';
+import { recipientsInText } from './recipients-in-text.ts';
 import type { Format, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
 import { firstTextAddress, sameAddress } from './text-address.ts';
@@ -174,7 +174,7 @@ const CLASSIC_LIST =
 
 /** `Ann Smith on 29.04.2010 23:34`: a recipient of the address book, without an address. */
 const NAME_AND_TIME =
-  /^\s{1,16}['"]?([^\s@'":][^@'":]{0,80}?)['"]? (?:on|am|le|op|den|em|il|el|dnia) \d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
+  /^\s{0,16}['"]?([^\s@'":][^@'":.]{0,50}?)['"]? (?:on|am|le|op|den|em|il|el|dnia) \d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
 
 /** Recipients known by name get the address that the answer below quotes. */
 function withAddresses(lines: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@ import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { kindOfActions } from './rfc3464.ts';
 import { isOrdinary } from './ordinary.ts';
 import { factsFromText } from './recipient-facts.ts';
+import { LONGEST_LINE, recipientsInText } from './recipients-in-text.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import {
@@ -19,122 +20,6 @@ import {
 import { findTextAddresses, sameAddress } from './text-address.ts';
 import { isTalk } from './talk.ts';
 import { saysElsewhere } from './words/index.ts';
-
-/** Lines that offer help; addresses in them are no recipients. */
-const CONTACT =
-  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|\bcomments? (?:to|at)\b|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
-const ROLE =
-  /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
-
-/** Words right in front of an address that make it the sender's, or the one to write to from now on. */
-const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from|mail from:?|sent by|von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
-
-/** Words right in front of an address that make it the recipient, also on the line before. */
-const NAMES_RECIPIENT =
-  /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|person|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
-
-function offersContact(survey: Survey, before: string): boolean {
-  return CONTACT.test(before) || (before !== '' && saysElsewhere(survey.language, 'contact', before));
-}
-
-const DELIVERED =
-  /(?:\b(?:were|was|been|successfully) (?:delivered|sent)|^\s{0,8}delivered)\b.{0,60}:\s{0,8}$/i;
-
-interface Candidate {
-  readonly address: string;
-  readonly strong: boolean;
-  /** Stands behind `To:`, where some notices name whom they are for. */
-  readonly addressed: boolean;
-  /** Stands in a list of those who got the message. */
-  readonly delivered: boolean;
-}
-
-function isExcluded(survey: Survey, address: string): boolean {
-  if (ROLE.test(address)) return true;
-  return survey.from.address !== null && sameAddress(survey.from.address, address);
-}
-
-/** The header of the notice itself, pasted along: who it went to is no recipient of the message. */
-function isPastedHeader(lines: readonly string[], at: number): boolean {
-  if (!/^\s{0,8}(?:to|an|à|para|a)\s{0,2}:/i.test(lines[at] ?? '')) return false;
-  return lines
-    .slice(Math.max(0, at - 5), at)
-    .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
-}
-
-/** True where a second address follows the first of a line, as in a list with commas. */
-function startsWithAddress(rest: string): boolean {
-  return findTextAddresses(rest.slice(0, 400)).some(({ index }) => index < 3);
-}
-
-/** Part of a link. */
-function isLinked(line: string, index: number): boolean {
-  return /\bhttps?:\/{0,2}\S{0,300}$/i.test(line.slice(Math.max(0, index - 320), index));
-}
-
-/** Below a heading that says who did get the message, up to the next empty line behind the addresses. */
-function isDelivered(lines: readonly string[], at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < 50 && (lines[from] ?? '').includes('@')) from -= 1;
-  if ((lines[from] ?? '').trim() === '' && from > 0) from -= 1;
-  const heading = lines[from] ?? '';
-  return DELIVERED.test(heading) && !/\bnot\b|n['’]t\b|fail/i.test(heading);
-}
-
-/** Characters of one line in which addresses are looked for. */
-const LONGEST_LINE = 4000;
-
-function candidatesOf(survey: Survey): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  survey.lines.forEach((whole, number) => {
-    const line = whole.slice(0, LONGEST_LINE);
-    if (!line.includes('@') || isPastedHeader(survey.lines, number)) return;
-    const first = headOfLine(line);
-    const alone = first !== null && !startsWithAddress(first.rest);
-    for (const found of findTextAddresses(line)) {
-      if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
-      const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
-      if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
-      const head = first?.address === found.address;
-      if (isLinked(line, found.index) || (alone && !head)) continue;
-      if (NAMES_ANOTHER.test(before)) continue;
-      const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
-      if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
-      candidates.push({
-        address: found.address,
-        strong: head || named,
-        addressed: /^\s{0,8}to\s{0,4}:/i.test(line),
-        delivered: isDelivered(survey.lines, number),
-      });
-    }
-  });
-  const others = candidates.filter((candidate) => !candidate.delivered);
-  return others.length > 0 ? others : candidates;
-}
-
-function unique(addresses: readonly string[]): readonly string[] {
-  const seen = new Map<string, string>();
-  for (const address of addresses)
-    if (!seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address);
-  return [...seen.values()];
-}
-
-/** The recipients a notice speaks of: stated in its header, near a sentence of failure, or the original's own. */
-export function recipientsInText(survey: Survey): readonly string[] {
-  if (survey.failedRecipients.length > 0) return unique(survey.failedRecipients);
-  const candidates = candidatesOf(survey);
-  const isSender = (address: string): boolean => survey.to.some((to) => sameAddress(to, address));
-  const foreign = candidates.filter((candidate) => !isSender(candidate.address));
-  const strong = foreign.filter((candidate) => candidate.strong);
-  const own = candidates.filter((candidate) => candidate.strong && !candidate.addressed);
-  for (const group of [strong, foreign, own]) {
-    const named = group.map((candidate) => candidate.address);
-    const complete = named.filter((address) => /@.{1,250}[.\]]/.test(address));
-    if (named.length > 0) return unique(complete.length > 0 ? complete : named);
-  }
-  return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
-}
 
 /** Facts where nothing but the whole text is known about a recipient. */
 export function factsFromWholeText(
@@ -234,12 +119,18 @@ function isLetter(own: string): boolean {
   return isTalk(start) && !lists && findStatuses(start).length === 0 && findReplies(start).length === 0;
 }
 
+/** A code, or a line that an address heads. */
+function statesRecipient({ lines }: Survey, own: string): boolean {
+  return findStatuses(own.slice(0, 4000)).length > 0 || lines.some((line) => headOfLine(line) !== null);
+}
+
 /** Pasted text has no header, so a sentence of failure and an address must do. */
 function textSoundsLikeNotice(survey: Survey, own: string, failure: boolean): boolean {
   if (isLetter(own)) return false;
   const aboutMail = MAIL.test(own) || !PARCEL.test(own);
-  const late = isDelayNotice(survey) && MAIL.test(own) && findStatuses(own.slice(0, 4000)).length > 0;
-  return (failure || late) && aboutMail && findTextAddresses(own).length > 0;
+  const late = isDelayNotice(survey) && MAIL.test(own) && statesRecipient(survey, own);
+  const about = findTextAddresses(own).length > 0 || survey.original.to.length > 0;
+  return (failure || late) && aboutMail && about;
 }
 
 /** Recipients that are not whom the notice itself went to. */

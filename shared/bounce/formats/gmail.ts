@@ -2,7 +2,7 @@ import { foldWhiteSpace } from '../../smtp/reply.ts';
 import type { DelayFacts } from '../notice.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences } from './reason-sentences.ts';
-import { recipientsInText } from './generic.ts';
+import { recipientsInText } from './recipients-in-text.ts';
 import type { Format, Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
 

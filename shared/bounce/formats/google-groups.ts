@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { factsFromText } from './recipient-facts.ts';
-import { recipientsInText } from './generic.ts';
+import { recipientsInText } from './recipients-in-text.ts';
 import type { Format, Survey } from './reading.ts';
 
 /** Help pages that only the notices of Google Groups point to, whatever their language. */

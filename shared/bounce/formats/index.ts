@@ -1,3 +1,4 @@
+import { amazonSes } from './amazon-ses.ts';
 import { aol } from './aol.ts';
 import { communiGate } from './communigate.ts';
 import { courier } from './courier.ts';
@@ -30,6 +31,7 @@ import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
 import { surfControl } from './surfcontrol.ts';
 import { x400Gateway } from './x400-gateway.ts';
+import { vmSmtp } from './vm-smtp.ts';
 import { vmsMail } from './vms-mail.ts';
 import { xMail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
@@ -69,6 +71,8 @@ export const TEXT_FORMATS: readonly Format[] = [
   mmdfWaiting,
   xMail,
   vmsMail,
+  vmSmtp,
+  amazonSes,
   dragonfly,
   openSmtpd,
   courier,

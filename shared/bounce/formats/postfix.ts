@@ -1,6 +1,9 @@
 import { findTextAddresses } from './text-address.ts';
 import { blockFormat } from './block-format.ts';
 
+/** A broken line of another Postfix's answer, which names the sender the same way. */
+const OF_ANSWER = /^ (?:Sender address|Client host|Helo command) rejected\b/;
+
 /** `<ann@example.org>: …` or `<ann@example.org> (expanded from <list@example.org>): …` at the start of a line. */
 function head(line: string): { address: string; rest: string } | null {
   const match =
@@ -8,7 +11,7 @@ function head(line: string): { address: string; rest: string } | null {
       line,
     );
   const address = match?.[1] === undefined ? undefined : findTextAddresses(`<${match[1]}>`)[0]?.address;
-  if (!match || address === undefined) return null;
+  if (!match || address === undefined || OF_ANSWER.test(line.slice(match[0].length))) return null;
   const expanded = /\((?:expanded|generated) from[^()]{0,330}\)?/.exec(match[0])?.[0] ?? '';
   return { address, rest: `${expanded} ${line.slice(match[0].length)}`.trim() };
 }

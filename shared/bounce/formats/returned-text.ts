@@ -60,6 +60,14 @@ function isAnnouncement(lines: readonly string[], at: number): boolean {
   );
 }
 
+/** Fields that name the message a notice is about; what happened to it follows below. */
+const INTRODUCES = /\brelates to (?:a|your) message\b|\bwith the following header fields\b/i;
+
+function filledBefore(lines: readonly string[], at: number): string {
+  const near = lines.slice(Math.max(0, at - 3), at).filter((line) => line.trim() !== '');
+  return near.at(-1) ?? '';
+}
+
 /**
  * Cuts a notice's text where the returned message starts: at its header fields, or at the line that announces it in one
  * of the wordings mail systems use. Text without either is the notice's own.
@@ -69,6 +77,10 @@ export function cutReturnedText(text: string): CutText {
   for (let at = 0; at < lines.length; at += 1) {
     const announced = isAnnouncement(lines, at);
     if (!announced && !isHeaderStart(lines, at)) continue;
+    if (!announced && INTRODUCES.test(filledBefore(lines, at))) {
+      while ((lines[at] ?? '').trim() !== '') at += 1;
+      continue;
+    }
     const own = lines.slice(0, at).join('\n');
     if (own.trim() === '') continue;
     return { own, headers: returnedHeaders(lines, announced ? at + 1 : at) };

@@ -175,11 +175,13 @@ function blocksOf(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] 
   });
   if (blocks.length > 0) return blocks;
   const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
-  const addresses = survey.lines
+  const named = survey.lines
     .slice(start + 1)
     .flatMap((line) => (/^>>> MAIL/i.test(line) ? [] : findTextAddresses(line)))
     .map((found) => found.address)
     .filter((address) => !survey.to.some((to) => sameAddress(to, address)));
+  const byLocalPart = start !== -1 && named.length === 0 && survey.original.to.length === 1;
+  const addresses = byLocalPart ? survey.original.to : named;
   return [...new Set(addresses)].map((address) => ({
     address,
     originalAddress: null,
@@ -188,13 +190,14 @@ function blocksOf(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] 
   }));
 }
 
-const EXPANDED = /^\s{1,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
+const EXPANDED = /^\s{0,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
 
 /** A pipe or file is named by the address it was expanded from, up to two lines below. */
 function headedLines(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => {
     if (!/^"?[|/:]/.test(line)) return line;
-    const from = EXPANDED.exec(lines[at + 1] ?? '') ?? EXPANDED.exec(lines[at + 2] ?? '');
+    const below = lines.slice(at + 1, at + 6).filter((other) => other.trim() !== '');
+    const from = EXPANDED.exec(below[0] ?? '') ?? EXPANDED.exec(below[1] ?? '');
     return from?.[1] === undefined ? line : `<${from[1]}>`;
   });
 }
@@ -203,7 +206,7 @@ function headedLines(lines: readonly string[]): readonly string[] {
 function headOfListed(line: string): { address: string; rest: string } | null {
   const arrow = /^>>> (\S{3,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
   if (arrow?.[1] !== undefined) return { address: arrow[1], rest: '' };
-  return /^\s{1,8}\(/.test(line) ? null : headOfLine(line);
+  return /^\s{0,8}\(/.test(line) ? null : headOfLine(line);
 }
 
 /** What follows the list of addresses, for products that name the reason there. */

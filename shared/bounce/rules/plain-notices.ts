@@ -46,6 +46,23 @@ export const plainNoticesRules = defineRules([
     misses: ['550 no known user account with that email address'],
   },
   {
+    id: 'user-unknown.ambiguous',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:user|recipient)(?: name)?(?: \S{1,80}){0,3} (?:is )?not unique\b|\bseveral matches found in\b|\bambiguous (?:recipient|user|address|name)\b/i,
+    },
+    detail: {
+      en: 'The directory holds more than one entry of this name, so the server could not tell whose mailbox is meant.',
+      de: 'Das Verzeichnis enthält mehr als einen Eintrag dieses Namens; der Server wusste nicht, welches Postfach gemeint ist.',
+    },
+    sources: ['RFC 3463 §3.2 (X.1.4)'],
+    asOf: '2026-11',
+    hits: [
+      'Recipient user name ann (ann@example.org) not unique. Several matches found in Domino Directory.',
+    ],
+    misses: ['550 not the only user'],
+  },
+  {
     id: 'content-error.malformed-address',
     reason: 'content-error',
     match: {
