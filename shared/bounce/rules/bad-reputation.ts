@@ -51,11 +51,15 @@ export const badReputationRules = defineRules([
     id: 'bad-reputation.bad-addresses',
     reason: 'bad-reputation',
     match: {
-      text: /\btoo many (?:invalid|unknown|bad|non-?existent|incorrect|undeliverable) (?:recipients?|users?|rcpts?|addresses|mailboxes)\b/i,
+      text: /\btoo many (?:invalid|unknown|bad|non-?existent|incorrect|undeliverable) (?:recipients?|users?|rcpts?|addresses|mailboxes)\b|\b(?:directory|address|dictionary)[- ]harvest(?:ing)?\b|\b(?:excessive|many|numerous) (?:invalid|unknown|bad|non-?existent) (?:recipients?|users?|addresses|mailboxes)\b/i,
     },
     sources: ['RFC 5321 §7.3'],
     asOf: '2026-11',
-    hits: ['550 Too many invalid recipients', '421 4.7.0 too many unknown users from your host'],
+    hits: [
+      '421 4.4.5 Directory harvest attack detected',
+      '550 Too many invalid recipients',
+      '421 4.7.0 too many unknown users from your host',
+    ],
     misses: ['452 4.5.3 Too many recipients'],
   },
 ]);

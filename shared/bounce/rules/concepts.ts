@@ -9,7 +9,7 @@ export const conceptsRules = defineRules([
     confidence: 'possible',
     match: {
       text: /\b(?:list|group|alias|distribution list|mailbox|this address|this recipient)\b.{0,60}\b(?:only|members?|closed|restricted|outsiders?|permission|rights|not (?:permitted|allowed|authori[sz]ed)|may not)\b|\b(?:only|members?|closed|restricted|outsiders?|posting|permission|rights)\b.{0,60}\b(?:list|group|alias|distribution list|this mailbox|this address|this recipient)\b|\b(?:black|block|deny|filter|kill)[- ]?(?:list|file) of (?:the |this )?(?:recipient|user|addressee)\b|\bdoes not (?:take|accept) (?:mail|messages) from (?:people|persons|anyone|anybody|strangers)\b/i,
-      not: /\bip\b|\brelay|\bblock ?list(?:ed)? (?:by|at|on)\b|\bsender domain\b|\bspf\b|\bdmarc\b|\bwhite ?listed\b/i,
+      not: /\bip\b|\brelay|\bblock ?list(?:ed)? (?:by|at|on)\b|\bsender domain\b|\bspf\b|\bdmarc\b|\bwhite ?listed\b|\bhosts?\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1)'],

@@ -34,7 +34,7 @@ export const domainUnknownRules = defineRules([
     reason: 'domain-unknown',
     match: {
       text: /\bhost or domain name not found\b|\bdomain(?: name)?(?: \S{1,40})? (?:could |was |can )?(?:not|n't) (?:be )?found\b|\bhost(?: \S{1,40})? \(?not found\b|\bdomain (?:does )?not exist\b|\brecipient domain must exist\b|\baccount or domain may not exist\b|\bcould ?n[o']t find any host (?:named|by that name)\b|\b(?:can ?not|could ?n[o']t|unable to) (?:find|resolve|locate) (?:the )?(?:recipient )?(?:domain|host)\b|\bname or service not known\b|\bno address associated with (?:host)?name\b|\bnodename nor servname\b/i,
-      not: /\bsender\b|\bfrom[- ]domain\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server/i,
+      not: /\bsender\b|\bfrom[- ]domain\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server|\bmoment\b|\bat this time\b|\bcurrently\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.4)', 'https://www.postfix.org/postconf.5.html'],

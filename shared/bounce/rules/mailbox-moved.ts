@@ -6,7 +6,7 @@ export const mailboxMovedRules = defineRules([
     id: 'mailbox-moved.moved-to',
     reason: 'mailbox-moved',
     match: {
-      text: /\b(?:user|mailbox|recipient|account|address|person)(?: <>)? (?:has )?(?:been )?(?:moved|relocated|migrated) (?:to|permanently)\b|\bhas (?:been replaced by|moved to) |\bmailbox (?:has |was )?moved\b|\bno forwarding address\b|\buser has moved\b/i,
+      text: /\b(?:user|mailbox|recipient|account|address|person)(?: <>)? (?:has )?(?:been )?(?:moved|relocated|migrated) (?:to|permanently)\b|\bhas (?:been replaced by|moved to) |\bmailbox (?:has |was )?moved\b|\bno forwarding address\b|\buser has moved\b(?! away)/i,
       not: /\bsender\b/i,
     },
     confidence: 'certain',

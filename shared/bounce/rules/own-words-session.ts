@@ -133,7 +133,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:company|house|corporate|compliance|site|our|internal|organi[sz]ation(?:al)?(?:'s)?|acceptable use|data loss|dlp|legal)(?: \w{1,12})? (?:rules?|regulations?|guidelines?|directives?|prevention|terms)\b(?! of (?:the|this) list)|\bdata (?:loss|leak(?:age)?) prevention\b|\b(?:confidential|sensitive) (?:data|information|content)\b|\bterms of (?:service|use)\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bbounce rules\b|\bsize\b|\bbanned\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bbounce rules\b|\bsize\b|\bbanned\b|\b(?:anti-?)?spam rules?\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
@@ -259,7 +259,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:(?:spam|virus|mail|content|message) (?:filter|scanner|checker|engine)(?:s|ing)? (?:is |are |was )?(?:currently |temporarily )?(?:out of order|down|unavailable|not (?:available|running|responding)|broken|offline|overloaded|failed))\b|\b(?:database|directory|ldap|active directory|backend|back end|milter|scanner|virus scanner|content filter|policy (?:service|server|daemon)|mail ?store|storage (?:node|backend)|user lookup|address lookup|authentication service)(?: \S{1,20}){0,3} (?:down|unavailable|(?:can)?not (?:available|be (?:asked|reached|contacted|queried)|responding|reachable|answering)|unreachable|failed|fails|broken|offline|error|busy|timed out|did not (?:answer|respond))\b|\b(?:under|down for|planned|scheduled|ongoing|undergoing|in) maintenance\b|\bout of memory\b|\blow on memory\b|\boverload(?:ed)?\b|\b(?:high|excessive|heavy|system|server) load\b|\bload (?:average|is) too high\b|\binternal (?:error|fault|problem|failure)\b|\b(?:technical|temporary system) (?:problems?|difficult\w{1,4}|fault|issues?|troubles?)\b/i,
-      not: /\bdns\b|\bsender\b|\btoo many (?:messages|connections|mails)|\bquota\b|\bvirus (?:found|detected)|\busername\b|\bvolume\b|\bstoredrv\b/i,
+      not: /\bdns\b|\bsender\b|\btoo many (?:messages|connections|mails)|\bquota\b|\bvirus (?:found|detected)|\busername\b|\bvolume\b|\bstoredrv\b|\bmailbox is overload/i,
     },
     sources: ['RFC 3463 §3.4 (X.3.0)'],
     asOf: '2026-11',

@@ -85,12 +85,13 @@ export const ownWordsRules = defineRules([
     reason: 'message-too-big',
     loose: true,
     match: {
-      text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))|\bsize of (?:the |your |this )?(?:mail|message|e-?mail|attachment|body)s?\b.{0,20}\b(?:more|larger|greater|bigger|over|exceed\w{0,3}|above|beyond)\b/i,
+      text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))|\bsize of (?:the |your |this )?(?:mail|message|e-?mail|attachment|body)s?\b.{0,20}\b(?:more|larger|greater|bigger|over|exceed\w{0,3}|above|beyond)\b|\b(?:because of|due to) (?:its |the |their )?size\b|\bsize: ?\d{1,6} ?[kmg]i?b\b/i,
       not: /\b(?:e-?mail |mail ?)?box\b.{0,30}\b(?:is|has|over)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
     },
     sources: ['RFC 1870 §6', 'RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',
     hits: [
+      '554 Message rejected because of size: 22MB',
       '552 size of mail (30 M) is more than what the addressee accepts',
       '552 We take only 20 MB per mail',
       '550 attachments are bigger than our server accepts',
@@ -116,12 +117,16 @@ export const ownWordsRules = defineRules([
     reason: 'domain-refuses-mail',
     loose: true,
     match: {
-      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! from)|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b/i,
+      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! from)|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b|\bno (?:e-?)?mails? (?:is |are )?(?:accepted|taken|received|handled) (?:for|here|at|by|on)\b/i,
       not: /\btemporar|\btry again|\bsender\b|\bmailbox\b|\brecipient\b/i,
     },
     sources: ['RFC 7504 §2', 'RFC 7505 §3'],
     asOf: '2026-11',
-    hits: ['550 This server takes no incoming mail', '521 outbound-only host'],
+    hits: [
+      '550 no mail is accepted for example.org',
+      '550 This server takes no incoming mail',
+      '521 outbound-only host',
+    ],
     misses: ['550 takes no mail from you'],
   },
   {

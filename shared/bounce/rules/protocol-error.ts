@@ -24,7 +24,7 @@ export const protocolErrorRules = defineRules([
     reason: 'protocol-error',
     match: {
       text: /\bneed (?:mail|rcpt|helo|ehlo|data)\b(?: command| \(\w{1,10}\))?|\bsend (?:hello|helo|ehlo) first\b|\b(?:helo|ehlo) (?:or (?:helo|ehlo) )?(?:command )?(?:required|first|must)\b|\bpolite people say helo\b|\b(?:mail|rcpt|data)(?: from| to)?(?::?<>| command)? (?:first|must (?:be|precede)|required)\b|\bvalid rcpt command must precede\b|\bsynchroni[sz]ation error\b|\b(?:improper use of smtp command )?pipelining\b|\bsender already (?:given|specified)\b|\bno sender yet given\b|\bnested mail command\b|\bremote error in protocol\b|\bprotocol (?:error|violation)\b|\btoo many (?:errors|bad commands|unrecogni[sz]ed|unknown commands|syntax|protocol|nonmail)|\bmalformed (?:smtp )?(?:reply|response|command)\b|\bnon-?smtp command\b|\bgreeting pause\b|\bpregreet\b|\bearly talker\b|\bdata before\b/i,
-      not: /\brecipients?\b.{0,20}\berrors\b|\btoo many errors from your ip|\b(?:banned|blocked|blacklisted) for\b/i,
+      not: /\brecipients?\b.{0,20}\berrors\b|\btoo many errors from your ip|\b(?:banned|blocked|blacklisted) for\b|\bconfirm\w{0,6} mail\b/i,
     },
     sources: ['RFC 5321 §4.1.4', 'RFC 2920 (pipelining)'],
     asOf: '2026-11',
