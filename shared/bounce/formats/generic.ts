@@ -99,6 +99,10 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
 const PARCEL =
   /\b(?:parcel|package|shipment|courier|tracking (?:number|code)|your order|Paket|Sendung|Lieferung|Bestellung|post office|nobody (?:was )?(?:at )?home|colis|paquete|pacco|pakket|paczk\w|przesyłk\w|encomenda)\b|荷物|宅配/i;
 
+/** What else of a business goes by mail. */
+const BUSINESS =
+  /\b(?:invoices?|payments?|orders?|bookings?|statements?|contracts?|Rechnung(?:en)?|Zahlung(?:en)?|Bestellung(?:en)?|Buchung(?:en)?|factures?|facturas?|fattur[ae])\b/i;
+
 /** Mail by name, in the languages of {@link FAILURE_WORDS}. */
 const MAIL =
   /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse)\b|письмо|сообщение|メール|邮件|郵件/iu;
@@ -160,7 +164,8 @@ function soundsLikeNotice(survey: Survey): boolean {
   const words = `${survey.subject}\n${own}`;
   if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;
   if (strong > 0) return isToldByDaemon(survey, own, failure);
-  if (!failure || PARCEL.test(words) || !MAIL.test(words) || !namesOthers(survey)) return false;
+  if (!failure || !MAIL.test(words) || !namesOthers(survey)) return false;
+  if (PARCEL.test(words) || (BUSINESS.test(survey.subject) && findReplies(own).length === 0)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
 

@@ -6,6 +6,7 @@ import { delivered } from './delivered.ts';
 import { domino, notesGateway } from './domino.ts';
 import { dragonfly } from './dragonfly.ts';
 import { exchange, exchangeClassic } from './exchange.ts';
+import { antigen, scanMail } from './exchange-scanners.ts';
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
@@ -50,6 +51,8 @@ export const TEXT_FORMATS: readonly Format[] = [
   googleGroups,
   gmail,
   interScan,
+  scanMail,
+  antigen,
   messageLabs,
   mimecast,
   mailMarshal,

@@ -145,8 +145,15 @@ function mergeGroups(recipients: readonly RecipientFacts[]): readonly RecipientF
   return merged;
 }
 
+/** A circular that shows a report in its text. */
+function isArticle({ document, header }: Survey): boolean {
+  if (document.form !== 'message' || header('list-unsubscribe') === null) return false;
+  return !document.parts.some(({ contentType }) => contentType.endsWith('delivery-status'));
+}
+
 /** Reads the delivery status (RFC 3464) of a notice; null where it has none or an empty one. */
 export function readReport(survey: Survey, texts: readonly string[] = survey.statusTexts): Reading | null {
+  if (isArticle(survey)) return null;
   const report = reportOf(texts);
   if (!report) return null;
   const recipients = mergeGroups(report.recipients.map(factsOf));

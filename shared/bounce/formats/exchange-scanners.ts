@@ -1,0 +1,19 @@
+import { labelFormat } from './label-format.ts';
+
+/** Sybari Antigen on Exchange: what was found, what became of the message, and who sent it to whom. */
+export const antigen = labelFormat({
+  name: 'antigen',
+  software: 'antigen',
+  anchor: /^Antigen for \S{1,30} found [^]{1,400}?\bThe message is currently (?:Purged|Deleted|Blocked)/m,
+  recipient: /\bsent from [^\n]{1,200}? to (\S{3,320}@\S{1,255}?)\.?$/gm,
+  reasons: [/^(Antigen for \S{1,30} found [^\n]{3,400})/m],
+});
+
+/** Trend Micro ScanMail on Exchange: labelled lines. */
+export const scanMail = labelFormat({
+  name: 'scanmail',
+  software: 'scanmail',
+  anchor: /^(?:Trend SMEX|ScanMail for )[^]{1,800}?^Action on (?:this mail|virus found)\s{0,4}[=:]/m,
+  recipient: /^(?:Place|Recipient(?:\(s\)|s)?)\s{0,4}[=:]\s{0,4}([^\s;,]{3,320}@[^\s;,]{1,255})/gm,
+  reasons: [/^((?:Trend SMEX|ScanMail for )[^\n]{3,400})/m],
+});
