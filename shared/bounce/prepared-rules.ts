@@ -1,4 +1,4 @@
-import { branchesOf } from './required-words.ts';
+import { branchesOf, type Demand } from './required-words.ts';
 import type { BounceRule, RuleMatch, RuleStatement } from './rule.ts';
 import { wordTable, type WordTable } from './word-finder.ts';
 
@@ -38,6 +38,8 @@ export interface PreparedRules {
   readonly branchOf: readonly number[];
   /** By demand: its words. */
   readonly wordsOf: NumberLists;
+  /** By demand: characters between the word of the demand before and its own, at most. */
+  readonly gaps: readonly number[];
   /** By word: the demands that it meets. */
   readonly demandsOf: NumberLists;
 }
@@ -67,16 +69,21 @@ function prepareRule({ match, hits: _hits, misses: _misses, ...says }: BounceRul
   };
 }
 
+/** Longer than any text; plain data knows no Infinity. */
+const NO_LIMIT = 1_000_000;
+
 /** Takes the patterns of rules apart. */
 export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
   const branches: PreparedBranch[] = [];
   const branchOf: number[] = [];
+  const gaps: number[] = [];
   const wordsOf: number[][] = [];
   const numberOf = new Map<string, number>();
   const meets: number[][] = [];
-  const addDemand = (branch: number, words: readonly string[]): void => {
+  const addDemand = (branch: number, { words, gap }: Demand): void => {
     const demand = branchOf.push(branch) - 1;
-    const numbers = words.map((word) => {
+    gaps.push(Math.min(gap, NO_LIMIT));
+    const numbers = [...new Set(words)].map((word) => {
       const number = numberOf.get(word) ?? numberOf.size;
       numberOf.set(word, number);
       (meets[number] ??= []).push(demand);
@@ -88,7 +95,7 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     if (pattern === undefined) return;
     for (const { source, demands } of branchesOf(pattern)) {
       const branch = branches.push([rule, forbids, source, flagsOf(pattern)]) - 1;
-      for (const words of demands) addDemand(branch, [...new Set(words)]);
+      for (const demand of demands) addDemand(branch, demand);
     }
   };
   rules.forEach(({ match }, rule) => {
@@ -101,6 +108,7 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     words: wordTable([...numberOf.keys()]),
     branchOf,
     wordsOf: numberLists(wordsOf),
+    gaps,
     demandsOf: numberLists(meets),
   };
 }

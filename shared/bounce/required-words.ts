@@ -1,7 +1,11 @@
 import { ASCII_ALPHANUMERIC, asciiTable } from '../mail/ascii-table.ts';
 
-/** Words of which at least one stands in every text that a pattern matches; lower case. */
-export type Demand = readonly string[];
+/** Words in lower case of which one stands in every text that a pattern matches. */
+export interface Demand {
+  readonly words: readonly string[];
+  /** Characters between the word of the demand before and this one, at most; Infinity where there is no limit. */
+  readonly gap: number;
+}
 
 /** One alternative of a pattern: it matches where the pattern `a|b|c` takes its `b`. */
 export interface Branch {
@@ -20,23 +24,10 @@ export function branchesOf(pattern: RegExp): readonly Branch[] {
   const branches: Branch[] = [];
   do {
     const from = reader.position;
-    const demands = reader.sequence();
+    const { demands } = reader.sequence();
     branches.push({ source: source.slice(from, reader.position), demands });
   } while (reader.skipBar());
   return reader.atEnd() ? branches : [{ source, demands: [] }];
-}
-
-/** The demands of one alternative. */
-export function demandsOf(source: string): readonly Demand[] {
-  const reader = new Reader(source);
-  const demands = reader.sequence();
-  return reader.atEnd() ? demands : [];
-}
-
-/** The most telling demand of a pattern as a whole; null where nothing can be said. */
-export function requiredWords(pattern: RegExp): Demand | null {
-  const words = branchesOf(pattern).map(({ demands }) => mostTelling(demands));
-  return words.every((list) => list !== null) ? words.flat() : null;
 }
 
 /** Length beyond which a word filters no better. */
@@ -52,22 +43,24 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+type Words = readonly string[];
+
 /** What the weakest word of a demand is worth. */
-function worthOf(words: Demand): number {
+function worthOf(words: Words): number {
   let least = ENOUGH;
   for (const word of words) least = Math.min(least, COMMON.has(word.trim()) ? 1 : word.length);
   return least;
 }
 
 /** Rarer and longer words first, then fewer. */
-function byWorth(a: Demand, b: Demand): number {
+function byWorth(a: Words, b: Words): number {
   return worthOf(b) - worthOf(a) || a.length - b.length;
 }
 
-/** The demand that filters best; null of none. */
-export function mostTelling(demands: readonly Demand[]): Demand | null {
-  let best = demands[0] ?? null;
-  for (const demand of demands.slice(1)) if (best && byWorth(demand, best) < 0) best = demand;
+/** The words that filter best; null of none. */
+function mostTelling(demands: readonly Demand[]): Words | null {
+  let best = demands[0]?.words ?? null;
+  for (const { words } of demands.slice(1)) if (best && byWorth(words, best) < 0) best = words;
   return best;
 }
 
@@ -76,13 +69,30 @@ function isTelling(word: string): boolean {
   return word.length >= 3 || (word.length === 2 && word.charCodeAt(0) > 0x24f && word.charCodeAt(1) > 0x24f);
 }
 
-/** One step of a pattern: a character that must stand here, a demand of a group, or neither. */
+/** One step of a pattern: a character that must stand here, words of a group, or neither. */
 interface Step {
   readonly char: string | null;
-  readonly demand: Demand | null;
+  readonly words: Words | null;
+  /** Characters it matches, at most. */
+  readonly most: number;
 }
 
-const NOTHING: Step = { char: null, demand: null };
+const PLACE: Step = { char: null, words: null, most: 0 };
+const ANY_CHARACTER: Step = { char: null, words: null, most: 1 };
+
+/** How often a step is taken: always, and at most. */
+interface Times {
+  readonly least: number;
+  readonly most: number;
+}
+
+const ONCE: Times = { least: 1, most: 1 };
+
+/** What one alternative demands, and how many characters it matches at most. */
+interface Sequence {
+  readonly demands: readonly Demand[];
+  readonly most: number;
+}
 
 /** Characters without a meaning of their own; those of other scripts are read one by one. */
 const PLAIN = asciiTable(`${ASCII_ALPHANUMERIC}_ ,'@:;%&=~"<>#!/-`);
@@ -113,23 +123,36 @@ class Reader {
   }
 
   /** Reads one alternative up to `|`, the closing parenthesis or the end. */
-  sequence(): readonly Demand[] {
+  sequence(): Sequence {
     const demands: Demand[] = [];
     let run = '';
+    let most = 0;
+    let gap = 0;
     for (;;) {
       run += this.#letters();
       const char = this.#source[this.#at];
       const over = char === undefined || char === '|' || char === ')';
-      const step = over ? NOTHING : this.#step(char);
-      const times = over ? 'optional' : this.#quantifier();
-      if (step.char !== null && times === 'once') {
+      const step = over ? PLACE : this.#step(char);
+      const times = over ? ONCE : this.#quantifier();
+      if (step.char !== null && times === ONCE) {
         run += step.char;
         continue;
       }
-      if (isTelling(run.trim())) demands.push([run.toLowerCase()]);
+      most += run.length;
+      if (isTelling(run.trim())) {
+        demands.push({ words: [run.toLowerCase()], gap });
+        gap = 0;
+      } else gap += run.length;
       run = '';
-      if (step.demand && times !== 'optional') demands.push(step.demand);
-      if (over) return demands;
+      if (over) return { demands, most };
+      // Nothing times without limit is nothing.
+      const length = step.most === 0 ? 0 : step.most * times.most;
+      most += length;
+      gap += length;
+      if (step.words === null || times.least === 0) continue;
+      // Where in the group the word stands is not known, neither before nor behind it.
+      demands.push({ words: step.words, gap });
+      gap = length;
     }
   }
 
@@ -144,16 +167,19 @@ class Reader {
     return source.slice(start, end);
   }
 
-  /** Reads `a|b|c`: one of the best demands of its alternatives is met. */
-  #alternatives(): Demand | null {
+  /** Reads `a|b|c`: one of the best words of its alternatives stands there. */
+  #alternatives(): Step {
     const all: string[] = [];
     let known = true;
+    let most = 0;
     do {
-      const best = mostTelling(this.sequence());
+      const sequence = this.sequence();
+      const best = mostTelling(sequence.demands);
       if (best) all.push(...best);
       else known = false;
+      most = Math.max(most, sequence.most);
     } while (this.skipBar());
-    return known && all.length <= MAX_WORDS ? all : null;
+    return { char: null, words: known && all.length <= MAX_WORDS ? all : null, most };
   }
 
   #step(char: string): Step {
@@ -161,14 +187,15 @@ class Reader {
     if (char === '(') return this.#group();
     if (char === '[') return this.#characterClass();
     if (char === '\\') return this.#escape();
-    return char === '^' || char === '$' || char === '.' ? NOTHING : { char, demand: null };
+    if (char === '.') return ANY_CHARACTER;
+    return char === '^' || char === '$' ? PLACE : { char, words: null, most: 1 };
   }
 
   #group(): Step {
     const isLook = this.#skipOpening();
-    const demand = this.#alternatives();
+    const step = this.#alternatives();
     this.#at += 1;
-    return isLook ? NOTHING : { char: null, demand };
+    return isLook ? PLACE : step;
   }
 
   /**
@@ -189,23 +216,28 @@ class Reader {
     while (!this.atEnd() && this.#source[this.#at] !== ']')
       this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
     this.#at += 1;
-    return NOTHING;
+    return ANY_CHARACTER;
   }
 
   #escape(): Step {
     const code = this.#source.charCodeAt(this.#at);
     const char = this.#source[this.#at] ?? '';
     this.#at += char === 'u' ? 5 : 1;
-    return WORD[code] === 1 ? NOTHING : { char, demand: null };
+    if (char === 'b' || char === 'B') return PLACE;
+    // What a reference repeats may be of any length.
+    if (/[1-9k]/.test(char)) return { ...ANY_CHARACTER, most: Infinity };
+    return WORD[code] === 1 ? ANY_CHARACTER : { char, words: null, most: 1 };
   }
 
-  /** Reads a quantifier and tells what it makes of the step before it. */
-  #quantifier(): 'once' | 'optional' | 'repeated' {
+  /** Reads a quantifier; {@link ONCE} where none stands. */
+  #quantifier(): Times {
     const sign = this.#source[this.#at] ?? '';
-    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return 'once';
-    const least = sign === '{' ? Number.parseInt(this.#source.slice(this.#at + 1, this.#at + 6), 10) : 0;
-    this.#at = sign === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 1;
+    if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return ONCE;
+    const end = sign === '{' ? this.#source.indexOf('}', this.#at) : this.#at;
+    const [least = '0', most = least] = this.#source.slice(this.#at + 1, end).split(',');
+    this.#at = end + 1;
     if (this.#source[this.#at] === '?') this.#at += 1;
-    return sign === '+' || least > 0 ? 'repeated' : 'optional';
+    if (sign === '{') return { least: Number(least), most: most === '' ? Infinity : Number(most) };
+    return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity };
   }
 }

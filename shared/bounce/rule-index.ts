@@ -26,11 +26,15 @@ export interface RuleIndex {
   readonly look: (text: string) => IndexedText;
 }
 
+/** Words that stand more often in a text are not traced. */
+const MAX_PLACES = 30;
+
 /** Finds the branches that may match in a text: those whose demands are all met, one behind the other. */
 class BranchFinder {
   readonly #finder: WordFinder;
   readonly #branchOf: Uint16Array;
   readonly #wordsOf: NumberLists;
+  readonly #gaps: readonly number[];
   readonly #demandsOf: NumberLists;
   /** By branch: its first demand; those of branch b stand from `#demands[b]` up to `#demands[b + 1]`. */
   readonly #demands: Uint16Array;
@@ -41,10 +45,11 @@ class BranchFinder {
   readonly #met: Uint16Array;
   #looks = 0;
 
-  constructor({ branches, words, branchOf, wordsOf, demandsOf }: PreparedRules) {
+  constructor({ branches, words, branchOf, wordsOf, gaps, demandsOf }: PreparedRules) {
     this.#finder = new WordFinder(words);
     this.#branchOf = new Uint16Array(branchOf);
     this.#wordsOf = wordsOf;
+    this.#gaps = gaps;
     this.#demandsOf = demandsOf;
     this.#metIn = new Uint32Array(branchOf.length);
     this.#met = new Uint16Array(branches.length);
@@ -69,7 +74,7 @@ class BranchFinder {
     for (const branch of touched) {
       const isMet = this.#met[branch] === (this.#demands[branch + 1] ?? 0) - (this.#demands[branch] ?? 0);
       this.#met[branch] = 0;
-      if (isMet && this.#isInOrder(branch)) found.push(branch);
+      if (isMet && this.#isChain(branch)) found.push(branch);
     }
     return found.sort((a, b) => a - b);
   }
@@ -90,31 +95,35 @@ class BranchFinder {
     }
   }
 
-  /** False where some demand is met only before the one that it must follow. */
-  #isInOrder(branch: number): boolean {
+  /** False where no words that meet the demands of a branch stand behind each other, as near as they must. */
+  #isChain(branch: number): boolean {
+    const first = this.#demands[branch] ?? 0;
     const end = this.#demands[branch + 1] ?? 0;
-    let from = -1;
-    for (let demand = this.#demands[branch] ?? 0; demand < end; demand += 1) {
-      from = this.#earliestBehind(demand, from);
-      if (from === -1) return false;
+    if (end - first < 2) return true;
+    let ends: readonly number[] = this.#endsOf(first, null);
+    for (let demand = first + 1; demand < end; demand += 1) {
+      if (ends.length === 0 || ends.length > MAX_PLACES) break;
+      ends = this.#endsOf(demand, ends);
     }
-    return true;
+    return ends.length > 0;
   }
 
-  /** Where a demand may be met first behind a place, -1 where it is not. */
-  #earliestBehind(demand: number, from: number): number {
+  /**
+   * Where words end that meet a demand; only those within reach of the ends of words before, unless these are null. Beyond
+   * {@link MAX_PLACES} some are left out.
+   */
+  #endsOf(demand: number, before: readonly number[] | null): readonly number[] {
     const { starts, numbers } = this.#wordsOf;
-    const finder = this.#finder;
+    const gap = this.#gaps[demand] ?? 0;
+    const ends: number[] = [];
     const end = starts[demand + 1] ?? 0;
-    let earliest = -1;
-    for (let place = starts[demand] ?? 0; place < end; place += 1) {
+    for (let place = starts[demand] ?? 0; place < end && ends.length <= MAX_PLACES; place += 1) {
       const word = numbers[place] ?? 0;
-      if (finder.lastOf(word) <= from) continue;
-      // Behind an earlier one it may stand anywhere.
-      const at = Math.max(finder.firstOf(word), from + 1);
-      if (earliest === -1 || at < earliest) earliest = at;
+      const length = this.#finder.lengthOf(word);
+      for (const at of this.#finder.placesOf(word, MAX_PLACES))
+        if (before === null || before.some((from) => from <= at && at - from <= gap)) ends.push(at + length);
     }
-    return earliest;
+    return ends;
   }
 }
 

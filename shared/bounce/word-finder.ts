@@ -28,10 +28,10 @@ function keyOf(first: number, second: number, third: number): number {
 
 /** Odd number that spreads keys over a table (Knuth, The Art of Computer Programming, 6.4: multiplicative hashing). */
 const SPREAD = 0x9e3779b1;
-const SLOT_BITS = 14;
+const SLOTS = 1 << 16;
 
 function slotOf(key: number): number {
-  return Math.imul(key, SPREAD) >>> (32 - SLOT_BITS);
+  return Math.imul(key, SPREAD) >>> 16;
 }
 
 /** Words start at this code where two characters of them make a word: those of scripts beyond Latin. */
@@ -43,27 +43,18 @@ function keyOfWord(word: string, place: number): number {
   return keyOf(word.charCodeAt(place), word.charCodeAt(place + 1), word.charCodeAt(place + 2));
 }
 
-/** Words by the characters they are looked up by. Plain data, so that it can be worked out before the program runs. */
+/** Words with what they are looked up by. Plain data, so that it can be worked out before the program runs. */
 export interface WordTable {
   readonly words: readonly string[];
-  /** By word: where the characters of its key start. */
+  /** By word: where the characters of its key start, and the key. */
   readonly places: readonly number[];
-  /** By word: its key. */
   readonly keys: readonly number[];
-  /** Words by slot; those of slot s stand from `starts[s]` up to `starts[s + 1]`. */
-  readonly inSlots: readonly number[];
-  readonly starts: readonly number[];
 }
 
-/** Makes the table of words, which are known by their place in the list; at most 65,535. */
+/** Makes the table of words, which are known by their place in the list; at most 65,534. */
 export function wordTable(words: readonly string[]): WordTable {
   const places = words.map(keyPlace);
-  const keys = words.map((word, number) => keyOfWord(word, places[number] ?? 0));
-  const slots: number[][] = Array.from({ length: 1 << SLOT_BITS }, () => []);
-  keys.forEach((key, number) => slots[slotOf(key)]?.push(number));
-  const starts = [0];
-  for (const slot of slots) starts.push((starts.at(-1) ?? 0) + slot.length);
-  return { words, places, keys, inSlots: slots.flat(), starts };
+  return { words, places, keys: words.map((word, number) => keyOfWord(word, places[number] ?? 0)) };
 }
 
 /**
@@ -71,42 +62,48 @@ export function wordTable(words: readonly string[]): WordTable {
  * characters, or two of a script beyond Latin.
  */
 export class WordFinder {
-  readonly #words: readonly string[];
-  readonly #places: Uint16Array;
-  readonly #keys: Int32Array;
-  readonly #inSlots: Uint16Array;
-  readonly #starts: Uint16Array;
-  /** Where each word stands first and last in the text looked at last; only of words found there. */
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
-  readonly #seen: Uint32Array;
+  readonly #table: WordTable;
+  /** By slot: the last word of that slot, counted from 1; 0 where there is none, as in nearly all slots. */
+  readonly #lastIn = new Uint16Array(SLOTS);
+  /** By word: the one before it in its slot, counted from 1; 0 where there is none. */
+  readonly #before: Uint16Array;
+  /** By word: the number of the look that saw it, and then its last place, as number in the lists of places. */
+  readonly #seenIn: Uint32Array;
+  readonly #lastPlace: Int32Array;
+  /** By place: where in the text it is, and the place of the same word before it, -1 for none. */
+  #starts: number[] = [];
+  #earlier: number[] = [];
   #looks = 0;
 
-  constructor({ words, places, keys, inSlots, starts }: WordTable) {
-    this.#words = words;
-    this.#places = new Uint16Array(places);
-    this.#keys = new Int32Array(keys);
-    this.#inSlots = new Uint16Array(inSlots);
-    this.#starts = new Uint16Array(starts);
-    this.#first = new Int32Array(words.length);
-    this.#last = new Int32Array(words.length);
-    this.#seen = new Uint32Array(words.length);
+  constructor(table: WordTable) {
+    const count = table.words.length;
+    this.#table = table;
+    this.#before = new Uint16Array(count);
+    this.#seenIn = new Uint32Array(count);
+    this.#lastPlace = new Int32Array(count);
+    for (let number = 0; number < count; number += 1) {
+      const slot = slotOf(table.keys[number] ?? 0);
+      this.#before[number] = this.#lastIn[slot] ?? 0;
+      this.#lastIn[slot] = number + 1;
+    }
   }
 
   /** The words that stand in a text, each once. What is known of the text before is forgotten. */
   find(text: string): number[] {
     this.#looks += 1;
+    this.#starts = [];
+    this.#earlier = [];
     const found: number[] = [];
-    const starts = this.#starts;
+    const lastIn = this.#lastIn;
     let [first, second] = [0, 0];
     for (let at = 0; at < text.length; at += 1) {
       const third = text.charCodeAt(at);
       const key = (first << 20) ^ (second << 10) ^ third;
-      const slot = Math.imul(key, SPREAD) >>> (32 - SLOT_BITS);
-      if (starts[slot] !== starts[slot + 1]) this.#take(key, slot, text, at - 2, found);
+      const last = lastIn[Math.imul(key, SPREAD) >>> 16] ?? 0;
+      if (last !== 0) this.#take(key, last, text, at - 2, found);
       if (third >= BEYOND_LATIN && second >= BEYOND_LATIN) {
         const pair = (second << 10) ^ third;
-        this.#take(pair, slotOf(pair), text, at - 1, found);
+        this.#take(pair, lastIn[slotOf(pair)] ?? 0, text, at - 1, found);
       }
       first = second;
       second = third;
@@ -114,30 +111,33 @@ export class WordFinder {
     return found;
   }
 
-  /** Takes the words with a key whose characters start at a place. */
-  #take(key: number, slot: number, text: string, at: number, found: number[]): void {
-    const [keys, inSlots] = [this.#keys, this.#inSlots];
-    const end = this.#starts[slot + 1] ?? 0;
-    for (let place = this.#starts[slot] ?? 0; place < end; place += 1) {
-      const number = inSlots[place] ?? 0;
+  /** Takes the words of a slot with a key whose characters start at a place. */
+  #take(key: number, last: number, text: string, at: number, found: number[]): void {
+    const { words, places, keys } = this.#table;
+    for (let number = last - 1; number >= 0; number = (this.#before[number] ?? 0) - 1) {
       if (keys[number] !== key) continue;
-      const start = at - (this.#places[number] ?? 0);
-      if (start < 0 || !text.startsWith(this.#words[number] ?? '', start)) continue;
-      this.#last[number] = start;
-      if (this.#seen[number] === this.#looks) continue;
-      this.#seen[number] = this.#looks;
-      this.#first[number] = start;
-      found.push(number);
+      const start = at - (places[number] ?? 0);
+      if (start < 0 || !text.startsWith(words[number] ?? '', start)) continue;
+      const isNew = this.#seenIn[number] !== this.#looks;
+      this.#seenIn[number] = this.#looks;
+      this.#earlier.push(isNew ? -1 : (this.#lastPlace[number] ?? -1));
+      this.#lastPlace[number] = this.#starts.push(start) - 1;
+      if (isNew) found.push(number);
     }
   }
 
-  /** Where a word stands first in the text looked at last; -1 where it does not. */
-  firstOf(number: number): number {
-    return this.#seen[number] === this.#looks ? (this.#first[number] ?? -1) : -1;
+  /** Where a word stands in the text looked at last, from its last place backwards; one more than `most` at most. */
+  placesOf(number: number, most: number): readonly number[] {
+    const places: number[] = [];
+    if (this.#seenIn[number] !== this.#looks) return places;
+    for (let place = this.#lastPlace[number] ?? -1; place >= 0; place = this.#earlier[place] ?? -1) {
+      places.push(this.#starts[place] ?? 0);
+      if (places.length > most) break;
+    }
+    return places;
   }
 
-  /** Where a word stands last in the text looked at last; -1 where it does not. */
-  lastOf(number: number): number {
-    return this.#seen[number] === this.#looks ? (this.#last[number] ?? -1) : -1;
+  lengthOf(number: number): number {
+    return this.#table.words[number]?.length ?? 0;
   }
 }

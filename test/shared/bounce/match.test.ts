@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '../../../shared/bounce/match-text.ts';
 import { rankRules, type MatchSubject, type RuleHit } from '../../../shared/bounce/match.ts';
 import { prepareRules } from '../../../shared/bounce/prepared-rules.ts';
-import { branchesOf, requiredWords } from '../../../shared/bounce/required-words.ts';
+import { branchesOf } from '../../../shared/bounce/required-words.ts';
 import { indexRules } from '../../../shared/bounce/rule-index.ts';
 import type { BounceRule } from '../../../shared/bounce/rule.ts';
 import { RULES } from '../../../shared/bounce/rules/index.ts';
@@ -156,34 +156,47 @@ describe('a rule holds', () => {
 });
 
 describe('required words', () => {
+  const wordsOf = (pattern: RegExp): readonly (readonly string[])[] =>
+    branchesOf(pattern).map(({ demands }) => demands.flatMap(({ words }) => words));
+
   it.each([
-    [/\bmailbox (?:is )?full\b/i, ['full']],
-    [/over ?quota|disk full/, ['quota', 'disk full']],
-    [/a\.b\.c: denied/, ['a.b.c: denied']],
-    [/(?:spam|ham)+ found/, [' found']],
-    [/(?=lookahead)word(?<!behind)/, ['word']],
-    [/colou?r/, ['colo']],
-    [/[abc]{3}/, null],
-    [/(?:long word)?x/, null],
-    [/stuffed (?!unknown)found|nobody/, ['stuffed ', 'nobody']],
-    [/不在|unreach/, ['不在', 'unreach']],
-    [/(?<name>stuffed|swollen) box/, ['stuffed', 'swollen']],
-    [/a|/, null],
+    [/\bmailbox (?:is )?full\b/i, [['mailbox ', 'full']]],
+    [/over ?quota|disk full/, [['over', 'quota'], ['disk full']]],
+    [/a\.b\.c: denied/, [['a.b.c: denied']]],
+    [/(?:spam|ham)+ found/, [['spam', 'ham', ' found']]],
+    [/(?=lookahead)word(?<!behind)/, [['word']]],
+    [/colou?r/, [['colo']]],
+    [/[abc]{3}/, [[]]],
+    [/(?:long word)?x/, [[]]],
+    [/stuffed (?!unknown)found|nobody/, [['stuffed ', 'found'], ['nobody']]],
+    [/不在|unreach/, [['不在'], ['unreach']]],
+    [/(?<name>stuffed|swollen) box/, [['stuffed', 'swollen', ' box']]],
+    [/a|/, [[], []]],
   ])('of %s', (pattern, words) => {
-    expect(requiredWords(pattern)).toEqual(words);
+    expect(wordsOf(pattern)).toEqual(words);
   });
 
-  it('stand one behind the other', () => {
+  it('stand one behind the other, no further apart than the pattern lets them', () => {
     expect(branchesOf(/\b(?:user|mailbox) .{0,9}(?:unknown|gone)|x{3} failed twice/)).toEqual([
       {
         source: '\\b(?:user|mailbox) .{0,9}(?:unknown|gone)',
         demands: [
-          ['user', 'mailbox'],
-          ['unknown', 'gone'],
+          { words: ['user', 'mailbox'], gap: 7 },
+          { words: ['unknown', 'gone'], gap: 24 },
         ],
       },
-      { source: 'x{3} failed twice', demands: [[' failed twice']] },
+      { source: 'x{3} failed twice', demands: [{ words: [' failed twice'], gap: 3 }] },
     ]);
+  });
+
+  it.each([
+    [/stuffed(?: \w{2,5}){1,3} box/, 18],
+    [/stuffed[^.]{4} box/, 4],
+    [/stuffed.* box/, Infinity],
+    [/stuffed(?:\b|$)(?! ever)\s? box/, 1],
+    [/stuffed\(s\)? box/, 1],
+  ])('of %s are so far apart at most', (pattern, gap) => {
+    expect(branchesOf(pattern)[0]?.demands.at(-1)).toEqual({ words: [' box'], gap });
   });
 
   it('come with every alternative of every rule', () => {

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { WordFinder, wordTable } from '../../../shared/bounce/word-finder.ts';
 
 describe('finding words in a text', () => {
-  it('tells which stand in it, and where first and last', () => {
+  it('tells which stand in it, and where', () => {
     const finder = new WordFinder(wordTable(['full', 'over quota', 'quota', 'mailbox']));
     expect(finder.find('quota: mailbox over quota').sort()).toEqual([1, 2, 3]);
-    expect([finder.firstOf(2), finder.lastOf(2)]).toEqual([0, 20]);
-    expect([finder.firstOf(0), finder.lastOf(0)]).toEqual([-1, -1]);
+    expect(finder.placesOf(2, 9)).toEqual([20, 0]);
+    expect(finder.placesOf(0, 9)).toEqual([]);
   });
 
   it('forgets the text before', () => {
     const finder = new WordFinder(wordTable(['full']));
     finder.find('full');
     expect(finder.find('empty')).toEqual([]);
-    expect(finder.firstOf(0)).toBe(-1);
+    expect(finder.placesOf(0, 9)).toEqual([]);
   });
 
   it('finds what a search for each word finds', () => {
@@ -27,8 +27,9 @@ describe('finding words in a text', () => {
         const expected = words.flatMap((entry, number) => (line.includes(entry) ? [number] : []));
         expect(finder.find(line).sort((a, b) => a - b)).toEqual(expected);
         for (const number of expected) {
-          expect(finder.firstOf(number)).toBe(line.indexOf(words[number] ?? ''));
-          expect(finder.lastOf(number)).toBe(line.lastIndexOf(words[number] ?? ''));
+          const entry = words[number] ?? '';
+          const all = [...line].flatMap((_, at) => (line.startsWith(entry, at) ? [at] : []));
+          expect(finder.placesOf(number, 100)).toEqual(all.reverse());
         }
       }),
     );
