@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { prepareRules } from '../../shared/bounce/look.ts';
 import { explainFacts, type Outcome, type OutcomeSettings } from './outcome.ts';
 import type { InputFacts } from './input-facts.ts';
 import type { CliInput } from './inputs.ts';
+import { practise } from './practice.ts';
 import { packTask } from './tasks.ts';
 import type { ThreadSource } from './threads.ts';
 
@@ -32,6 +32,11 @@ class ReadingThread {
   /** Groups that were given and not taken back yet. */
   get ahead(): number {
     return this.given - this.taken;
+  }
+
+  /** True where something waits to be taken. */
+  get hasRead(): boolean {
+    return this.read.length > 0 || this.failure !== null;
   }
 
   give(inputs: readonly CliInput[], settings: OutcomeSettings): void {
@@ -78,7 +83,7 @@ export async function* inHalves(
   try {
     await giveMore();
     // The thread takes a while to start.
-    prepareRules();
+    await practise(() => reader.hasRead, settings);
     while (reader.ahead > 0) {
       for (const facts of await reader.take()) yield explainFacts(facts, settings);
       await giveMore();

@@ -13,9 +13,9 @@ function ruleIndex(): RuleIndex {
   return index;
 }
 
-/** Builds the index of rules now; who has to wait anyway need not wait for it later. */
-export function prepareRules(): void {
-  ruleIndex();
+/** Answers of the kinds that are most common, as servers give them. */
+export function exampleAnswers(): readonly string[] {
+  return ruleIndex().examples;
 }
 
 let statements: ReadonlyMap<string, RuleStatement> | null = null;

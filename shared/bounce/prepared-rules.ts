@@ -1,3 +1,4 @@
+import { REASONS } from './reason.ts';
 import { branchesOf, type Demand } from './required-words.ts';
 import type { BounceRule, RuleMatch, RuleStatement } from './rule.ts';
 import { wordTable, type WordTable } from './word-finder.ts';
@@ -42,6 +43,8 @@ export interface PreparedRules {
   readonly gaps: readonly number[];
   /** By word: the demands that it meets. */
   readonly demandsOf: NumberLists;
+  /** Answers of the kinds that are most common. */
+  readonly examples: readonly string[];
 }
 
 /**
@@ -67,6 +70,13 @@ function prepareRule({ match, hits: _hits, misses: _misses, ...says }: BounceRul
     hasText: text !== undefined,
     hasNot: not !== undefined,
   };
+}
+
+/** The first line of each rule of a family that is named after a reason, in the order of reasons. */
+function examplesOf(rules: readonly BounceRule[]): readonly string[] {
+  return REASONS.flatMap((reason) =>
+    rules.filter(({ id }) => id.startsWith(`${reason}.`)).flatMap(({ hits }) => hits.slice(0, 1)),
+  );
 }
 
 /** Longer than any text; plain data knows no Infinity. */
@@ -110,5 +120,6 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     wordsOf: numberLists(wordsOf),
     gaps,
     demandsOf: numberLists(meets),
+    examples: examplesOf(rules),
   };
 }

@@ -23,6 +23,7 @@ export interface IndexedText {
  */
 export interface RuleIndex {
   readonly rules: readonly PreparedRule[];
+  readonly examples: readonly string[];
   readonly look: (text: string) => IndexedText;
 }
 
@@ -221,14 +222,18 @@ class Look implements IndexedText {
 
 /** Builds the index; done once for all rules. */
 export function indexRules(prepared: PreparedRules): RuleIndex {
-  const { rules, branches } = prepared;
+  const { rules, branches, examples } = prepared;
   const finder = new BranchFinder(prepared);
   const patterns = branches.map((branch) => new Pattern(branch));
   const wordless = rules.flatMap(({ hasText }, rule) => (hasText ? [] : [rule]));
   const look = (text: string): IndexedText => {
     const lower = lowerCase(text);
-    const found = finder.find(lower).flatMap((branch) => patterns[branch] ?? []);
+    const found: Pattern[] = [];
+    for (const branch of finder.find(lower)) {
+      const pattern = patterns[branch];
+      if (pattern) found.push(pattern);
+    }
     return new Look(lower, found, wordless);
   };
-  return { rules, look: remembering(look) };
+  return { rules, examples, look: remembering(look) };
 }
