@@ -185,7 +185,7 @@ function afterRetries(found: Finding, facts: RecipientFacts, notice: Notice): Fi
 }
 
 const GAVE_UP_WORDS =
-  /\bmessage expired\b|\bretry time(?:out)? |\bcould not be delivered for \d|\bwas not delivered within\b|\blong failure period\b|\bin the queue too long\b/i;
+  /\bmessage expired\b|\bretry time(?:out)? |\bcould not be delivered for \d|\bwas not delivered within\b|\blong failure period\b/i;
 
 function findingOf(facts: RecipientFacts, notice: Notice): Finding | null {
   // 2xx and 3xx are no refusals (RFC 5321 §4.2.1), whatever stands behind them.
