@@ -5,7 +5,7 @@ import { daemonSigns } from './signals.ts';
 
 /** Sentences of a confirmation that the message arrived. */
 const DELIVERED =
-  /(?:your message (?:has been|was) (?:successfully )?delivered to the following|message (?:was|has been) successfully delivered|Ihre Nachricht wurde (?:erfolgreich )?(?:an (?:die )?folgende[nr]? Empfänger|den folgenden Empfängern) (?:zugestellt|übermittelt)|wurde erfolgreich zugestellt|Votre message a été remis aux destinataires)/i;
+  /(?:(?:your message|the message that you sent) (?:has been|was) (?:successfully )?delivered to the following|your message to the following recipients? (?:has|have) been (?:successfully )?delivered\b|message (?:was|has been) successfully delivered|Ihre Nachricht wurde (?:erfolgreich )?(?:an (?:die )?folgende[nr]? Empfänger|den folgenden Empfängern) (?:zugestellt|übermittelt)|wurde erfolgreich zugestellt|Votre message a été remis aux destinataires)/i;
 /** Notes and GroupWise: the sentence goes around the subject, or the subject alone tells. */
 const DELIVERED_AROUND = /^\s{0,4}(?:was delivered to|wurde zugestellt an|a été remis à)\s{0,2}:/im;
 const DELIVERED_SUBJECT = /^\s{0,4}(?:DELIVERED|ZUGESTELLT|REMIS)\s?: |^Message status - delivered\b/;

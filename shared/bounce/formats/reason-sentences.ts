@@ -13,6 +13,10 @@ const CAUSE_ELSEWHERE =
 const BOILERPLATE =
   /^(?:for (?:further|more) (?:assistance|information)|if you do so|delete your own|please (?:do not|don['’]t|reply)|this (?:is an? )?(?:automatic|e-?mail was|message was created|is an automatically)|do not reply)/i;
 
+/** A sentence that says no more than that the message did not arrive. */
+const ONLY_OUTCOME =
+  /^[^.:;,]{0,120}\b(?:could not be|can ?not be|was not|has not been|konnten? nicht|wurde nicht|kann nicht) (?:delivered|sent|zugestellt|übermittelt)(?: werden)?[.:]?$/i;
+
 /** Longest cause that is returned, in characters. */
 const MAX_LENGTH = 700;
 
@@ -31,7 +35,8 @@ export function reasonSentences(text: string): string | null {
     paragraph.slice(0, 6000).split(/(?<=[.!?。]["')]?) (?=\p{Lu}|\d)/u),
   );
   const telling = sentences.filter(tellsCause);
-  const chosen = unwrapped(foldWhiteSpace((telling.length > 0 ? telling : sentences).join(' ')));
+  const chosenOf = telling.every((sentence) => ONLY_OUTCOME.test(sentence)) ? sentences : telling;
+  const chosen = unwrapped(foldWhiteSpace(chosenOf.join(' ')));
   return chosen === '' ? null : chosen.slice(0, MAX_LENGTH);
 }
 

@@ -139,7 +139,8 @@ function mergeGroups(recipients: readonly RecipientFacts[]): readonly RecipientF
     const key = facts.address?.toLowerCase() ?? '';
     const at = places.get(key);
     const known = at === undefined ? undefined : merged[at];
-    if (at !== undefined && known && known.action === facts.action) merged[at] = supplement(known, facts);
+    if (at !== undefined && known?.action === null) merged[at] = supplement(facts, known);
+    else if (at !== undefined && known?.action === facts.action) merged[at] = supplement(known, facts);
     else places.set(key, merged.push(facts) - 1);
   }
   return merged;

@@ -63,6 +63,57 @@ export const plainNoticesRules = defineRules([
     misses: ['550 not the only user'],
   },
   {
+    id: 'domain-unknown.plain-notices',
+    reason: 'domain-unknown',
+    loose: true,
+    match: {
+      text: /\bdomain (?:of the recipient|of the address|in the address|name) (?:is not|was never|is no longer) registered\b/i,
+      not: /\bsender\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.2)'],
+    asOf: '2026-11',
+    hits: ['The domain of the recipient is not registered.'],
+    misses: ['550 your domain is not registered'],
+  },
+  {
+    id: 'mailbox-full.plain-notices',
+    reason: 'mailbox-full',
+    match: {
+      text: /\bexceeded the (?:amount|volume|number) of (?:mail|messages|e-?mail) (?:they|he|she) (?:may|can|is allowed to|are allowed to) (?:store|keep|hold)\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: ['The recipient has exceeded the amount of mail they may store.'],
+    misses: ['You have exceeded the amount of mail you may send.'],
+  },
+  {
+    id: 'connection-failure.plain-notices',
+    reason: 'connection-failure',
+    loose: true,
+    match: {
+      text: /\bour server (?:could|can|was) ?(?:not|unable to) (?:talk|speak|connect|get through) to (?:the |that )?\S{1,60}|\b(?:Mail)?[- ]?(?:Server|Rechner)(?: des Empfängers| der Gegenseite)? (?:war|ist) (?:\S{1,20} ){0,4}nicht (?:erreichbar|zu erreichen)\b/i,
+      not: /\buser|\bbenutzer/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.1)'],
+    asOf: '2026-11',
+    hits: [
+      'Our server could not talk to the recipient’s server in three days.',
+      'Der Mailserver des Empfängers war drei Tage lang nicht erreichbar.',
+    ],
+    misses: ['Der Empfänger ist nicht erreichbar.'],
+  },
+  {
+    id: 'ip-blocked.plain-notices',
+    reason: 'ip-blocked',
+    match: {
+      text: /\byour (?:mail )?server is (?:on|listed (?:on|in)) (?:the |a |an |our )(?:recipient's )?(?:block ?list|black ?list)\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ["Your server is on the recipient's block list."],
+    misses: ["You are on the recipient's block list."],
+  },
+  {
     id: 'content-error.malformed-address',
     reason: 'content-error',
     match: {
