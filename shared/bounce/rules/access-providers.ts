@@ -20,6 +20,7 @@ export const accessProvidersRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bcomcast block for spam\b.{0,60}|\b(?:bl0000(?:0[0-9]|10)|rl0000(?:0[0-9]|10))\b.{0,60}/i,
+      not: /\breverse dns\b|\bptr\b|\bthrottled\b|\btoo many\b|\bdmarc\b/i,
     },
     confidence: 'likely',
     finding: 'sending.ip-listed',

@@ -22,6 +22,7 @@ export const godaddyRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bconnection (?:refused|rejected)\. \[#\] (?:has|is) .{0,40}\bib\d{3}\b|\bib(?:10[1346-9]|21[0-9]|50[12])\b.{0,60}/i,
+      not: /\breverse dns\b|\bname lookup failed\b|\bptr\b/i,
     },
     confidence: 'likely',
     finding: 'sending.ip-listed',

@@ -57,7 +57,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:ip|ip[- ]address|ips|host|server|mail ?server|client|mta|network|subnet|netblock|range|connecting (?:ip|host)|\[#\])(?: address)?(?: \[#\]| from \[#\])? ?(?:is|was|has been|have been|are)?(?: currently| temporarily| permanently| being)?(?: been)? ?(?:blocked|banned|denied|barred|rejected|refused|prohibited|not allowed to connect|not welcome)\b|\b(?:blocked|banned|denied|rejected|refused) (?:sending )?(?:ip|ip[- ]address|client|host|network|server|mta|connection from|connections from|access from|mail from \[#\])\b|\b(?:your )?(?:ip|ip address)(?: \(?\[#\]\)?)? is (?:too )?bad\b|\bbad (?:sender )?ip address\b|\bintrusion prevention active\b|\bnetwork (?:is )?temporar\w{2,3} black ?listed\b|\b(?:rejected|blocked|refused) by (?:a |the |our )?dns ?(?:black ?|block ?)?list\b|\bblackhole list\b|\bip(?: address)? (?:is )?not (?:authori[sz]ed|allowed|permitted|accepted)\b|\b(?:mail|messages?|connections?|access|e-?mail|traffic) from (?:your |this |the )?(?:host|client|ip|address|\[#\]|server|network)(?: address)?(?: \[#\])? (?:is |are |has been |have been |was |will be )?(?:temporarily |currently |permanently )?(?:blocked|refused|rejected|denied|not accepted|banned|disallowed|not allowed|suspended)\b/i,
-      not: /\btemporarily rejected (?:message|mail)\b|\bsender address\b|\brecipient\b|\bauth|\brelay|\brate\b|\btoo many\b|\bhelo\b|\bptr\b|\bspf\b|\bdmarc\b|\breverse\b|\bmail(?:box)?[- ]?address\b|\be-?mail address\b|\bfrom address\b|\bclient host rejected|\bsenderscore\b|\brefused to talk to me: 4/i,
+      not: /\btemporarily rejected (?:message|mail)\b|\bsender address\b|\brecipient\b|\bauth|\brelay|\brate\b|\btoo many\b|\bhelo\b|\bptr\b|\bspf\b|\bdmarc\b|\breverse\b|\bmail(?:box)?[- ]?address\b|\be-?mail address\b|\bfrom address\b|\bclient host rejected|\bsenderscore\b|\brefused to talk to me: 4|\bpermanently rejected (?:message|mail)\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -188,7 +188,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:ip|ips|host|server|network|client|subnet|\[#\])\b.{0,30}\b(?:black-?list\w{0,3}|block-?list\w{0,3}|block(?:ed)?|banned|denied|refused|rejected|listed|bad|spam\w{0,6}|abus\w{1,4})\b|\b(?:blocked|banned|denied|refused|rejected|blacklisted)\b.{0,30}(?:\bip\b|\bhost\b|\bserver\b|\bnetwork\b|\[#\])|\bdns[rb]l\b|\brbl\b/i,
-      not: /\brecipient\b|\brelay|\bauth|\blogin\b|\bhelo\b|\bptr\b|\breverse\b|\bconnection refused\b|\bmessage rejected\b|\bremote (?:host|server)\b|\bmail server (?:rejected|refused)\b|\bserver rejected\b|\bhost rejected\b|\bsize\b|\bspf\b|\bdmarc\b/i,
+      not: /\brecipient\b|\brelay|\bauth|\blogin\b|\bhelo\b|\bptr\b|\breverse\b|\bconnection refused\b|\bmessage rejected\b|\bremote (?:host|server)\b|\bmail server (?:rejected|refused)\b|\bserver rejected\b|\bhost rejected\b|\bsize\b|\bspf\b|\bdmarc\b|\bpermanently rejected message\b/i,
     },
     generic: true,
     confidence: 'possible',

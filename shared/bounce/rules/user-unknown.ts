@@ -148,7 +148,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:invalid|illegal|wrong|incorrect|bad|undeliverable|unroutable|unrouteable|unresolvable) (?:final )?(?:delivery |mail |destination )?(?:recipients?|addressee|mailbox|user|userid|username|(?:e-?mail )?address|local[- ]?part|rcpt)\b|\bbad destination mailbox\b|\bbad_recipient\b|\b(?:recipient|mailbox|user|account|rcpt|e-?mail address)(?: address)?(?: "?<>"?)? (?:is |are )?(?:invalid|not valid|undeliverable|incorrect)\b/i,
-      not: /\bsender\b|\bmail from\b|\bhelo\b|\bip address\b|\bsource\b|\bfrom address|\bsyntax|\(invalid address\)/i,
+      not: /\bsender\b|\bmail from\b|\bhelo\b|\bip address\b|\bsource\b|\bfrom address|\bsyntax|\(invalid address\)|\bpassword\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://www.exim.org/exim-html-current/doc/html/spec_html/'],
     asOf: '2026-11',
