@@ -41,6 +41,6 @@ export const mmdfWaiting: Format = {
       const host = /^\(host: ([^()\s]{1,255})\)/.exec(text)?.[1]?.toLowerCase() ?? null;
       return { ...facts, remoteHost: host, diagnostic: 'could not yet be fully delivered', stage: null };
     });
-    return { kind: 'delay', recipients };
+    return { kind: 'delay', recipients, reporter: { software: 'mmdf' } };
   },
 };
