@@ -200,7 +200,7 @@ export const exchangeRules = defineRules([
     reason: 'server-error',
     match: { text: /\brecipient was unavailable to take delivery of the message\b/i },
     confidence: 'possible',
-    sources: ['X.400 (X.411) recipient-unavailable'],
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
     asOf: '2026-11',
     hits: ['The recipient was unavailable to take delivery of the message'],
     misses: ['The recipient was unavailable'],

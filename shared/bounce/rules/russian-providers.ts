@@ -21,7 +21,7 @@ export const russianProvidersRules = defineRules([
     misses: ['550 spam message rejected'],
   },
   {
-    id: 'russian-providers.yandex-spam',
+    id: 'russian-providers.yandex-spam-policy',
     reason: 'spam-content',
     match: { text: /\bspam message is rejected because of (?:the )?policy\b/i },
     confidence: 'likely',
