@@ -12,7 +12,7 @@ export const conceptsFurtherRules = defineRules([
     confidence: 'possible',
     match: {
       text: /\b(?:someone|somebody|person|nobody|anyone|anybody|people|colleague|student|employee|participant|member|subscriber)\b.{0,40}\b(?:unknown|n[o']t (?:live|work|here|exist|found|known|listed|have)|no such|never heard|nowhere)\b|\b(?:address|recipient|mailbox|alias|user ?name|user|name)\b.{0,40}\b(?:not|n't|cannot|never|no)\b.{0,15}\b(?:resolv\w{1,3}|exist\w{0,3}|recogni[sz]\w{1,3}|match\w{0,3}|assigned|known|valid|hosted|configured|provisioned|local|registered)\b|\bglobal address list\b|\b(?:mis-?spell?ed|mis-?spelt|mis-?typed|typo)\b/i,
-      not: /\bsenders?\b|\bfrom\b|\bip\b|\[#\]|\bdomain\b|\bhost ?name\b|\bhelo\b|\bmx\b|\bonly\b/i,
+      not: /\bsenders?\b|\bfrom\b|\bip\b|\[#\]|\bdomain\b|\bhost ?name\b|\bhelo\b|\bmx\b|\bonly\b|\bptr\b|\breverse\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',

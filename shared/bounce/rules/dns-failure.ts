@@ -7,7 +7,7 @@ export const dnsFailureRules = defineRules([
     reason: 'dns-failure',
     match: {
       text: /\b(?:dns|name server|nameserver|name service|host ?name|host name|domain name|mx)(?: server)? (?:lookup|look-up|query|resolution|resolve|search|error|failure|timeout|timed out)(?: \w{1,12})? ?(?:failed|failure|error|timed out|timeout|problem|deferred|unsuccessful)?\b|\b(?:temporary|transient) (?:failure in )?(?:dns|name (?:server|resolution|service))\b|\bhost name lookup fail\w{1,4}|\bname resolution (?:has )?fail\w{2,4}|\bcname lookup failed\b|\bmalformed (?:or unexpected )?name server reply\b|\bservfail\b|\bdns (?:temporary|transient|soft) (?:failure|error)|\bdns server (?:returned|failed|error)|\blame (?:server|delegation)\b|\blookup (?:timed out|failed)|\bunable to resolve (?:route|mx|the)|\bdns (?:lookup|query|records?|error|failure|timeout|not|resolver|temporarily|problem)\b|\bresolver (?:failure|error|problem|trouble|timeout)\b/i,
-      not: /\bsender\b|\bmail from\b|\bhelo\b|\breverse\b|\bptr\b|\bclient host|\bnxdomain\b|\bdomain name not found\b|\bspf\b|\bdkim\b|\bdmarc\b|\brbl|\bbl\b|\bdnsbl\b|\bblack|\bip name lookup|\bdns list|\bdoes not exist\b|\btable lookup|\bresource record|\b(?:directory|ldap|user|recipient|database|alias|mailbox|account|sql) lookup/i,
+      not: /\bsender\b|\bmail from\b|\bhelo\b|\breverse\b|\bptr\b|\bclient host|\bnxdomain\b|\bdomain name not found\b|\bspf\b|\bdkim\b|\bdmarc\b|\brbl|\bbl\b|\bdnsbl\b|\bblack|\bip name lookup|\bdns list|\bdoes not exist\b|\btable lookup|\bresource record|\b(?:directory|ldap|user|recipient|database|alias|mailbox|account|sql) lookup|\baddress lookup\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.3)', 'RFC 5321 §5.1'],

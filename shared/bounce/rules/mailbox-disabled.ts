@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** Sentences about the account of the one who sends. */
 const ABOUT_SENDER =
-  /\byour (?:e-?mail )?(?:account|mailbox|address)\b|\bsender|\bsending\b|\boutbound\b|\bmail from\b|\bauthenticat|\blogins?\b|\[#\] address\b/i;
+  /\byour (?:e-?mail )?(?:account|mailbox|address)\b|\bsender|\bsending\b|\boutbound\b|\bmail from\b|\bauthenticat|\blogins?\b|\[#\] address\b|\boutgoing\b|\b(?:hacked|compromised)\b/i;
 
 /** The account exists but is suspended, locked or inactive. */
 export const mailboxDisabledRules = defineRules([

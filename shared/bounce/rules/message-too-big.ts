@@ -32,7 +32,7 @@ export const messageTooBigRules = defineRules([
     reason: 'message-too-big',
     match: {
       text: /\b(?:exceed(?:s|ed|ing)?|over|above|beyond|violates) (?:the |our |its |a |this |your )?(?:(?:\w{1,14}|google's|\w{1,12}'s) ){0,3}(?:message |mail |e-?mail )?size (?:limit|restriction|allowed|permitted)|\bmessage (?:size|length) (?:limit|restriction)|\bmaxim(?:um|al) (?:allowed )?(?:message|mail|e-?mail|attachment) size\b|\bsize (?:limit )?(?:exceeded|exceeds|too large)\b|\b(?:message|mail) length exceeds\b|\bmessage (?:is |was )?larger than\b|\bsize of your (?:message|mail|e-?mail)\b|\b(?:message|mail) exceed(?:s|ed) (?:the )?\d[\d.,]{0,12} ?(?:bytes|octets|[kmg]i?b?\b)|\btoo much mail data\b|\bexceeds max\. size\b|\bsendsizelimit|\brecvsizelimit|\bsizelimit\b|\bmessage would exceed the (?:size|max)|\blarger than the (?:current )?(?:system )?limit\b/i,
-      not: /\bquota\b|\bmailbox (?:is full|size|full)\b|\bmailbox (?:size )?(?:limit|exceed|is full|full)|\bheader\b|\bline\b|\bper (?:hour|day)/i,
+      not: /\bquota\b|\bmailbox (?:is full|size|full)\b|\bmailbox (?:size )?(?:limit|exceed|is full|full)|\bheader\b|\bline\b|\bper (?:hour|day)|\bmailbox has\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 1870 §6.1', 'RFC 3463 §3.3 (X.2.3)'],

@@ -46,13 +46,15 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /\b(?:because of|due to|by|on account of|after)(?: an?| its| your| the)? (?:\w{2,12} )?(?:sbl|xbl|pbl|css|dul|dbl|rbl|dnsbl|zen|drop|edrop|uce-?protect|spamcop|barracuda|sorbs|abusix|invaluement|psbl|nixspam)(?: \w{1,10})?[ -](?:listing|entry|record|hit|match)\b|\b(?:sbl|xbl|pbl|rbl|dnsbl|sorbs|spamcop|psbl|nixspam) (?:dul )?(?:listing|hit|entry|match)\b|\b(?:mail|messages?|connections?) from \[#\] (?:is |was )?(?:refused|rejected|blocked|denied), open (?:relay|proxy)\b|\b(?:found|listed|present|known|appears?) (?:in|on|by|at) (?:the )?(?:\w{1,12}[ -])?(?:cbl|xbl|sbl|pbl|css|rbl|dnsbl|zen|spamhaus|spamcop|sorbs|psbl|abusix|barracuda|uceprotect\w{0,8})\b|\bcompromised (?:hosts?|machines?|servers?|systems?)\b|\b(?:asn?|autonomous system) ?\d{1,10}\b.{0,20}\b(?:not|block\w{0,3}|refus\w{0,3}|reject\w{0,3}|banned|denied)\b|\bpenalty ?box\b|\bintrusion prevention\b.{0,40}\bblock|\b(?:private|own|local|internal) (?:rbl|dnsbl|block ?list|black ?list)\b|\byour (?:ip|host|server|address)\b.{0,40}\bhoney-?pots?\b|\byou (?:have been|are|were|got) (?:temporarily |permanently )?(?:banned|blacklisted|blocklisted|firewalled|blocked for|shut out)\b|\b(?:stands?|is|are|appears?|found|listed) (?:in|on) (?:\w{1,8} )?(?:dnsbls|rbls|blacklists|blocklists|block lists|black lists)\b|\b(?:client|host|server|ip|sender|connection) (?:is |comes |came |located )?(?:in|from) (?:china|russia|nigeria|india|brazil|vietnam|iran|north korea|ukraine|a blocked country|an? \w{1,12} country)\b|\b(?:amazon|aws|ec2|azure|google cloud|gcp|ovh|hetzner|digitalocean|linode|vultr|contabo|alibaba)(?: \w{1,10})? (?:addresses|ips?|ranges?|space|hosts?|servers?|instances?|networks?)\b|\b(?:access|connections?|mail|traffic) from your (?:\w{1,10} )?(?:network|ip|host|server|provider|country|range)\b.{0,20}\b(?:revoked|withdrawn|cut|stopped|barred|closed)\b|\b(?:tor|vpn|proxy)(?: exit)?(?: nodes?| users?| servers?)? (?:is |are )?(?:unwelcome|not welcome|unwanted|prohibited|forbidden)\b|\bspam ip\b|\bnot (?:authori[sz]ed|allowed|permitted) to send (?:e-?mails? |mails? )?direct(?:ly)?\b/i,
+      text: /\b(?:because of|due to|by|on account of|after)(?: an?| its| your| the)? (?:\w{2,12} )?(?:sbl|xbl|pbl|css|dul|dbl|rbl|dnsbl|zen|drop|edrop|uce-?protect|spamcop|barracuda|sorbs|abusix|invaluement|psbl|nixspam)(?: \w{1,10})?[ -](?:listing|entry|record|hit|match)\b|\b(?:sbl|xbl|pbl|rbl|dnsbl|sorbs|spamcop|psbl|nixspam) (?:dul )?(?:listing|hit|entry|match)\b|\b(?:mail|messages?|connections?) from \[#\] (?:is |was )?(?:refused|rejected|blocked|denied), open (?:relay|proxy)\b|\b(?:found|listed|present|known|appears?) (?:in|on|by|at) (?:the )?(?:\w{1,12}[ -])?(?:cbl|xbl|sbl|pbl|css|rbl|dnsbl|zen|spamhaus|spamcop|sorbs|psbl|abusix|barracuda|uceprotect\w{0,8})\b|\bcompromised (?:hosts?|machines?|servers?|systems?)\b|\b(?:asn?|autonomous system) ?\d{1,10}\b.{0,20}\b(?:not|block\w{0,3}|refus\w{0,3}|reject\w{0,3}|banned|denied)\b|\bpenalty ?box\b|\bintrusion prevention\b.{0,40}\bblock|\b(?:private|own|local|internal) (?:rbl|dnsbl|block ?list|black ?list)\b|\byour (?:ip|host|server|address)\b.{0,40}\bhoney-?pots?\b|\byou (?:have been|are|were|got) (?:temporarily |permanently )?(?:banned|blacklisted|blocklisted|firewalled|blocked for|shut out)\b|\b(?:stands?|is|are|appears?|found|listed) (?:in|on) (?:\w{1,8} )?(?:dnsbls|rbls|blacklists|blocklists|block lists|black lists)\b|\b(?:client|host|server|ip|sender|connection) (?:is |comes |came |located )?(?:in|from) (?:china|russia|nigeria|india|brazil|vietnam|iran|north korea|ukraine|a blocked country|an? \w{1,12} country)\b|\b(?:amazon|aws|ec2|azure|google cloud|gcp|ovh|hetzner|digitalocean|linode|vultr|contabo|alibaba)(?: \w{1,10})? (?:addresses|ips?|ranges?|space|hosts?|servers?|instances?|networks?)\b|\b(?:access|connections?|mail|traffic) from your (?:\w{1,10} )?(?:network|ip|host|server|provider|country|range)\b.{0,20}\b(?:revoked|withdrawn|cut|stopped|barred|closed)\b|\b(?:tor|vpn|proxy)(?: exit)?(?: nodes?| users?| servers?)? (?:is |are )?(?:unwelcome|not welcome|unwanted|prohibited|forbidden)\b|\bspam ip\b|\bnot (?:authori[sz]ed|allowed|permitted) to send (?:e-?mails? |mails? )?direct(?:ly)?\b|\b(?:local|our|the) (?:access )?deny (?:table|map|file)\b|\bflagged (?:for|as) (?:spamming|sending spam|abuse)\b/i,
       not: /\burl\b|\bur[il]bl\b|\bnot listed\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §1'],
     asOf: '2026-11',
     hits: [
+      '550 Connection refused: [192.0.2.4] in local access deny table',
+      '554 5.7.1 The IP you are sending from has been flagged for spamming',
       '550 Suspected spam ip [IP: 192.0.2.4]',
       "550 5.7.1 The IP you're using is not authorized to send email directly to our servers",
       '550 5.7.1 You have been banned (reason: port scan)',
@@ -190,7 +192,7 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'too-many-recipients',
     loose: true,
     match: {
-      text: /\b(?:recipient|rcpt|addressee)s?[ -](?:count|number|limit|total)\b(?: \S{1,12}){0,3} (?:above|over|beyond|exceed\w{0,3}|greater|more than|reached|too)\b|\b(?:number|count) of (?:recipients|rcpts|addressees)\b.{0,30}\b(?:above|over|beyond|exceed\w{0,3}|greater|more|limit)\b|\bmore (?:recipients|addressees|addresses|rcpts|people) than\b/i,
+      text: /\b(?:recipient|rcpt|addressee)s?[ -](?:count|number|limit|total)\b(?: \S{1,12}){0,3} (?:above|over|beyond|exceed\w{0,3}|greater|more than|reached|too)\b|\b(?:number|count) of (?:recipients|rcpts|addressees)\b.{0,30}\b(?:above|over|beyond|exceed\w{0,3}|greater|more|limit)\b|\bmore (?:recipients|addressees|addresses|rcpts|people) than\b|\btoo many rcpts?(?: to)?\b/i,
       not: /\b(?:per|an|each|this|every) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\binvalid\b|\bunknown\b|\bmessages?\b/i,
     },
     sources: ['RFC 5321 §4.5.3.1.8', 'RFC 3463 §3.6 (X.5.3)'],
@@ -207,7 +209,7 @@ export const ownWordsFurtherRules = defineRules([
     loose: true,
     match: {
       text: /\binternal (?:e-?mail )?(?:address|mailbox|alias|group|list|recipient|distribution list)\b|\b(?:mails?|e-?mails?|messages?|senders?|people|anyone|posts?) (?:coming )?from (?:the )?(?:outside|outsiders|external|internet)\b.{0,20}\b(?:not|refus\w{0,3}|reject\w{0,3}|forbidden|prohibited|blocked)\b|\bparental controls?\b|\brecipient (?:organi[sz]ation|tenant|company) (?:rejected|refus\w{1,3}|blocked|blocks|rejects)\b|\bi (?:do not|don't|will not|won't|no longer) (?:accept|want|read|take|wish) (?:any |to receive |to get )?(?:e-?)?(?:mails?|messages?) (?:from|of) you\b|\b(?:in|by|per|through) (?:the |his |her |their |this )?(?:user|recipient|mailbox|personal|account)(?:'s)? (?:preferences|settings|options|block ?list|black ?list|filters?)\b|\bnot (?:on|in|among|part of) (?:this|the|his|her|their|a) (?:user's|recipient's|owner's|mailbox|addressee's|member's?) .{0,30}\blist\b|\bhas (?:\w{1,10} )?blocked you\b|\b(?:wish|request|demand|order|behalf) of (?:the |its |this |our )?(?:recipient|user|addressee|owner|subscriber|mailbox owner)\b|\b(?:recipient|user|addressee|owner|subscriber) (?:filters|ignores|blocks|bans|rejects|refuses|discards)\b|\bno (?:outside|external|foreign|internet|outsider) (?:e-?)?mails? (?:for|to)\b|\bno-?reply (?:address|mailbox)\b|\b(?:not|n't) (?:in|on|among) (?:the )?(?:recipient|user|addressee|owner|mailbox)(?:'s)? (?:\w{1,12} )?(?:list|senders?|contacts?|white-?list|address ?book)\b/i,
-      not: /\bip\b|\brelay/i,
+      not: /\bip\b|\brelay|\blocal sender\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
@@ -412,12 +414,16 @@ export const ownWordsFurtherRules = defineRules([
     id: 'protocol-error.own-words-further',
     reason: 'protocol-error',
     match: {
-      text: /\b(?:unsupported|unrecogni[sz]ed|unknown|unimplemented|illegal|invalid|bad) (?:esmtp )?(?:option|parameter|argument|keyword|verb|command|extension)s?\b(?!.{0,30}\b(?:file|attachment)\b)|\btoo many (?:unauthenticated|unrecogni[sz]ed|unknown|invalid|bad|wrong|illegal|junk|failed) commands?\b/i,
+      text: /\b(?:unsupported|unrecogni[sz]ed|unknown|unimplemented|illegal|invalid|bad) (?:esmtp )?(?:option|parameter|argument|keyword|verb|command|extension)s?\b(?!.{0,30}\b(?:file|attachment)\b)|\btoo many (?:unauthenticated|unrecogni[sz]ed|unknown|invalid|bad|wrong|illegal|junk|failed) commands?\b|\b(?:wrong|bad|invalid|faulty) (?:smtp )?syntax\b/i,
       not: /\bauthentication mechanism\b|\battach|\bsmtputf8\b/i,
     },
     sources: ['RFC 5321 §4.2.2 (500–504, 555)'],
     asOf: '2026-11',
-    hits: ['554 5.7.0 Too Many Unauthenticated commands', '555 5.5.4 Unsupported option: BODY=BINARYMIME'],
+    hits: [
+      '501 5.5.2 wrong syntax of RCPT',
+      '554 5.7.0 Too Many Unauthenticated commands',
+      '555 5.5.4 Unsupported option: BODY=BINARYMIME',
+    ],
     misses: ['554 unknown user'],
   },
   {
@@ -492,11 +498,12 @@ export const ownWordsFurtherRules = defineRules([
     id: 'not-rfc-compliant.own-words-further',
     reason: 'not-rfc-compliant',
     match: {
-      text: /\b(?:has|have|with|contains?|found|carries) (?:\d|two|three|several|many) (?:from|to|cc|date|subject|sender|message-?id|reply-to):? ?(?:lines|headers?|fields)\b|(?:<cr>|\bcr\b) (?:is |was )?(?:not followed by|without) (?:an? )?(?:<lf>|lf\b)|\b(?:headers?|header fields?|subject) (?:must|should|has to|have to) be (?:in )?(?:7[- ]?bit|ascii)\b|\b(?:messages?|mails?|e-?mails?) without (?:an? |the |proper ){0,2}(?:message-?id|date|from|subject|to|mime-version)\b(?!: <>)|\bfrom:? header (?:has|with|without|contains) (?:no|an?|more|several)\b|\bnon-ascii (?:in|characters? in) (?:the )?headers?\b/i,
+      text: /\b(?:has|have|with|contains?|found|carries) (?:\d|two|three|several|many) (?:from|to|cc|date|subject|sender|message-?id|reply-to):? ?(?:lines|headers?|fields)\b|(?:<cr>|\bcr\b) (?:is |was )?(?:not followed by|without) (?:an? )?(?:<lf>|lf\b)|\b(?:headers?|header fields?|subject) (?:must|should|has to|have to) be (?:in )?(?:7[- ]?bit|ascii)\b|\b(?:messages?|mails?|e-?mails?) without (?:an? |the |proper ){0,2}(?:message-?id|date|from|subject|to|mime-version)\b(?!: <>)|\bfrom:? header (?:has|with|without|contains) (?:no|an?|more|several)\b|\bnon-ascii (?:in|characters? in) (?:the )?headers?\b|\bmore than one (?:from|to|date|subject|sender|message-?id|reply-to)\b/i,
     },
     sources: ['RFC 5322 §3.6', 'RFC 5321 §2.3.8'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 more than one Subject',
       '554 From header has no address',
       '550 non-ASCII in header without encoding',
       '550 5.7.1 Messages without Message-ID are refused here',
@@ -572,12 +579,16 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'server-error',
     loose: true,
     match: {
-      text: /\b(?:not enough|insufficient|low on|short of|shortage of) (?:memory|ram|cpu|processes|file descriptors|resources)\b|\bmemory (?:exhausted|shortage|allocation failed)\b|\b(?:mail ?store|mailstore|database|mailbox (?:server|store|database)|server|node|service) is (?:being|currently being) (?:moved|migrated|upgraded|rebuilt|repaired|restarted|updated|serviced)\b/i,
+      text: /\b(?:not enough|insufficient|low on|short of|shortage of) (?:memory|ram|cpu|processes|file descriptors|resources)\b|\bmemory (?:exhausted|shortage|allocation failed)\b|\b(?:mail ?store|mailstore|database|mailbox (?:server|store|database)|server|node|service) is (?:being|currently being) (?:moved|migrated|upgraded|rebuilt|repaired|restarted|updated|serviced)\b|\b(?:failure|error|problem|trouble) (?:in|of|with) (?:the |our )?(?:\w{1,12} )?(?:scanner|filter|engine|database|directory|back-?end|store)\b/i,
       not: /\bdisk\b|\bstorage\b/i,
     },
     sources: ['RFC 3463 §3.4 (X.3.0)'],
     asOf: '2026-11',
-    hits: ['450 4.2.0 mailstore is being moved, retry shortly', '431 Not enough memory'],
+    hits: [
+      '451 4.3.0 temporary failure in virus scanner',
+      '450 4.2.0 mailstore is being moved, retry shortly',
+      '431 Not enough memory',
+    ],
     misses: ['452 not enough storage'],
   },
   {
@@ -609,12 +620,13 @@ export const ownWordsFurtherRules = defineRules([
     id: 'mailer-error.filter-program',
     reason: 'mailer-error',
     match: {
-      text: /\b(?:maildrop|procmail)(?: failure)?: (?:unable|cannot|could not|can't|signal|error|invalid)\b|\/(?:usr|opt|bin|home|var)\/\S{1,60}: (?:cannot|can't|could not|unable|no such|permission|not executable)\b/i,
+      text: /\b(?:maildrop|procmail)(?: failure)?: (?:unable|cannot|could not|can't|signal|error|invalid)\b|\/(?:usr|opt|bin|home|var)\/\S{1,60}: (?:cannot|can't|could not|unable|no such|permission|not executable)\b|\b(?:error|failure|problem) (?:executing|running|calling|starting) (?:the )?(?:\w{1,12} )?(?:script|program|filter|command|pipe)\b/i,
       not: /\bquota\b|\bno space\b/i,
     },
     sources: ['RFC 3464 §2.3.6 (x-unix)'],
     asOf: '2026-11',
     hits: [
+      '451 4.3.0 Error executing filter script',
       '5.3.0 /usr/bin/vacation: cannot execute',
       '451 4.3.0 Temporary maildrop failure: maildrop: Unable to open filter file',
     ],

@@ -72,7 +72,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:sender ?base|sender|sending|ip|host|trust|domain|karma)[- ]?(?:score|rating|karma|trust level)\b(?! service)|\b(?:bad|poor|low|no|lousy|dubious|negative|insufficient|shady) (?:standing|history|score|record|rating|karma|track record|trust|neighbou?rhood|reputation)\b|\b(?:new|fresh|unknown|young|cold) (?:ip|domain|server|host|sender)s?\b[^.]{0,40}\b(?:history|warm|trust|reputation)\b|\b(?:without|no) (?:\w{1,12} )?(?:sending )?history\b|\bwarm(?:ed)?[- ]?(?:it |up|the ip)\b|\bdistrust|\bnot (?:yet )?trust(?:ed|worthy)\b|\b(?:sends?|sent|sending|source of|origin of) (?:too much|mostly|mainly|lots of|a lot of|only) (?:spam|junk|unsolicited|unwanted)\b|\b(?:spam|junk|abuse)(?: \w{1,10}){0,2} (?:complaints|reports) (?:about|against|for) (?:your|this|the) (?:ip|host|server|network|domain)\b/i,
-      not: /\bspam ?score\b|\bcertificate|\brecipient\b|\btls\b|\bhostkarma\b/i,
+      not: /\bspam ?score\b|\bcertificate|\brecipient\b|\btls\b|\bhostkarma\b|\bno record of <>/i,
     },
     finding: 'sending.reputation',
     sources: ['https://postmaster.google.com/', 'RFC 5321 §7.9'],

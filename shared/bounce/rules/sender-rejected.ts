@@ -23,7 +23,7 @@ export const senderRejectedRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\b(?:blocked|black ?listed|block ?listed|banned|unwanted|bad|invalid|bogus|unacceptable|illegal|disallowed|forbidden|unauthori[sz]ed) (?:mail )?(?:sender|mail from|from address|return[- ]path|envelope[- ](?:from|sender)|from domain|sender domain|sender's)\b|\byour e-?mail address (?:is|has been) (?:\w{1,10} )?(?:blocked|black ?listed|rejected|banned|not)\b|\bsender (?:is )?(?:on|in|listed in) (?:the |my |our |a |this )?(?:(?!recipient)\w{1,15}(?:'s)? )?(?:black ?list|block ?list|deny ?list|reject ?list)\b|\bdoes not accept mail from (?:your|this) (?:address|domain)|\bmail from (?:<>|your address|your domain|this domain|this sender) (?:is )?(?:not (?:accepted|allowed|permitted|welcome)|rejected|refused|blocked|denied)\b|\bsender (?:is )?(?:a )?(?:known )?spammer\b|\bsender'?s? (?:e-?mail )?(?:address|domain) (?:is |has been )?(?:black|block)\w{0,2}(?: |-)?list/i,
-      not: /\bspf\b|\bdmarc\b|\bip(?: address)?\b|\bdoes ?n[o']t (?:exist|resolve)|\blogged in\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b/i,
+      not: /\bspf\b|\bdmarc\b|\bip(?: address)?\b|\bdoes ?n[o']t (?:exist|resolve)|\blogged in\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b|\breputation\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
