@@ -237,13 +237,16 @@ const SENDER_TROUBLE = /^(?:login\.|account\.|rate\.own-quota$|sender\.not-owned
 export function judgeRecipient(facts: RecipientFacts, notice: Notice): JudgedRecipient {
   const found = findingOfKind(facts, notice) ?? findingOf(facts, notice) ?? nothingSaid(notice);
   const permanence = permanenceOf(facts, notice, found.reason);
-  const { about, ...verdict } = found;
+  const { reason, confidence, ruleId, matched, about } = found;
   const senderTrouble = about !== undefined && SENDER_TROUBLE.test(about);
   return {
     ...facts,
-    ...verdict,
+    reason,
+    confidence,
+    ruleId,
+    matched,
     permanence,
     addressDead: isDeadAddress(found, permanence, facts),
-    speaker: speakerOf(facts, notice, found.reason, senderTrouble),
+    speaker: speakerOf(facts, notice, reason, senderTrouble),
   };
 }

@@ -184,39 +184,48 @@ function remembering(look: (text: string) => IndexedText): (text: string) => Ind
   };
 }
 
+/** The patterns of one rule that may match. */
+interface Tried {
+  readonly text: Pattern[];
+  readonly not: Pattern[];
+  /** Undefined until it is asked for. */
+  found: Found | null | undefined;
+}
+
 /** A text with the patterns of which the words stand in it; each is tried once. */
 class Look implements IndexedText {
   readonly candidates: readonly number[];
   readonly #text: string;
-  readonly #told: ReadonlyMap<number, Pattern[]>;
-  readonly #forbidden: ReadonlyMap<number, Pattern[]>;
-  readonly #found = new Map<number, Found | null>();
+  readonly #tried = new Map<number, Tried>();
 
   constructor(text: string, patterns: readonly Pattern[], wordless: readonly number[]) {
-    const told = new Map<number, Pattern[]>();
-    const forbidden = new Map<number, Pattern[]>();
-    for (const pattern of patterns) {
-      const lists = pattern.forbids ? forbidden : told;
-      const list = lists.get(pattern.rule);
-      if (list) list.push(pattern);
-      else lists.set(pattern.rule, [pattern]);
-    }
     this.#text = text;
-    this.#told = told;
-    this.#forbidden = forbidden;
-    this.candidates = [...wordless, ...told.keys()].sort((a, b) => a - b);
+    const candidates = [...wordless];
+    for (const pattern of patterns) {
+      const { text: told, not } = this.#of(pattern.rule);
+      if (!pattern.forbids && told.length === 0) candidates.push(pattern.rule);
+      (pattern.forbids ? not : told).push(pattern);
+    }
+    this.candidates = candidates.sort((a, b) => a - b);
+  }
+
+  #of(rule: number): Tried {
+    const known = this.#tried.get(rule);
+    if (known) return known;
+    const tried: Tried = { text: [], not: [], found: undefined };
+    this.#tried.set(rule, tried);
+    return tried;
   }
 
   find(rule: number): Found | null {
-    const known = this.#found.get(rule);
-    if (known !== undefined) return known;
-    const found = firstMatch(this.#told.get(rule) ?? [], this.#text);
-    this.#found.set(rule, found);
-    return found;
+    const tried = this.#tried.get(rule);
+    if (tried === undefined) return null;
+    if (tried.found === undefined) tried.found = firstMatch(tried.text, this.#text);
+    return tried.found;
   }
 
   forbids(rule: number): boolean {
-    return this.#forbidden.get(rule)?.some((pattern) => pattern.exec(this.#text) !== null) ?? false;
+    return this.#tried.get(rule)?.not.some((pattern) => pattern.exec(this.#text) !== null) ?? false;
   }
 }
 
