@@ -27,6 +27,11 @@ function hasText(contentType: string): boolean {
   return contentType.startsWith('text/') || contentType.startsWith('message/');
 }
 
+/** A mail that a program attached as a file it knows nothing about. */
+function isMailFile(contentType: string, filename: string | null): boolean {
+  return contentType === 'application/octet-stream' && /\.eml$/i.test(filename ?? '');
+}
+
 /** NUL characters carry nothing and end strings early elsewhere; line ends become LF. */
 function cleaned(text: string): string {
   const withoutNul = text.includes('\0') ? text.replaceAll('\0', '') : text;
@@ -59,24 +64,26 @@ export class LeafReader {
     const disposition = headerValue(leaf.headers, 'content-disposition');
     const named =
       disposition === null ? null : readParameterized(disposition, charsetDecoder).parameters['filename'];
+    const filename = named ?? leaf.parameters['name'] ?? null;
+    const contentType = isMailFile(leaf.contentType, filename) ? 'message/rfc822' : leaf.contentType;
     const part = {
-      contentType: leaf.contentType,
+      contentType,
       parameters: leaf.parameters,
       headers: decodeFields(leaf.headers),
       sizeOctets: leaf.end - leaf.start,
       line: leaf.line,
-      filename: named ?? leaf.parameters['name'] ?? null,
+      filename,
     };
-    if (!hasText(leaf.contentType)) return { ...part, text: '' };
+    if (!hasText(contentType)) return { ...part, text: '' };
     const bytes = this.bytesOf(leaf);
     if (bytes === null) return { ...part, text: '' };
     const text = cleaned(decodeBytes(bytes, leaf.parameters['charset'] ?? null));
-    if (!RETURNED_TYPES.has(leaf.contentType)) return { ...part, text };
+    if (!RETURNED_TYPES.has(contentType)) return { ...part, text };
     const original = sourceOf(bytes);
     const embeddedHeaders = decodeFields(
       splitHeaderFields(original.text, { start: 0, end: bytes.length, line: leaf.line }).fields,
     );
-    const embedded = leaf.contentType.startsWith('message/') ? (this.embed?.(original) ?? null) : null;
+    const embedded = contentType.startsWith('message/') ? (this.embed?.(original) ?? null) : null;
     return embedded === null
       ? { ...part, text, embeddedHeaders }
       : { ...part, text, embeddedHeaders, embedded };

@@ -15,6 +15,17 @@ const OF_LIST =
 const PASSED_ON =
   /^(?:[-_ ]{2,40}(?:Forwarded Message|Original Message|Weitergeleitete Nachricht|Urspr(?:ü|ue)ngliche Nachricht|Message transf[ée]r[ée]|Message d['’]origine|Messaggio (?:inoltrato|originale)|Mensaje (?:reenviado|original)|Doorgestuurd bericht|Oorspronkelijk bericht)[-_ ]{2,40}|Begin forwarded message ?:|Anfang der weitergeleiteten Nachricht ?:|D[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée]) ?:|_{20,60})[ \t]{0,8}\n\s{0,8}/im;
 
+/** The header lines that Outlook prints above such a mail, without any line in front of them. */
+const PRINTED_HEADER =
+  /^\*?(?:From|Von|De|Da|Van)\s?:\*? [^\n]{1,300}\n\*?(?:Sent|Gesendet|Envoyé|Inviato|Enviado(?: el)?|Verzonden|Date|Datum)\s?:\*? [^\n]{1,120}\n\*?(?:To|An|À|A|Para|Aan)\s?:/im;
+
+/** Where a mail that is passed on in the text starts, -1 where none is. */
+function passedOnAt(text: string): number {
+  const line = PASSED_ON.exec(text);
+  if (line) return line.index + line[0].length;
+  return PRINTED_HEADER.exec(text)?.index ?? -1;
+}
+
 /** What programs between mail systems are called. */
 const MACHINE =
   /\b(?:smtp|mmdf|uucp|rscs|sms|x\.?400)\b|mail (?:server|system|gateway|service|router|delivery)|mailer\b|-daemon|gateway|courier|content-?filter|anti-?virus|listserv|sympa|majordomo|interconnect|openmail|notify@|^\s{0,4}system@/i;
@@ -68,8 +79,8 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
   const list = OF_LIST.exec(text);
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
   if (document.form === 'text') return quotedOf(document);
-  const passedOn = PASSED_ON.exec(text);
-  if (!passedOn) return quotedOf(document);
-  const inner = enclosed(document, withoutGaps(text.slice(passedOn.index + passedOn[0].length)));
+  const start = passedOnAt(text);
+  if (start === -1) return quotedOf(document);
+  const inner = enclosed(document, withoutGaps(text.slice(start)));
   return isFromDaemon(inner.headers) || isFromMachine(inner) ? inner : null;
 }

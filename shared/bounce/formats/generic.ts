@@ -27,12 +27,13 @@ export function factsFromWholeText(
   address: string | null,
   action: DsnAction | null,
 ): RecipientFacts {
-  const facts = factsFromText({ address, action, text: survey.own });
+  const text = survey.own.trim() === '' ? survey.subject : survey.own;
+  const facts = factsFromText({ address, action, text });
   if (facts.replyCode !== null) return facts;
   return {
     ...facts,
-    diagnostic: reasonSentences(survey.own) ?? facts.diagnostic,
-    context: foldWhiteSpace(survey.own).slice(0, 4000),
+    diagnostic: reasonSentences(text) ?? facts.diagnostic,
+    context: foldWhiteSpace(text).slice(0, 4000),
   };
 }
 

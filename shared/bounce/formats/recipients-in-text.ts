@@ -117,5 +117,8 @@ export function recipientsInText(survey: Survey): readonly string[] {
     const complete = named.filter((address) => /@.{1,250}[.\]]/.test(address));
     if (named.length > 0) return unique(complete.length > 0 ? complete : named);
   }
+  const told = survey.own.trim() === '' ? findTextAddresses(survey.subject) : [];
+  const inSubject = told.map(({ address }) => address).filter((address) => !isSender(address));
+  if (inSubject.length > 0) return unique(inSubject);
   return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
 }
