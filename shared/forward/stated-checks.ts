@@ -40,8 +40,9 @@ const CODE_CHECK: Readonly<Record<string, CheckName>> = {
   '7.509': 'dmarc',
 };
 
+/** The address that was refused; GMX, WEB.DE and 1&1 put it into the link of the case as `v`. */
 const SPF_IP =
-  /\bwith (?:the )?ip:? {0,2}\[?([0-9a-f.:]{2,45})|[?&;](?:ip|client-ip)=\[?([0-9a-f.:]{2,45})|(?<![\w.:])([0-9a-f.:]{2,45})\]? is (?:not|n['’]t) (?:allowed|permitted|authori[sz]ed|a permitted)|\b(?:client-ip|sender ip|ip address|originating ip|ip)(?: is|:|=)? {0,2}\[?([0-9a-f.:]{2,45})/gi;
+  /\bwith (?:the )?ip:? {0,2}\[?([0-9a-f.:]{2,45})|[?&;](?:ip|client-ip)=\[?([0-9a-f.:]{2,45})|\bpostmaster\.[\w.-]{3,30}\/[\w./-]{0,80}\?(?:[\w=.:%-]{1,60}&){0,6}v=([0-9a-f.:]{2,45})|(?<![\w.:])([0-9a-f.:]{2,45})\]? is (?:not|n['’]t) (?:allowed|permitted|authori[sz]ed|a permitted)|\b(?:client-ip|sender ip|ip address|originating ip|ip)(?: is|:|=)? {0,2}\[?([0-9a-f.:]{2,45})/gi;
 const SPF_DOMAIN =
   /\bSPF \[([a-z0-9._-]{1,253})\]|[?&;]id=([^\s;&]{1,320})|\b(?:send mail from|send (?:mail )?for|permitted sender (?:for|of)|on behalf of) <?([^\s<>;,]{1,320})/i;
 const NOT_ALLOWED_TO_SEND =
@@ -75,7 +76,7 @@ function verdicts(text: string): Map<CheckName, StatedCheck> {
 
 function firstIp(text: string): string | null {
   for (const match of text.matchAll(SPF_IP)) {
-    const candidate = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[.:]{1,3}$/, '');
+    const candidate = (match.slice(1).find((group) => group !== undefined) ?? '').replace(/[.:]{1,3}$/, '');
     const address = parseIpAddress(candidate);
     if (address !== null) return address.text;
   }

@@ -47,6 +47,11 @@ const ROWS: readonly Row[] = [
     ...(['-', '.', '.', '198.51.100.40', null] as const),
   ],
   [
+    '550 Reject due to SPF policy. For explanation visit https://postmaster.web.de/en/case?c=r0303&i=ip&v=198.51.100.40&r=0MZlqB-1abcD32xyZ-00Lf2q',
+    null,
+    ...(['-', '.', '.', '198.51.100.40', null] as const),
+  ],
+  [
     '550 [SPF] 198.51.100.40 is not allowed to send mail from example.com. Please see http://www.openspf.org/',
     null,
     ...(['-', '.', '.', '198.51.100.40', 'example.com'] as const),
