@@ -4,5 +4,6 @@ import { blockFormat } from './block-format.ts';
 export const amazonSes = blockFormat({
   name: 'amazon-ses',
   software: 'amazon-ses',
+  mark: 'An error occurred while',
   anchor: /^\s{0,8}An error occurred while trying to deliver the mail to the following recipients:\s{0,8}$/m,
 });

@@ -11,6 +11,8 @@ export interface BlockFormat extends BlockLayout {
   readonly software: string | null;
   /** Words of the notice's own text that only this format has. */
   readonly anchor: RegExp;
+  /** Letters without which the anchor never matches, looked for first. */
+  readonly mark?: string;
   /** Text that must not occur. */
   readonly not?: RegExp;
   /** Group 1 is the reporting host. */
@@ -36,6 +38,7 @@ function reporterOf(format: BlockFormat, survey: Survey): Partial<Reporter> {
 /** Makes a recogniser of a layout; it declines where no address heads a block, so that others may try. */
 export function blockFormat(format: BlockFormat): Format {
   const read = (survey: Survey): Reading | null => {
+    if (!survey.own.includes(format.mark ?? '')) return null;
     if (!format.anchor.test(survey.own) || format.not?.test(survey.own)) return null;
     const blocks = addressBlocks(survey.lines, format);
     if (blocks.length === 0) return null;

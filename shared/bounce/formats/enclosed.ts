@@ -28,7 +28,7 @@ function passedOnAt(text: string): number {
 
 /** What programs between mail systems are called. */
 const MACHINE =
-  /\b(?:smtp|mmdf|uucp|rscs|sms|x\.?400)\b|mail (?:server|system|gateway|service|router|delivery)|mailer\b|-daemon|gateway|courier|content-?filter|anti-?virus|listserv|sympa|majordomo|interconnect|openmail|notify@|^\s{0,4}system@/i;
+  /\b(?:smtp|mmdf|uucp|rscs|sms|x\.?400)\b|mail (?:server|system|gateway|service|router|delivery)|mailer\b|daemon|gateway|courier|content-?filter|anti-?(?:virus|gen)|scanmail|post_master|listserv|sympa|majordomo|interconnect|openmail|notify@|^\s{0,4}system@/i;
 
 /** Lines of the header that a mail program prints above such a mail. */
 const MAX_PRINTED = 12;

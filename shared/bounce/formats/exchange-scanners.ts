@@ -4,6 +4,7 @@ import { labelFormat } from './label-format.ts';
 export const antigen = labelFormat({
   name: 'antigen',
   software: 'antigen',
+  mark: 'Antigen',
   anchor: /^Antigen for \S{1,30} found [^]{1,400}?\bThe message is currently (?:Purged|Deleted|Blocked)/m,
   recipient: /\bsent from [^\n]{1,200}? to (\S{3,320}@\S{1,255}?)\.?$/gm,
   reasons: [/^(Antigen for \S{1,30} found [^\n]{3,400})/m],
@@ -13,6 +14,7 @@ export const antigen = labelFormat({
 export const scanMail = labelFormat({
   name: 'scanmail',
   software: 'scanmail',
+  mark: 'Action on',
   anchor: /^(?:Trend SMEX|ScanMail for )[^]{1,800}?^Action on (?:this mail|virus found)\s{0,4}[=:]/m,
   recipient: /^(?:Place|Recipient(?:\(s\)|s)?)\s{0,4}[=:]\s{0,4}([^\s;,]{3,320}@[^\s;,]{1,255})/gm,
   reasons: [/^((?:Trend SMEX|ScanMail for )[^\n]{3,400})/m],

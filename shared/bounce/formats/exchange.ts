@@ -118,7 +118,8 @@ function readWords(survey: Survey, action: Action): readonly RecipientFacts[] {
 }
 
 /** Line in front of the first address that has an answer in Exchange's own marks below; -1 where none has. */
-function firstAnswer(lines: readonly string[]): number {
+function firstAnswer({ own, lines }: Survey): number {
+  if (!own.includes('##') && !own.includes('Remote Server returned')) return -1;
   const at = lines.findIndex(
     (line, number) => MARKED_ANSWER.test(line) && headOfDiagnostic(lines[number - 1] ?? '') !== null,
   );
@@ -131,11 +132,13 @@ export const exchange: Format = {
   software: 'exchange',
   read: (survey) => {
     const generating = GENERATING.exec(survey.own);
-    const named = survey.lines.findIndex((line) => DIAGNOSTIC_HEADING.test(line) || GENERATING.test(line));
-    const heading = named === -1 ? firstAnswer(survey.lines) : named;
+    const isHeaded = generating !== null || DIAGNOSTIC_HEADING.test(survey.own);
+    const heading = isHeaded
+      ? survey.lines.findIndex((line) => DIAGNOSTIC_HEADING.test(line) || GENERATING.test(line))
+      : firstAnswer(survey);
     const diagnostics = heading !== -1;
     if (!diagnostics && !RECIPIENTS_OR_GROUPS.test(survey.own)) return null;
-    const delay = isDelayNotice(survey) || STILL_DELAYED.test(survey.own);
+    const delay = isDelayNotice(survey) || (survey.own.includes('4.4.7') && STILL_DELAYED.test(survey.own));
     const action = delay ? 'delayed' : 'failed';
     const recipients = diagnostics ? readDiagnostics(survey, heading, action) : readWords(survey, action);
     if (recipients.length === 0) return null;

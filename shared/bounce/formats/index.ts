@@ -28,6 +28,7 @@ import { mmdf, mmdfWaiting } from './mmdf.ts';
 import { openSmtpd } from './opensmtpd.ts';
 import { postfix } from './postfix.ts';
 import { qmail } from './qmail.ts';
+import { qmailScanner } from './qmail-scanner.ts';
 import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
 import { surfControl } from './surfcontrol.ts';
@@ -53,6 +54,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   interScan,
   scanMail,
   antigen,
+  qmailScanner,
   messageLabs,
   mimecast,
   mailMarshal,

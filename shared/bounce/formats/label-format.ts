@@ -11,6 +11,8 @@ export interface LabelFormat {
   readonly name: string;
   readonly software: string | null;
   readonly anchor: RegExp;
+  /** Letters without which the anchor never matches, looked for first. */
+  readonly mark?: string;
   /** Global; what it captures holds the address. What follows up to its next match belongs to this recipient. */
   readonly recipient: RegExp;
   /** Captures, in what follows a recipient, the address before an alias or forward. */
@@ -55,7 +57,7 @@ function sectionsOf(format: LabelFormat, own: string): readonly Section[] {
 function addressesBelow(text: string): readonly string[] {
   const lines = text.slice(0, 20_000).split('\n').slice(1, MAX_RECIPIENTS);
   const end = lines.findIndex(
-    (line) => !/^\s{1,20}[<']?[^\s@<>']{1,64}@[^\s@<>']{1,255}[>']?\s{0,8}$/.test(line),
+    (line) => !/^\s{0,20}[<']?[^\s@<>']{1,64}@[^\s@<>']{1,255}[>']?\s{0,8}$/.test(line),
   );
   return lines.slice(0, end === -1 ? lines.length : end).flatMap((line) => firstTextAddress(line) ?? []);
 }
@@ -92,7 +94,7 @@ function factsOf(format: LabelFormat, section: Section, survey: Survey, around: 
 /** Makes a recogniser of labels; it declines where no recipient is found. */
 export function labelFormat(format: LabelFormat): Format {
   const read = (survey: Survey): Reading | null => {
-    if (!format.anchor.test(survey.own)) return null;
+    if (!survey.own.includes(format.mark ?? '') || !format.anchor.test(survey.own)) return null;
     const sections = sectionsOf(format, survey.own);
     if (sections.length === 0) return null;
     const delay = isDelayNotice(survey);

@@ -29,7 +29,11 @@ export const mmdfWaiting: Format = {
   name: 'mmdf-waiting',
   software: 'mmdf',
   read: ({ own, lines }) => {
-    if (!/your message could not yet be\s{1,4}fully delivered/i.test(own)) return null;
+    if (
+      !own.includes('could not yet be') ||
+      !/your message could not yet be\s{1,4}fully delivered/i.test(own)
+    )
+      return null;
     const start = lines.findIndex((line) => /still pending for the following address/i.test(line));
     const blocks = addressBlocks(lines.slice(start + 1, start + 1 + MAX_PENDING), {
       until: /^\s{0,8}The beginning of your message/i,

@@ -4,7 +4,8 @@ import { labelFormat } from './label-format.ts';
 export const vmSmtp = labelFormat({
   name: 'vm-smtp',
   software: null,
-  anchor: /\bunable to (?:connect for \d{1,3} days? to )?deliver following mail to recipient\(s\):/i,
+  mark: 'deliver following mail',
+  anchor: /\bunable to (?:connect for \d{1,3} days? to )?deliver following mail to recipient\(s\):/,
   recipient:
     /\bunable to (?:connect for \d{1,3} days? to )?deliver following mail to recipient\(s\):\s{1,20}(<[^<>\s]{3,320}>)/gi,
   list: true,

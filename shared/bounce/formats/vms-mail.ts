@@ -4,6 +4,7 @@ import { labelFormat } from './label-format.ts';
 export const vmsMail = labelFormat({
   name: 'vms-mail',
   software: null,
+  mark: '%MAIL-',
   anchor: /^%MAIL-[EF]-[A-Z]{2,12}, error sending to user /m,
   recipient: /^%MAIL-[EF]-[A-Z]{2,12}, error sending to user ([^\n]{3,400})$/gm,
 });
