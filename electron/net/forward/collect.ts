@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/forward/forward-evidence.ts';
 import type { ForwardFacts, Known, TargetActor } from '../../../shared/forward/forward-facts.ts';
 import { statedRewriting } from '../../../shared/forward/case-state.ts';
+import { reportingAddress } from '../../../shared/forward/report-hop.ts';
 import { readPlace, valueOf } from '../../../shared/forward/sources.ts';
 import { targetIdFor } from '../../../shared/forward/target-id.ts';
 import { domainOf } from '../../../shared/mail/address.ts';
@@ -185,7 +186,10 @@ export async function collect(
   ports: Ports,
 ): Promise<Collected> {
   const { sender, forwarder, target } = facts.actors;
-  const { ip: located, addresses } = await locate(facts, ports);
+  const { ip: lookedUp, addresses } = await locate(facts, ports);
+  const { host, mailbox } = forwarder;
+  const names = [valueOf(host), domainOf(valueOf(mailbox))];
+  const located = lookedUp ?? reportingAddress(request.input.noticeFields, names);
   const questions = questionsFor(facts, valueOf(located));
   const { ip, helo, mailFrom } = questions;
   const [posture, spfDirect, spfRewritten, authentication, forwarderDmarc, targetMx, other] =

@@ -12,6 +12,8 @@ export interface PostfixNotice {
   readonly signature?: boolean;
   readonly returnPath?: string;
   readonly subject?: string;
+  /** Header lines of the report itself above its own. */
+  readonly reportTrace?: readonly string[];
 }
 
 const CRLF = '\r\n';
@@ -53,6 +55,7 @@ export function postfixNotice(given: PostfixNotice): Uint8Array {
   };
   const lines = [
     'Return-Path: <>',
+    ...(given.reportTrace ?? []),
     'Date: Thu, 12 Nov 2026 14:02:21 +0100 (CET)',
     `From: MAILER-DAEMON@${notice.reporter} (Mail Delivery System)`,
     'Subject: Undelivered Mail Returned to Sender',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { examine } from './examine.ts';
+import type { FakeZone } from '../../../helpers/fake-resolver.ts';
+import { examine, ZONE } from './examine.ts';
 import { GMAIL_WORDS, postfixNotice } from './notices.ts';
 
 describe('the three parties', () => {
@@ -16,6 +17,18 @@ describe('the three parties', () => {
       ip: { value: '198.51.100.40', source: 'refusal' },
     });
     expect(evidence.target).toMatchObject({ address: { value: 'ben.k@example.net' }, targetId: 'gmail' });
+  });
+
+  it('are guessed from who handed the report over, where DNS does not know the server', async () => {
+    const words = '550 5.7.1 rejected by DMARC policy for example.com';
+    const hop = (ip: string): string =>
+      `Received: from out.club.example.org (out.club.example.org [${ip}]) by mail.example.com; Thu, 12 Nov 2026 14:02:21 +0100`;
+    const seen = async (ip: string, zone: FakeZone) =>
+      (await examine(postfixNotice({ words, reportTrace: [hop(ip)] }), { zone })).facts.actors.forwarder.ip;
+    const bare: FakeZone = { 'example.com': { TXT: ['v=spf1 ip4:192.0.2.25 -all'] } };
+    expect(await seen('198.51.100.41', bare)).toMatchObject({ value: '198.51.100.41', source: 'guess' });
+    expect(await seen('10.0.0.7', bare)).toBeNull();
+    expect(await seen('198.51.100.41', ZONE)).toMatchObject({ value: '198.51.100.40', source: 'dns' });
   });
 
   it('are completed by answers, which never overrule what is stated', async () => {
