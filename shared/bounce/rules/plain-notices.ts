@@ -114,6 +114,29 @@ export const plainNoticesRules = defineRules([
     misses: ["You are on the recipient's block list."],
   },
   {
+    id: 'connection-failure.remote-refused',
+    reason: 'connection-failure',
+    match: {
+      text: /\b(?:remote|other|receiving|destination|recipient's) (?:mail )?(?:host|server|system)(?: \S{1,80})? (?:refused|did not accept|would not accept) (?:the|our|a|any) connections?\b/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.1)'],
+    asOf: '2026-11',
+    hits: ['the remote host example.org refused the connection'],
+    misses: ['the remote host refused the recipient'],
+  },
+  {
+    id: 'mailbox-disabled.german-clause',
+    reason: 'mailbox-disabled',
+    match: {
+      text: /\b(?:Postfach|Konto|Mailbox|Benutzerkonto)(?: \S{1,30}){0,4} (?:gesperrt|deaktiviert|stillgelegt|gekündigt|geschlossen|abgeschaltet) (?:ist|wurde|worden ist)\b/i,
+      not: /\babsender\b|\bihr (?:postfach|konto)\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.1)'],
+    asOf: '2026-11',
+    hits: ['konnte nicht zugestellt werden, weil das Postfach gesperrt ist'],
+    misses: ['weil Ihr Postfach gesperrt ist'],
+  },
+  {
     id: 'content-error.malformed-address',
     reason: 'content-error',
     match: {

@@ -5,6 +5,20 @@ const CONF = 'https://www.postfix.org/postconf.5.html';
 /** Postfix, the words of its own programs. */
 export const postfixRules = defineRules([
   {
+    id: 'postfix.malformed-name-server-reply',
+    reason: 'dns-failure',
+    match: {
+      text: /\bname service error for name=\S{1,255} type=\S{1,10}:? malformed or unexpected name server reply\b/i,
+    },
+    confidence: 'likely',
+    sources: ['RFC 3463 §3.5 (X.4.3)'],
+    asOf: '2026-11',
+    hits: [
+      'Host or domain name not found. Name service error for name=example.org type=MX: Malformed or unexpected name server reply',
+    ],
+    misses: ['Host or domain name not found. Name service error for name=example.org type=A: Host not found'],
+  },
+  {
     id: 'postfix.mailbox-size-limit',
     reason: 'mailbox-full',
     match: {
