@@ -2,6 +2,7 @@ import { parseDmarcRecord, type DmarcRecord } from '../../auth/dmarc/dmarc-recor
 import type { Actor } from '../../bounce/rule.ts';
 import type { FindingConclusion, WordingParams } from '../finding-check.ts';
 import type { DmarcSubject } from './dmarc-check.ts';
+import { unansweredTxt } from './dns-quote.ts';
 
 /** The records that were found on the way up and the one the old edition applies, nearest first. */
 export function recordsOf({ steps, judgement }: DmarcSubject): readonly DmarcRecord[] {
@@ -19,7 +20,8 @@ export function concludeDmarc(
 ): FindingConclusion {
   const { record, recordDomain } = judgement.rfc9989.record === null ? judgement.rfc7489 : judgement.rfc9989;
   const found = record === null ? [] : [`_dmarc.${recordDomain ?? domain} TXT "${record}"`];
-  const quotes = found.length > 0 ? found : steps.map((step) => `_dmarc.${step.domain}: ${step.kind}`);
+  const quotes =
+    found.length > 0 ? found : steps.map(({ domain: at, kind }) => unansweredTxt(`_dmarc.${at}`, kind));
   return {
     confidence: 'certain',
     actors,

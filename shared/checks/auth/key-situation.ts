@@ -2,6 +2,7 @@ import type { DkimKeyFault } from '../../auth/dkim/key-record.ts';
 import type { Actor } from '../../bounce/rule.ts';
 import type { FindingConclusion, WordingParams } from '../finding-check.ts';
 import type { DkimKeySubject } from './dkim-key-check.ts';
+import { unansweredTxt } from './dns-quote.ts';
 
 /** A conclusion about a key, certain as all that stands in DNS, with the record as evidence. */
 export function concludeKey(
@@ -11,7 +12,7 @@ export function concludeKey(
 ): FindingConclusion {
   const text = key?.text ?? null;
   const alias = canonicalName === name ? [] : [`${name} CNAME ${canonicalName}`];
-  const quotes = [...alias, text === null ? `${name}: ${answer}` : `${canonicalName} TXT "${text}"`];
+  const quotes = [...alias, text === null ? unansweredTxt(name, answer) : `${canonicalName} TXT "${text}"`];
   return {
     confidence: 'certain',
     actors,

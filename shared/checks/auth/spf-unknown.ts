@@ -1,3 +1,4 @@
+import { unansweredTxt } from './dns-quote.ts';
 import { defineSpfCheck } from './spf-check.ts';
 import { concludeSpf } from './spf-situation.ts';
 
@@ -13,9 +14,7 @@ export const spfUnknown = defineSpfCheck({
       confidence: 'certain',
       actors: ['nobody-yet'],
       params: { name: at, cause: problem?.kind === 'time-limit' ? 'late' : 'silent' },
-      evidence: [
-        { source: 'dns', quote: `${at}: ${problem?.kind ?? 'dns-failure'}`, matched: null, line: null },
-      ],
+      evidence: [{ source: 'dns', quote: unansweredTxt(at, 'failed'), matched: null, line: null }],
     });
   },
   steps: [
