@@ -163,12 +163,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'spam-content',
     loose: true,
     match: {
-      text: /\bgtube\b|\bas (?:an? )?(?:advert\w{0,9}|commercial|promotion\w{0,2}|mass mail\w{0,3}|newsletter)\b|\b(?:dcc|razor2?|pyzor|vipul's razor|cloudmark|dspam|bogofilter|spambayes|crm114|spamassassin|rspamd|vade(?: ?secure)?|commtouch|mailshell|cyren)\b.{0,40}\b(?:spam|bulk|match\w{0,2}|hit|score\w?|rejected|listed|says?|detected|found|refused)\b|\bspam(?:check|test|assassin|eater|guard|filter|tag)?\b.{0,20}\b(?:total|score|points|limit|hits|value|level|threshold|rating|verdict|index)\b.{0,20}\b\d|\b(?:considered|regarded as|is|as|classed as|rated|looks like|treated as) (?:\w{1,10} )?bulk\b|\bheuristics? (?:rule|filter|test|engine|match|analysis)\b|\bur[li](?:s)?\b.{0,60}\b(?:complaints|spam|blacklist\w{0,3}|blocklist\w{0,3}|listed|phish\w{0,3}|malicious)\b|\bHVU:B\d|\bbayes_\d\d\b|\bs?extortion\b|\bsurbl\b|\b(?:link|ur[li])s?\b.{0,20}\b(?:poor|bad|low|shortener|shortened|obfuscated)\b|\b(?:poor|bad|low|shortened|obfuscated) (?:ur[li]|link)s?\b|\bur[li] reputation\b|\bceo[- ]fraud\b|\bbusiness e-?mail compromise\b|\bhidden text\b|\btoo many (?:images|links|urls|exclamation marks)\b|\b(?:got|has|with|received|earned|reached) \d{1,3}(?:\.\d{1,2})? (?:spam )?points\b|\bcommercial (?:e-?mail|mail|message)s?\b|\bwithout (?:an? )?(?:list-)?unsubscribe\b|\bmissing (?:an? |the )?list-unsubscribe\b|\bnach werbung\b|\bwie werbung\b|\b(?:anti-?)?spam (?:rules?|policy|policies|law|act)\b|\bconte[uú]do (?:suspeito|impr[oó]prio|n[aã]o permitido|proibido)\b|\bcontenido (?:sospechoso|no permitido|prohibido)\b/i,
+      text: /\bgtube\b|\bas (?:an? )?(?:advert\w{0,9}|commercial|promotion\w{0,2}|mass mail\w{0,3}|newsletter)\b|\b(?:dcc|razor2?|pyzor|vipul's razor|cloudmark|dspam|bogofilter|spambayes|crm114|spamassassin|rspamd|vade(?: ?secure)?|commtouch|mailshell|cyren)\b.{0,40}\b(?:spam|bulk|match\w{0,2}|hit|score\w?|rejected|listed|says?|detected|found|refused)\b|\bspam(?:check|test|assassin|eater|guard|filter|tag)?\b.{0,20}\b(?:total|score|points|limit|hits|value|level|threshold|rating|verdict|index)\b.{0,20}\b\d|\b(?:considered|regarded as|is|as|classed as|rated|looks like|treated as) (?:\w{1,10} )?bulk\b|\bheuristics? (?:rule|filter|test|engine|match|analysis)\b|\bur[li](?:s)?\b.{0,60}\b(?:complaints|spam|blacklist\w{0,3}|blocklist\w{0,3}|listed|phish\w{0,3}|malicious)\b|\bHVU:B\d|\bbayes_\d\d\b|\bs?extortion\b|\bsurbl\b|\b(?:link|ur[li])s?\b.{0,20}\b(?:poor|bad|low|shortener|shortened|obfuscated)\b|\b(?:poor|bad|low|shortened|obfuscated) (?:ur[li]|link)s?\b|\bur[li] reputation\b|\bceo[- ]fraud\b|\bbusiness e-?mail compromise\b|\bhidden text\b|\btoo many (?:images|links|urls|exclamation marks)\b|\b(?:got|has|with|received|earned|reached) \d{1,3}(?:\.\d{1,2})? (?:spam )?points\b|\bcommercial (?:e-?mail|mail|message)s?\b|\bwithout (?:an? )?(?:list-)?unsubscribe\b|\bmissing (?:an? |the )?list-unsubscribe\b|\bnach werbung\b|\bwie werbung\b|\b(?:anti-?)?spam (?:rules?|policy|policies|law|act)\b|\bconte[uú]do (?:suspeito|impr[oó]prio|n[aã]o permitido|proibido)\b|\bcontenido (?:sospechoso|no permitido|prohibido)\b|\bspamvert\w{1,6}\b|\bcontent (?:inspection|analysis|examination)\b|\bunsolicited (?:offers?|adverts?|letters?)\b/i,
       not: /\bip\b|\[#\]|\bvirus\b|\bunavailable\b|\btimed? ?out\b|\berror\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 rejected for spamvertised links',
       '554 5.7.1 Mensagem rejeitada por conteudo suspeito',
       '554 Content violates our spam rules',
       '550 rejected: hidden text in HTML',
@@ -232,11 +233,12 @@ export const ownWordsFurtherRules = defineRules([
     id: 'suppressed.own-words-further',
     reason: 'suppressed',
     match: {
-      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b|\bremoved from (?:the |our |this )?(?:mailings?|newsletter|audience)\b|\bbounced (?:too often|too many times|repeatedly)\b|\b(?:hard|soft)-?bounce (?:cache|list|database|registry)\b|\bglobal (?:block|suppression|unsubscribe|exclusion) ?list of (?:the|this|our) (?:sending|mailing|e-?mail) (?:platform|service|system)\b|\bexclusion list\b|\bcontact is unsubscribed\b/i,
+      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b|\bremoved from (?:the |our |this )?(?:mailings?|newsletter|audience)\b|\bbounced (?:too often|too many times|repeatedly)\b|\b(?:hard|soft)-?bounce (?:cache|list|database|registry)\b|\bglobal (?:block|suppression|unsubscribe|exclusion) ?list of (?:the|this|our) (?:sending|mailing|e-?mail) (?:platform|service|system)\b|\bexclusion list\b|\bcontact is unsubscribed\b|\b(?:stopped|ended|paused|disabled) after (?:it|the address|they|an? \w{1,10}) (?:hard )?(?:bounced|complained|unsubscribed|bounce)\b/i,
     },
     sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
     asOf: '2026-11',
     hits: [
+      '550 5.1.1 sending to this address was stopped after it bounced',
       "550 5.7.1 Recipient on customer's exclusion list",
       '550 5.1.1 address in local hard-bounce cache',
       '554 5.7.1 contact on global block list of the sending platform',
@@ -367,12 +369,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'domain-unknown',
     loose: true,
     match: {
-      text: /\bno (?:mx|a|aaaa)(?: record)? (?:or|and|nor) (?:no )?(?:mx|a|aaaa|address)\b(?: records?)? (?:for|of|at|in)(?: the)? (?:recipient|destination|target|domain)|\bdns (?:has|knows|gives|returned|lists|shows) (?:none|no|nothing)\b|\bunrouteable (?:mail )?domain\b|\b(?:recipient'?s? |destination |target )?domain(?: part)?(?: of)?(?: <>| \S{3,60})? is (?:not registered|unregistered|unallocated|not delegated|expired)\b|\bunrout(?:e)?able (?:mail |recipient )?domain\b|\bdomain lookup failed\b/i,
+      text: /\bno (?:mx|a|aaaa)(?: record)? (?:or|and|nor) (?:no )?(?:mx|a|aaaa|address)\b(?: records?)? (?:for|of|at|in)(?: the)? (?:recipient|destination|target|domain)|\bdns (?:has|knows|gives|returned|lists|shows) (?:none|no|nothing)\b|\bunrouteable (?:mail )?domain\b|\b(?:recipient'?s? |destination |target )?domain(?: part)?(?: of)?(?: <>| \S{3,60})? is (?:not registered|unregistered|unallocated|not delegated|expired)\b|\bunrout(?:e)?able (?:mail |recipient )?domain\b|\bdomain lookup failed\b|\blacks? (?:an? |any )?(?:mx|a record|mail exchanger)\b/i,
       not: /\bsender\b|\bptr\b|\breverse\b|\bhelo\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
     hits: [
+      '550 example.org lacks MX and A',
       '550 Unroutable domain example.org',
       "550 No MX or A for recipient's domain",
       '553 DNS has none by that name: example.org',

@@ -28,7 +28,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:account|mailbox|mail ?box|address|subscription|contract|user|customer)(?: <>| \S{1,20})? (?:has |have |is |was |is currently )?(?:been )?(?:closed|terminated|cancell?ed|deactivated|put on hold|on hold|frozen|parked|dormant|asleep|barred|lapsed|retired|shut down|switched off|turned off|banned|not (?:yet )?(?:been )?activated|unpaid)\b|\bunpaid (?:bill|invoice|account)|\b(?:not|n't) been (?:used|accessed|opened|logged into) (?:for|since|in)\b|\bclosed at the (?:customer|user|owner)'s request\b|\b(?:blocked|closed|suspended|disabled) (?:for|due to|because of) (?:inactivity|non-?payment|lack of use)\b/i,
-      not: /\bsender\b|\byour (?:account|subscription)\b|\bconnection\b|\bip\b|\btransmission\b/i,
+      not: /\bsender\b|\byour (?:account|subscription|mailbox)\b|\bconnection\b|\bip\b|\btransmission\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
@@ -86,7 +86,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\boversized?\b|\btoo (?:heavy|bulky|voluminous)\b|\b(?:only|at most|no more than|not more than|up to|maximum of|max\.?|limit of|limited to|over|above|exceeds?|larger than|bigger than|greater than)(?: than)? \d{1,5}(?:[.,]\d{1,3})? ?(?:[kmg]i?b|[kmg]bytes?|kilobytes|megabytes?|bytes|octets)\b|\b\d{1,4} ?mi?b (?:limit|maximum|max)\b|\b(?:more|bigger|larger) than (?:our|the|we|this|my|your) (?:\w{1,12} ){0,2}(?:can |may |will )?(?:accepts?|receives?|takes?|allows?|handles?|permits?)\b|\b(?:shrink|reduce the size|compress the|send (?:a )?smaller|smaller (?:file|attachment|message))|\bsize of (?:the |your |this )?(?:mail|message|e-?mail|attachment|body)s?\b.{0,20}\b(?:more|larger|greater|bigger|over|exceed\w{0,3}|above|beyond)\b|\b(?:because of|due to) (?:its |the |their )?size\b|\bsize: ?\d{1,6} ?[kmg]i?b\b/i,
-      not: /\b(?:e-?mail |mail ?)?box\b.{0,30}\b(?:is|has|over)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b/i,
+      not: /\b(?:e-?mail |mail ?)?box\b.{0,30}\b(?:is|has|over)\b|\bquota\b|\bper (?:hour|day|minute)\b|\bstorage\b|\brecipients\b|\btakes no more\b/i,
     },
     sources: ['RFC 1870 §6', 'RFC 3463 §3.4 (X.3.4)'],
     asOf: '2026-11',

@@ -7,7 +7,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\b(?:message|mail|e-?mail|content|it|this|msg|letter)(?: \w{1,12}| <>)? (?:is|was|as|has been|appears?|looks?|seems?|contains?|classified|considered|identified|detected|recognized|recognised|flagged|marked|rejected|judged|determined|deemed|tagged|blocked|refused)(?: \w{1,12}){0,4} (?:spam|ube|uce|junk|unsolicited|phish(?:ing)?)\b|\b(?:classified|considered|identified|detected|recognized|recognised|flagged|marked|rejected|judged|determined|tagged|refused|blocked|looks like|appears to be|suspected|suspicion|seems to be|scored) (?:\w{1,10} ){0,4}(?:spam|junk|ube|uce|unsolicited|phishing)\b/i,
-      not: /\bknown spam|\bsen(?:t|ds|ding) spam\b|\bspam ?(?:list|source|cop|haus)|\bspam complaints?\b|\bspam (?:host|network|relay|domain|server)\b|\bmailbox\b|\bnot delivering to\b|\brecipient (?:has )?(?:reported|marked)|\bspam (?:ips?|sources?)\b/i,
+      not: /\bknown spam|\bsen(?:t|ds|ding) spam\b|\bspam ?(?:list|source|cop|haus)|\bspam complaints?\b|\bspam (?:host|network|relay|domain|server)\b|\bmailbox\b|\bnot delivering to\b|\brecipient (?:has )?(?:reported|marked)|\bspam (?:ips?|sources?)\b|\bspam sending\b|\bdelist\w{0,3}\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §7.9'],
