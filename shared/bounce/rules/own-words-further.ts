@@ -77,13 +77,14 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b|\breputation (?:of \S{3,60} )?(?:is |= ?|: ?)-?\d|\bsrs ?= ?-?\d|\b(?:sender|domain|ip|host|server)(?: domain| address)? (?:is |was )?(?:classified|rated|regarded|considered|categori[sz]ed|listed|flagged|marked) as (?:suspicious|risky|untrusted|dubious|malicious|spammer|a spam source|bad|dangerous|low)\b|\brhsbl\b|\bbounce attacks?\b/i,
+      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b|\breputation (?:of \S{3,60} )?(?:is |= ?|: ?)-?\d|\bsrs ?= ?-?\d|\b(?:sender|domain|ip|host|server)(?: domain| address)? (?:is |was )?(?:classified|rated|regarded|considered|categori[sz]ed|listed|flagged|marked) as (?:suspicious|risky|untrusted|dubious|malicious|spammer|a spam source|bad|dangerous|low)\b|\brhsbl\b|\bbounce attacks?\b|\bdomain (?:was |is )?(?:only )?registered (?:yesterday|today|\d{1,3} (?:days?|hours?|weeks?) ago|this week|last week)\b/i,
       not: /\bcertificate\b|\brecipient\b/i,
     },
     finding: 'sending.reputation',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '450 4.7.1 domain registered yesterday',
       '550 Suspected bounce attacks [IP: 192.0.2.4]',
       '550 5.7.350 Domain in RHSBL',
       '550 sender domain classified as suspicious',
@@ -193,12 +194,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'too-many-recipients',
     loose: true,
     match: {
-      text: /\b(?:recipient|rcpt|addressee)s?[ -](?:count|number|limit|total)\b(?: \S{1,12}){0,3} (?:above|over|beyond|exceed\w{0,3}|greater|more than|reached|too)\b|\b(?:number|count) of (?:recipients|rcpts|addressees)\b.{0,30}\b(?:above|over|beyond|exceed\w{0,3}|greater|more|limit)\b|\bmore (?:recipients|addressees|addresses|rcpts|people) than\b|\btoo many rcpts?(?: to)?\b/i,
+      text: /\b(?:recipient|rcpt|addressee)s?[ -](?:count|number|limit|total)\b(?: \S{1,12}){0,3} (?:above|over|beyond|exceed\w{0,3}|greater|more than|reached|too)\b|\b(?:number|count) of (?:recipients|rcpts|addressees)\b.{0,30}\b(?:above|over|beyond|exceed\w{0,3}|greater|more|limit)\b|\bmore (?:recipients|addressees|addresses|rcpts|people) than\b|\btoo many rcpts?(?: to)?\b|\btoo many (?:people|persons|addressees) (?:on|in|for|at)\b/i,
       not: /\b(?:per|an|each|this|every) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\binvalid\b|\bunknown\b|\bmessages?\b/i,
     },
     sources: ['RFC 5321 §4.5.3.1.8', 'RFC 3463 §3.6 (X.5.3)'],
     asOf: '2026-11',
     hits: [
+      '554 you put too many people on this mail',
       '554 5.7.1 To/Cc headers list more addressees than our rule allows (100)',
       '452 Recipient count 101 above allowed 100 per mail',
     ],
@@ -233,11 +235,12 @@ export const ownWordsFurtherRules = defineRules([
     id: 'suppressed.own-words-further',
     reason: 'suppressed',
     match: {
-      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b|\bremoved from (?:the |our |this )?(?:mailings?|newsletter|audience)\b|\bbounced (?:too often|too many times|repeatedly)\b|\b(?:hard|soft)-?bounce (?:cache|list|database|registry)\b|\bglobal (?:block|suppression|unsubscribe|exclusion) ?list of (?:the|this|our) (?:sending|mailing|e-?mail) (?:platform|service|system)\b|\bexclusion list\b|\bcontact is unsubscribed\b|\b(?:stopped|ended|paused|disabled) after (?:it|the address|they|an? \w{1,10}) (?:hard )?(?:bounced|complained|unsubscribed|bounce)\b/i,
+      text: /\b(?:recipient|address|contact|subscriber|user|he|she) (?:has |had )?(?:earlier |previously |already )?(?:reported|marked|flagged) (?:\w{1,12} ){0,3}(?:mails?|e-?mails?|messages?|you) (?:\w{1,12} ){0,2}as (?:spam|junk)\b|\bspam[- ]report(?:s|ed)?(?:ing)? (?:list|suppression|address)\b|\bdo[- ]not[- ](?:mail|contact|e-?mail|send) (?:registry|register|database|file)\b|\breject reason: (?:unsub|hard-bounce|soft-bounce|spam)\b|\b(?:hard|soft)-bounce \(previous\)|\brecipient black-?hole\b|\bprior (?:delivery )?failures?\b|\bremoved from (?:the |our |this )?(?:mailings?|newsletter|audience)\b|\bbounced (?:too often|too many times|repeatedly)\b|\b(?:hard|soft)-?bounce (?:cache|list|database|registry)\b|\bglobal (?:block|suppression|unsubscribe|exclusion) ?list of (?:the|this|our) (?:sending|mailing|e-?mail) (?:platform|service|system)\b|\bexclusion list\b|\bcontact is unsubscribed\b|\b(?:stopped|ended|paused|disabled) after (?:it|the address|they|an? \w{1,10}) (?:hard )?(?:bounced|complained|unsubscribed|bounce)\b|\b(?:stopped|ceased|no longer) mailing (?:this|that|the) (?:contact|address|recipient|person|subscriber)\b/i,
     },
     sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
     asOf: '2026-11',
     hits: [
+      '550 5.1.1 we stopped mailing this contact after complaints',
       '550 5.1.1 sending to this address was stopped after it bounced',
       "550 5.7.1 Recipient on customer's exclusion list",
       '550 5.1.1 address in local hard-bounce cache',
@@ -279,13 +282,14 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'relay-denied',
     loose: true,
     match: {
-      text: /\b(?:we are|i am|this is|this host is|this server is) not (?:an? |the )?(?:mx|mail exchanger|mail ?server|mail host|mail gateway) (?:of|for)\b|\b(?:will not|won't|do not|don't|cannot|can not|refuse to|not) (?:pass|hand|send|route|forward|carry) (?:it |this |your |any |the )?(?:mail |message )?(?:on|onward|onwards|through|elsewhere|further)\b|\b(?:destination|domain|recipient(?:'s)? domain)(?: <>| \S{3,60})? (?:is |was )?(?:foreign to us|not (?:set up|configured|known|registered|provisioned|enabled|listed|handled|served|accepted) (?:for|on|in|with|by|at) (?:our|this|the|us)\b)|\b(?:domain|recipient(?:'s)? domain)(?: \S{3,60})? is ?n[o']t (?:configured|set up|registered|provisioned|enabled) (?:for|on|in|with|at)\b|\brelay(?:ing)?\b.{0,40}\b(?:needs?|requires?|only (?:after|with)) (?:smtp )?(?:auth\w{0,12}|a? ?log ?in|a password)\b|\b(?:could|can) ?not be relayed\b|\b(?:sender|user|client|host|you) (?:is |are )?not (?:allowed|permitted|authori[sz]ed|entitled) to relay\b|\b(?:recipient(?:'s)? )?domain (?:is )?not local\b|\blog ?-?in to send there\b|\b[\w-]{1,40}\.[a-z]{2,10} is ?n[o']t (?:handled|served|hosted|managed) (?:by|on|at|here)\b|\bauthenticate to relay\b|\blog ?in to relay\b/i,
+      text: /\b(?:we are|i am|this is|this host is|this server is) not (?:an? |the )?(?:mx|mail exchanger|mail ?server|mail host|mail gateway) (?:of|for)\b|\b(?:will not|won't|do not|don't|cannot|can not|refuse to|not) (?:pass|hand|send|route|forward|carry) (?:it |this |your |any |the )?(?:mail |message )?(?:on|onward|onwards|through|elsewhere|further)\b|\b(?:destination|domain|recipient(?:'s)? domain)(?: <>| \S{3,60})? (?:is |was )?(?:foreign to us|not (?:set up|configured|known|registered|provisioned|enabled|listed|handled|served|accepted) (?:for|on|in|with|by|at) (?:our|this|the|us)\b)|\b(?:domain|recipient(?:'s)? domain)(?: \S{3,60})? is ?n[o']t (?:configured|set up|registered|provisioned|enabled) (?:for|on|in|with|at)\b|\brelay(?:ing)?\b.{0,40}\b(?:needs?|requires?|only (?:after|with)) (?:smtp )?(?:auth\w{0,12}|a? ?log ?in|a password)\b|\b(?:could|can) ?not be relayed\b|\b(?:sender|user|client|host|you) (?:is |are )?not (?:allowed|permitted|authori[sz]ed|entitled) to relay\b|\b(?:recipient(?:'s)? )?domain (?:is )?not local\b|\blog ?-?in to send there\b|\b[\w-]{1,40}\.[a-z]{2,10} is ?n[o']t (?:handled|served|hosted|managed) (?:by|on|at|here)\b|\bauthenticate to relay\b|\blog ?in to relay\b|\bonly (?:takes?|accepts?|handles?|receives?|delivers?) (?:mail|e-?mail|messages) for (?:our|its|my)(?: own)? (?:domains?|customers|users)\b/i,
       not: /\bsender\b|\bspam\b/i,
     },
     finding: 'relay.wrong-server',
     sources: ['RFC 5321 §3.6.2'],
     asOf: '2026-11',
     hits: [
+      '550 we only take mail for our own domains',
       "553 5.7.1 example.org isn't handled by this mail server",
       '550 Authenticate to relay',
       '550 recipient domain not local; log in to send there',
@@ -315,12 +319,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /(?:<>|\b(?:user|recipient|address|mailbox|account|name))(?: <>)? (?:is |was )?(?:not|n't|never) (?:listed |registered |known |found |present |contained )?(?:in|on|to|by) (?:our|the|my|this|any) (?:\w{1,12} )?(?:ldap|directory|database|user ?base|user ?list|system|active directory|recipient (?:map|table|list)|alias(?:es)?(?: file| table)?|passwd)\b|\b(?:no|not an?|no such) (?:\w{1,10} )?account (?:by|under|with|for) (?:that|this|such)\b|\blocal[ -]?part\b.{0,30}\b(?:short|long|invalid|unknown|illegal|wrong|bad|not)\b|\bno recipients? (?:was |were )?accepted\b|\bglobal address list\b|\brecip(?:ient)?notfound\b|\bcuda_nsu\b|\bnot an? (?:legal|real|genuine|proper|true|deliverable) (?:mailbox|address|user|recipient|account)\b|\b(?:is ?n[o']t|not) present (?:in|on|at)\b|\bn[o']t (?:exist|listed|found|known) (?:in|on|at) (?:this|the|our|any) (?:imap|mail|user|mailbox|ldap)\b|\b(?:unable to|can ?not|could ?n[o']t|can't) (?:find|locate|identify) <>|\bname is (?:mis-?spelled|mis-?spelt|spell?ed wrong|spelt wrong|mis-?typed)\b|\b(?:has|have) left (?:us|our|here)\b|\bno longer (?:here|among us)\b|\bmoved away\b|\bnot our (?:user|subscriber|member|client)\b/i,
+      text: /(?:<>|\b(?:user|recipient|address|mailbox|account|name))(?: <>)? (?:is |was )?(?:not|n't|never) (?:listed |registered |known |found |present |contained )?(?:in|on|to|by) (?:our|the|my|this|any) (?:\w{1,12} )?(?:ldap|directory|database|user ?base|user ?list|system|active directory|recipient (?:map|table|list)|alias(?:es)?(?: file| table)?|passwd)\b|\b(?:no|not an?|no such) (?:\w{1,10} )?account (?:by|under|with|for) (?:that|this|such)\b|\blocal[ -]?part\b.{0,30}\b(?:short|long|invalid|unknown|illegal|wrong|bad|not)\b|\bno recipients? (?:was |were )?accepted\b|\bglobal address list\b|\brecip(?:ient)?notfound\b|\bcuda_nsu\b|\bnot an? (?:legal|real|genuine|proper|true|deliverable) (?:mailbox|address|user|recipient|account)\b|\b(?:is ?n[o']t|not) present (?:in|on|at)\b|\bn[o']t (?:exist|listed|found|known) (?:in|on|at) (?:this|the|our|any) (?:imap|mail|user|mailbox|ldap)\b|\b(?:unable to|can ?not|could ?n[o']t|can't) (?:find|locate|identify) <>|\bname is (?:mis-?spelled|mis-?spelt|spell?ed wrong|spelt wrong|mis-?typed)\b|\b(?:has|have) left (?:us|our|here)\b|\bno longer (?:here|among us)\b|\bmoved away\b|\bnot our (?:user|subscriber|member|client)\b|\bunknown (?:inbox|mail ?drop|delivery point|maildir|destination mailbox)\b|\b(?:account|mailbox|user|address) (?:was|has been|is) (?:purged|erased|wiped)\b/i,
       not: /\bsender\b|\brelay/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
     hits: [
+      '550 unknown inbox',
       '551 not our user: please mail elsewhere',
       '550 Unable to find ann@example.org',
       '550 this employee has left us',
@@ -369,12 +374,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'domain-unknown',
     loose: true,
     match: {
-      text: /\bno (?:mx|a|aaaa)(?: record)? (?:or|and|nor) (?:no )?(?:mx|a|aaaa|address)\b(?: records?)? (?:for|of|at|in)(?: the)? (?:recipient|destination|target|domain)|\bdns (?:has|knows|gives|returned|lists|shows) (?:none|no|nothing)\b|\bunrouteable (?:mail )?domain\b|\b(?:recipient'?s? |destination |target )?domain(?: part)?(?: of)?(?: <>| \S{3,60})? is (?:not registered|unregistered|unallocated|not delegated|expired)\b|\bunrout(?:e)?able (?:mail |recipient )?domain\b|\bdomain lookup failed\b|\blacks? (?:an? |any )?(?:mx|a record|mail exchanger)\b/i,
+      text: /\bno (?:mx|a|aaaa)(?: record)? (?:or|and|nor) (?:no )?(?:mx|a|aaaa|address)\b(?: records?)? (?:for|of|at|in)(?: the)? (?:recipient|destination|target|domain)|\bdns (?:has|knows|gives|returned|lists|shows) (?:none|no|nothing)\b|\bunrouteable (?:mail )?domain\b|\b(?:recipient'?s? |destination |target )?domain(?: part)?(?: of)?(?: <>| \S{3,60})? is (?:not registered|unregistered|unallocated|not delegated|expired)\b|\bunrout(?:e)?able (?:mail |recipient )?domain\b|\bdomain lookup failed\b|\blacks? (?:an? |any )?(?:mx|a record|mail exchanger)\b|\bdomain (?:\S{1,20} ){1,4}(?:does ?n[o']t|doesn't|did not) exist\b/i,
       not: /\bsender\b|\bptr\b|\breverse\b|\bhelo\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],
     asOf: '2026-11',
     hits: [
+      "550 the domain behind the @ doesn't exist",
       '550 example.org lacks MX and A',
       '550 Unroutable domain example.org',
       "550 No MX or A for recipient's domain",

@@ -159,13 +159,14 @@ export const ownWordsSessionRules = defineRules([
     reason: 'tls-failure',
     loose: true,
     match: {
-      text: /\b(?:unencrypted|not encrypted|non-?tls|clear ?-?text|plain ?-?text|insecure|non-?encrypted) (?:connections?|sessions?|mails?|messages?|e-?mails?|transport|transmission|smtp|delivery|traffic)\b|\b(?:only|insists? on|without|needs?|demands?|expects?) (?:an? )?(?:encrypted|encryption|tls|starttls|ssl)(?: (?:connections?|sessions?|transport|channel|delivery))?\b(?! (?:certificate|version))|\b(?:cipher|tls version|ssl version|protocol version) (?:is |are )?(?:not|too old|unsupported|mismatch|weak|insecure|obsolete)\b|\b(?:weak|old|obsolete|outdated|insecure) (?:tls|ssl|cipher|encryption)\b|\btls ?v?1\.[0123]\b/i,
+      text: /\b(?:unencrypted|not encrypted|non-?tls|clear ?-?text|plain ?-?text|insecure|non-?encrypted) (?:connections?|sessions?|mails?|messages?|e-?mails?|transport|transmission|smtp|delivery|traffic)\b|\b(?:only|insists? on|without|needs?|demands?|expects?) (?:an? )?(?:encrypted|encryption|tls|starttls|ssl)(?: (?:connections?|sessions?|transport|channel|delivery))?\b(?! (?:certificate|version))|\b(?:cipher|tls version|ssl version|protocol version) (?:is |are )?(?:not|too old|unsupported|mismatch|weak|insecure|obsolete)\b|\b(?:weak|old|obsolete|outdated|insecure) (?:tls|ssl|cipher|encryption)\b|\btls ?v?1\.[0123]\b|\bencrypt\w{0,4} (?:transport|transmission|connection|session|delivery|channel) (?:is |are )?(?:an? )?(?:must|mandatory|required|obligatory|needed|compulsory)\b/i,
       not: /\bpassword\b|\bauth|\battachment|\barchive|\bfile\b|\bzip\b/i,
     },
     finding: 'tls.required',
     sources: ['RFC 3207 §4', 'RFC 8461 §5'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 encrypted transport is a must for this domain',
       '550 We refuse unencrypted connections',
       '550 this server insists on encryption',
       '454 your TLS version is too old',

@@ -7,7 +7,7 @@ export const relayDeniedRules = defineRules([
     reason: 'relay-denied',
     match: {
       text: /\brelay(?:ing)?(?: access| mail| operation| attempt| through| to| from| for)?(?: to| for| from| through)?(?: <>| this (?:server|host|system)| that domain| \S{1,40})? ?(?:is |was |has been |are )?(?:denied|not (?:permitted|allowed|possible|supported|authori[sz]ed|accepted)|prohibited|forbidden|refused|rejected|disabled|blocked|disallowed|restricted)\b|\b(?:unable to|cannot|can not|can't|won't|will not|refuse to|refusing to|don't|doesn't|do not|does not|not (?:allowed|permitted|authori[sz]ed|configured|able) to|may not|must not|denied|prevented) (?:\w{1,10} )?relay\b|\bno (?:open )?relay(?:ing|s)?\b|\bnot (?:an? )?(?:open )?(?:mail )?relay\b|\brelay (?:denied|prohibited|forbidden|rejected)\b|\bopen relay\b|\buse (?:me|us|this server|this host)(?: \S{1,60}){0,2} as a relay\b|\bno third[- ]party\b|\binsecure mail relay\b|\bselect another host to act as your forwarder\b|\brelaydenied\b/i,
-      not: /\bopen relay (?:database|list)|\bblocked using\b|\blisted\b|\bopen relay(?:s)? (?:are|is) (?:blocked|refused)|\b(?:refused|rejected|blocked), open relay/i,
+      not: /\bopen relay (?:database|list)|\bblocked using\b|\blisted\b|\bopen relay(?:s)? (?:are|is) (?:blocked|refused)|\b(?:refused|rejected|blocked), open relay|\bspam relay\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 5321 §7.9', 'https://www.postfix.org/SMTPD_ACCESS_README.html'],
