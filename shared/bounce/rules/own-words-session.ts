@@ -145,13 +145,17 @@ export const ownWordsSessionRules = defineRules([
     reason: 'security-error',
     loose: true,
     match: {
-      text: /\b(?:wrong|bad|incorrect|invalid|false|expired) (?:password|passphrase|user ?name|login|credentials|token)\b|\b(?:password|login|user ?name|token)(?: or (?:password|user ?name|login))? (?:is |was |are )?(?:wrong|incorrect|invalid|expired|not (?:correct|accepted|valid))\b|\b(?:log|sign) ?in (?:first|before|is (?:required|needed)|failed|required)\b|\bnot logged in\b|\b(?:must|need to|have to|please) (?:first )?(?:log|sign) ?-?in\b|\bauthenticate (?:first|yourself|before)\b|\b(?:must|has to|needs to) be (?:logged|signed) in\b/i,
+      text: /\b(?:wrong|bad|incorrect|invalid|false|expired) (?:password|passphrase|user ?name|login|credentials|token)\b|\b(?:password|login|user ?name|token)(?: or (?:password|user ?name|login))? (?:is |was |are )?(?:wrong|incorrect|invalid|expired|not (?:correct|accepted|valid))\b|\b(?:log|sign) ?in (?:first|before|is (?:required|needed)|failed|required)\b|\bnot logged in\b|\b(?:must|need to|have to|please) (?:first )?(?:log|sign) ?-?in\b|\bauthenticate (?:first|yourself|before)\b|\b(?:must|has to|needs to) be (?:logged|signed) in\b|\b(?:submitter|client|user|login|account) failed to (?:authenticate|log ?in|sign in)\b/i,
       not: /\bdmarc\b|\bspf\b|\bsender address rejected\b|\brelay/i,
     },
     finding: 'login.refused',
     sources: ['RFC 4954 §6'],
     asOf: '2026-11',
-    hits: ['550 user must be logged in to submit mail', '550 you are not logged in'],
+    hits: [
+      '550 Submitter failed to authenticate',
+      '550 user must be logged in to submit mail',
+      '550 you are not logged in',
+    ],
     misses: ['550 relaying needs login'],
   },
   {
