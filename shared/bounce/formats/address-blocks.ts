@@ -16,7 +16,7 @@ const HEAD_PREFIX =
   /^[\s>*•·\-–=]{0,40}(?:\d{1,3}[.)]\s{1,8})?(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
 /** What may follow such an address. */
 const HEAD_SUFFIX =
-  /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,\s{0,10}$|\.\.\.|[-–]{1,3}\s|on \d|\.$)|^>?\s{2,40}[\p{L}\d]|^>?\s(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\s)/u;
+  /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,\s{0,10}$|\.\.\.|[-–]{1,3}\s|on \d|\.$)|^>?(?:\t|\s{2,40})[\p{L}\d]|^>?\s(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\s)/u;
 
 const EXPANDED = /\((?:ultimately )?(?:expanded|generated) from:? {0,2}<?([^<>()\s]{1,320})>?\)/i;
 

@@ -5,7 +5,7 @@ import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { kindOfActions } from './rfc3464.ts';
 import { isOrdinary } from './ordinary.ts';
 import { factsFromText } from './recipient-facts.ts';
-import { LONGEST_LINE, recipientsInText } from './recipients-in-text.ts';
+import { LONGEST_LINE, reasonInFront, recipientsInText } from './recipients-in-text.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
 import {
@@ -57,25 +57,35 @@ function factsFromBlock(block: AddressBlock, action: DsnAction, above: string): 
   };
 }
 
-/** Facts from what follows one address of several up to the next, as in a table; from the whole text where that tells nothing. */
+/** What stands beside one address of several: the reason in front of it, or the words up to the next address. */
+function wordsNear(survey: Survey, address: string, all: readonly string[]): string {
+  const at = survey.lines.findIndex((line) => line.toLowerCase().includes(address.toLowerCase()));
+  const line = (survey.lines[at] ?? '').slice(0, LONGEST_LINE);
+  const index = line.toLowerCase().indexOf(address.toLowerCase());
+  if (index === -1) return '';
+  const end = index + address.length;
+  const inFront = reasonInFront(line, { index, end });
+  if (inFront !== null) return inFront;
+  const next = findTextAddresses(line.slice(end))[0]?.index;
+  const behind = line.slice(end, next === undefined ? undefined : end + next);
+  const names = (other: string): boolean =>
+    other.includes('@') && all.some((one) => other.toLowerCase().includes(one.toLowerCase()));
+  const below = next === undefined ? survey.lines.slice(at + 1, at + 10) : [];
+  const stop = below.findIndex((other) => other.trim() === '' || names(other.slice(0, LONGEST_LINE)));
+  return [behind, ...below.slice(0, stop === -1 ? undefined : stop)]
+    .join('\n')
+    .replace(/^[>)\]"']{1,3}|[\s,;<("']{1,8}$/g, '');
+}
+
+/** Facts from the words beside one address of several, as in a table; from the whole text where those tell nothing. */
 function factsNear(
   survey: Survey,
   address: string,
   all: readonly string[],
   action: DsnAction,
 ): RecipientFacts {
-  const names = (line: string): boolean =>
-    line.includes('@') && all.some((other) => line.toLowerCase().includes(other.toLowerCase()));
-  const isOwn = (line: string): boolean => line.toLowerCase().includes(address.toLowerCase());
-  const at = all.length > MAX_NEAR || all.length === 1 ? -1 : survey.lines.findIndex(isOwn);
-  const line = at === -1 ? '' : (survey.lines[at] ?? '').slice(0, LONGEST_LINE);
-  const behind = line.slice(line.toLowerCase().indexOf(address.toLowerCase()) + address.length);
-  const below = survey.lines.slice(at + 1, at + 10);
-  const end = below.findIndex((other) => other.trim() === '' || names(other.slice(0, LONGEST_LINE)));
-  const text = [behind, ...below.slice(0, end === -1 ? undefined : end)]
-    .join('\n')
-    .replace(/^[>)\]"']{1,3}/, '');
-  if (at === -1 || names(behind) || !tellsCause(text)) return factsFromWholeText(survey, address, action);
+  const text = all.length > MAX_NEAR || all.length === 1 ? '' : wordsNear(survey, address, all);
+  if (!tellsCause(text)) return factsFromWholeText(survey, address, action);
   return factsFromText({ address, action: statedAction(text, action), text });
 }
 

@@ -1,5 +1,6 @@
 import { headOfLine } from './address-blocks.ts';
 import type { Survey } from './reading.ts';
+import { tellsCause } from './reason-sentences.ts';
 import { saysFailed } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 import { saysElsewhere } from './words/index.ts';
@@ -69,6 +70,13 @@ function isDelivered(lines: readonly string[], at: number): boolean {
 /** Characters of one line in which addresses are looked for. */
 export const LONGEST_LINE = 4000;
 
+/** `quota exceeded: ann@example.org`: why, in front of an address that ends the line; null for any other line. */
+export function reasonInFront(line: string, { index, end }: { index: number; end: number }): string | null {
+  if (!/^[>)\]"'.]{0,3}\s{0,8}$/.test(line.slice(end))) return null;
+  const front = /^\s{0,8}(.{3,200}):\s{0,8}[<("']{0,2}$/.exec(line.slice(0, index))?.[1];
+  return front !== undefined && tellsCause(front) ? front : null;
+}
+
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
   survey.lines.forEach((whole, number) => {
@@ -83,7 +91,8 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       const head = first?.address === found.address;
       if (isLinked(line, found.index) || (alone && !head)) continue;
       if (NAMES_ANOTHER.test(before)) continue;
-      const named = NAMES_RECIPIENT.test(before) || saysFailed(survey, line);
+      const named =
+        NAMES_RECIPIENT.test(before) || saysFailed(survey, line) || reasonInFront(line, found) !== null;
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
       candidates.push({
         address: found.address,
