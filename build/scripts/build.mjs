@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { bundleAndImport } from './bundle.mjs';
+import { withPatternsWrittenOut } from './case-patterns.mjs';
 import { withLock } from './lock.mjs';
 
 /** The folder of the project. */
@@ -172,7 +173,8 @@ async function bundleForNode({ entry, out, minify = false, banner }) {
     minify,
     ...(banner ? { banner: { js: banner } } : {}),
   });
-  await writeWhole(join(ROOT, out), outputFiles[0].contents, banner ? 0o755 : undefined);
+  const program = withPatternsWrittenOut(outputFiles[0].text);
+  await writeWhole(join(ROOT, out), program, banner ? 0o755 : undefined);
 }
 
 async function bundleLibrary([name, contents]) {
@@ -199,7 +201,8 @@ async function bundlePart([name, entry]) {
     entryPoints: [entry],
     minify: true,
   });
-  await writeWhole(join(ROOT, 'out', 'electron', `${name}.cjs`), inAscii(outputFiles[0].text));
+  const program = withPatternsWrittenOut(outputFiles[0].text);
+  await writeWhole(join(ROOT, 'out', 'electron', `${name}.cjs`), inAscii(program));
 }
 
 /** Runs the command line over the mails of the tests, and keeps what V8 compiled meanwhile. */

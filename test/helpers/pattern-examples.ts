@@ -69,6 +69,19 @@ function exampleOfBranches(branches: readonly AST.Alternative[], flags: string, 
   return elements.map((element) => exampleOf(element, flags, choose)).join('');
 }
 
+/** Strings that a pattern matches, but for what stands around them. */
+export function examplesOf(pattern: RegExp): ReadonlySet<string> {
+  const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
+    unicode: pattern.flags.includes('u'),
+    unicodeSets: pattern.flags.includes('v'),
+  });
+  return new Set(
+    Array.from({ length: EXAMPLES }, (_, seed) =>
+      exampleOfBranches(tree.alternatives, pattern.flags, chooser(seed)),
+    ),
+  );
+}
+
 /** Ends every hostile text, so that a match to the end of the text fails at the last moment. */
 const END = '\u2603';
 
@@ -77,15 +90,7 @@ const END = '\u2603';
  * it starts and never comes to an end; single characters that its repetitions take; a match that goes on and on.
  */
 export function* hostileTexts(pattern: RegExp, length: number): Generator<string> {
-  const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: pattern.flags.includes('u'),
-    unicodeSets: pattern.flags.includes('v'),
-  });
-  const examples = new Set(
-    Array.from({ length: EXAMPLES }, (_, seed) =>
-      exampleOfBranches(tree.alternatives, pattern.flags, chooser(seed)),
-    ),
-  );
+  const examples = examplesOf(pattern);
   const fragments = new Set(['a', ' ', '\n', '0.', 'a@', '<', 'a ', '-']);
   for (const example of examples) {
     for (const part of [0.3, 0.6, 0.9, 1]) fragments.add(example.slice(0, Math.ceil(example.length * part)));

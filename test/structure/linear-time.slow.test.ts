@@ -1,34 +1,12 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { hostileTexts } from '../helpers/pattern-examples.ts';
-import { SOURCE_FOLDERS, sourcesBelow, textOf } from '../helpers/repository.ts';
+import { literalPatterns } from '../helpers/literal-patterns.ts';
+import { SOURCE_FOLDERS, sourcesBelow } from '../helpers/repository.ts';
 
 /** Characters of each hostile text: a pattern of quadratic time needs many seconds for it, a linear one milliseconds. */
 const LENGTH = 50_000;
 /** Far above what any linear pattern needs, so that a busy machine fails nothing. */
 const LIMIT_MS = 1500;
-
-interface Located {
-  readonly where: string;
-  readonly pattern: RegExp;
-}
-
-/** Every regular expression literal of the product. */
-function patternsOf(file: string): readonly Located[] {
-  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true);
-  const found: Located[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      const flags = node.text.slice(end + 1).replace(/[gy]/g, '');
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({ where: `${file}:${line}`, pattern: new RegExp(node.text.slice(1, end), flags) });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
 
 function elapsedMs(pattern: RegExp, text: string): number {
   const started = performance.now();
@@ -74,7 +52,7 @@ const KEPT_SHORT: Readonly<Record<string, { readonly length: number; readonly wh
   [String.raw`[.:]+$`]: { length: 100, why: 'remote-host.ts gets an address that another pattern found' },
 };
 
-const PATTERNS = sourcesBelow(...SOURCE_FOLDERS).map((file) => ({ file, patterns: patternsOf(file) }));
+const PATTERNS = sourcesBelow(...SOURCE_FOLDERS).map((file) => ({ file, patterns: literalPatterns(file) }));
 
 describe('regular expressions take time in proportion to the text', () => {
   it('are found', () => {
