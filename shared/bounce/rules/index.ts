@@ -55,6 +55,7 @@ import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
 import { ownWordsRarerRules } from './own-words-rarer.ts';
 import { ownWordsSessionRules } from './own-words-session.ts';
+import { plainNoticesLanguagesRules } from './plain-notices-languages.ts';
 import { plainNoticesRules } from './plain-notices.ts';
 import { policyViolationRules } from './policy-violation.ts';
 import { postfixRules } from './postfix.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly BounceRule[] = [
   ...ownWordsLanguagesRules,
   ...ownWordsRarerRules,
   ...ownWordsSessionRules,
+  ...plainNoticesLanguagesRules,
   ...plainNoticesRules,
   ...policyViolationRules,
   ...postfixRules,
