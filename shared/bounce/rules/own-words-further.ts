@@ -343,12 +343,12 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'virus',
     loose: true,
     match: {
-      text: /\b(?:outbreak|zero-(?:hour|day)) (?:protection|filter|detection|alert)\b|\bunknown threat\b|\b(?:infected|infectious) (?:file|attachment|document|archive|part|object)s?\b|\bclam(?:av|d)?\b.{0,20}\b(?:found|heuristics|hit|match\w{0,2}|says|detected)\b/i,
+      text: /\b(?:outbreak|zero-(?:hour|day)) (?:protection|filter|detection|alert)\b|\bunknown threat\b|\b(?:infected|infectious) (?:file|attachment|document|archive|part|object)s?\b|\bclam(?:av|d)?\b.{0,20}\b(?:found|heuristics|hit|match\w{0,2}|says|detected)\b|\bviren (?:gefunden|entdeckt|erkannt|enthalten|festgestellt)\b/i,
       not: /\bip\b|\bhosts?\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['554 Outbreak protection: message contains an unknown threat'],
+    hits: ['554 5.7.1 Viren gefunden', '554 Outbreak protection: message contains an unknown threat'],
     misses: ['550 outbreak of spam'],
   },
   {
@@ -423,12 +423,13 @@ export const ownWordsFurtherRules = defineRules([
     id: 'protocol-error.own-words-further',
     reason: 'protocol-error',
     match: {
-      text: /\b(?:unsupported|unrecogni[sz]ed|unknown|unimplemented|illegal|invalid|bad) (?:esmtp )?(?:option|parameter|argument|keyword|verb|command|extension)s?\b(?!.{0,30}\b(?:file|attachment)\b)|\btoo many (?:unauthenticated|unrecogni[sz]ed|unknown|invalid|bad|wrong|illegal|junk|failed) commands?\b|\b(?:wrong|bad|invalid|faulty) (?:smtp )?syntax\b/i,
+      text: /\b(?:unsupported|unrecogni[sz]ed|unknown|unimplemented|illegal|invalid|bad) (?:esmtp )?(?:option|parameter|argument|keyword|verb|command|extension)s?\b(?!.{0,30}\b(?:file|attachment)\b)|\btoo many (?:unauthenticated|unrecogni[sz]ed|unknown|invalid|bad|wrong|illegal|junk|failed) commands?\b|\b(?:wrong|bad|invalid|faulty) (?:smtp )?syntax\b|\bsyntax: (?:mail from|rcpt to|helo|ehlo|data|noop|vrfy|etrn|auth|xclient|xforward)\b/i,
       not: /\bauthentication mechanism\b|\battach|\bsmtputf8\b/i,
     },
     sources: ['RFC 5321 §4.2.2 (500–504, 555)'],
     asOf: '2026-11',
     hits: [
+      '501 5.5.4 Syntax: MAIL FROM:<address>',
       '501 5.5.2 wrong syntax of RCPT',
       '554 5.7.0 Too Many Unauthenticated commands',
       '555 5.5.4 Unsupported option: BODY=BINARYMIME',
