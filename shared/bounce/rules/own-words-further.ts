@@ -589,12 +589,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'server-error',
     loose: true,
     match: {
-      text: /\b(?:not enough|insufficient|low on|short of|shortage of) (?:memory|ram|cpu|processes|file descriptors|resources)\b|\bmemory (?:exhausted|shortage|allocation failed)\b|\b(?:mail ?store|mailstore|database|mailbox (?:server|store|database)|server|node|service) is (?:being|currently being) (?:moved|migrated|upgraded|rebuilt|repaired|restarted|updated|serviced)\b|\b(?:failure|error|problem|trouble) (?:in|of|with) (?:the |our )?(?:\w{1,12} )?(?:scanner|filter|engine|database|directory|back-?end|store)\b/i,
+      text: /\b(?:not enough|insufficient|low on|short of|shortage of) (?:memory|ram|cpu|processes|file descriptors|resources)\b|\bmemory (?:exhausted|shortage|allocation failed)\b|\b(?:mail ?store|mailstore|database|mailbox (?:server|store|database)|server|node|service) is (?:being|currently being) (?:moved|migrated|upgraded|rebuilt|repaired|restarted|updated|serviced)\b|\b(?:failure|error|problem|trouble) (?:in|of|with) (?:the |our )?(?:\w{1,12} )?(?:scanner|filter|engine|database|directory|back-?end|store)\b|\b(?:could not|can ?not|can't|unable to|failed to) (?:load|fetch|retrieve|obtain) (?:the |its |any )?(?:\w{1,14} )?(?:data|settings|configuration|config|policy|policies|profile|table|map|module|library|\w{2,5} for)\b/i,
       not: /\bdisk\b|\bstorage\b/i,
     },
     sources: ['RFC 3463 §3.4 (X.3.0)'],
     asOf: '2026-11',
     hits: [
+      '451 could not load the settings for this domain',
       '451 4.3.0 temporary failure in virus scanner',
       '450 4.2.0 mailstore is being moved, retry shortly',
       '431 Not enough memory',
