@@ -85,7 +85,7 @@ function factsNear(
   action: DsnAction,
 ): RecipientFacts {
   const text = all.length > MAX_NEAR || all.length === 1 ? '' : wordsNear(survey, address, all);
-  if (!tellsCause(text)) return factsFromWholeText(survey, address, action);
+  if (!tellsCause(text) || text.trimEnd().endsWith(':')) return factsFromWholeText(survey, address, action);
   return factsFromText({ address, action: statedAction(text, action), text });
 }
 

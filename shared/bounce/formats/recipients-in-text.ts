@@ -15,6 +15,14 @@ const ROLE =
 const NAMES_ANOTHER =
   /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
+/** Words right behind an address whose mail goes on to another one, which is the recipient then. */
+const PASSES_ON =
+  /^[>)\]"']{0,2} (?:is|was|has been|wird|wurde) (?:forwarded|redirected|weitergeleitet|umgeleitet) (?:to|an)\b/i;
+
+function isAnother(before: string, behind: string): boolean {
+  return NAMES_ANOTHER.test(before) || PASSES_ON.test(behind.slice(0, 40));
+}
+
 /** Words right in front of an address that make it the recipient, also on the line before. */
 const NAMES_RECIPIENT =
   /(?:following (?:recipient|address|user|e-?mail)|recipient|address(?:ee)?|deliver(?:ed|y)?|send|sent|mail|message|reach(?:ed)?|undeliverable|user|person|mailbox|account|userid|unknown|size|for|to|returned permanent errors|rcpt)\b[^@]{0,60}$/i;
@@ -90,7 +98,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
       const head = first?.address === found.address;
       if (isLinked(line, found.index) || (alone && !head)) continue;
-      if (NAMES_ANOTHER.test(before)) continue;
+      if (isAnother(before, line.slice(found.end))) continue;
       const named =
         NAMES_RECIPIENT.test(before) || saysFailed(survey, line) || reasonInFront(line, found) !== null;
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;

@@ -137,6 +137,33 @@ export const plainNoticesRules = defineRules([
     misses: ['weil Ihr Postfach gesperrt ist'],
   },
   {
+    id: 'delivery-expired.x400',
+    reason: 'delivery-expired',
+    match: { text: /\bmaximum-time-expired\b/i },
+    sources: ['RFC 2156'],
+    asOf: '2026-11',
+    hits: ['Reason: unable-to-transfer, maximum-time-expired'],
+    misses: ['Reason: unable-to-transfer, unrecognised-OR-name'],
+  },
+  {
+    id: 'routing-loop.x400',
+    reason: 'routing-loop',
+    match: { text: /\bloop-detected\b/i },
+    sources: ['RFC 2156'],
+    asOf: '2026-11',
+    hits: ['Non-delivery diagnostic: loop-detected'],
+    misses: ['Non-delivery diagnostic: content-too-long'],
+  },
+  {
+    id: 'message-too-big.x400',
+    reason: 'message-too-big',
+    match: { text: /\bcontent-too-long\b/i },
+    sources: ['RFC 2156'],
+    asOf: '2026-11',
+    hits: ['Non-delivery diagnostic: content-too-long'],
+    misses: ['Non-delivery diagnostic: loop-detected'],
+  },
+  {
     id: 'content-error.malformed-address',
     reason: 'content-error',
     match: {
