@@ -7,12 +7,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'mailbox-full',
     loose: true,
     match: {
-      text: /\b(?:mailbox|mail ?box|inbox|recipient|user|account|folder)\b.{0,60}\b(?:maximum|max\.?|allowed|permitted) (?:number|count|amount) of (?:stored )?(?:messages|mails|e-?mails|items)\b|\b(?:too many|maximum of \d{1,7}|more than \d{1,7}) (?:stored )?(?:messages|mails|items) in (?:the|his|her|this) (?:mail ?box|inbox|folder|account)\b|\b(?:mailbox|maildir|inbox|mail ?box) (?:size |storage )?(?:limit|quota|maximum) (?:is |was |has been )?(?:hit|reached|exceeded|used up)\b|\b(?:mail ?drop|maildir|mailbox|mail spool of \S{1,30})\b.{0,20}\bexceeds? (?:its|his|her|the) (?:permitted|allowed|maximum|granted)\b|\bfrees? (?:some |up )?space\b|\b(?:mailbox|inbox|mail ?box) (?:is |was )?over-?loaded\b|\bstorage allocation (?:is |was |has been )?exceeded\b/i,
+      text: /\b(?:mailbox|mail ?box|inbox|recipient|user|account|folder)\b.{0,60}\b(?:maximum|max\.?|allowed|permitted) (?:number|count|amount) of (?:stored )?(?:messages|mails|e-?mails|items)\b|\b(?:too many|maximum of \d{1,7}|more than \d{1,7}) (?:stored )?(?:messages|mails|items) in (?:the|his|her|this) (?:mail ?box|inbox|folder|account)\b|\b(?:mailbox|maildir|inbox|mail ?box) (?:size |storage )?(?:limit|quota|maximum) (?:is |was |has been )?(?:hit|reached|exceeded|used up)\b|\b(?:mail ?drop|maildir|mailbox|mail spool of \S{1,30})\b.{0,20}\bexceeds? (?:its|his|her|the) (?:permitted|allowed|maximum|granted)\b|\bfrees? (?:some |up )?space\b|\b(?:mailbox|inbox|mail ?box) (?:is |was )?over-?loaded\b|\bstorage allocation (?:is |was |has been )?exceeded\b|\b(?:storage|disk|mail|mailbox) quota (?:of|for) \S{1,40} (?:is |was |has been )?(?:exhausted|used up|exceeded|full|consumed|reached)\b/i,
       not: /\b(?:per|an?|each|this|every) (?:hour|day|minute)\b|\bsender\b|\byour account\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
+      '550 Delivery refused: storage quota of ann exhausted',
       "550 Recipient's mailbox is overloaded",
       '552 5.2.2 storage allocation exceeded for ann',
       '451 Mailbox size limit hit',
@@ -26,12 +27,13 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'mailbox-disabled',
     loose: true,
     match: {
-      text: /\b(?:not|n't|never) (?:been )?(?:logged (?:in|on)|signed in|used (?:it|this mailbox|this account)) (?:for|since|in|to)\b|\b(?:user|owner|customer|he|she|mailbox|account|recipient) (?:has |is |was )?(?:been )?(?:absent|unused|idle|abandoned|inactive) (?:for|since)\b|\b(?:mailbox|account|address) (?:was |has been |is )?(?:abandoned|unused|idle|mothballed|decommissioned|deprovisioned|de-provisioned)\b|\b(?:administrative|legal|litigation) hold\b|\b(?:non[- ]?|not )active (?:user|mailbox|account|recipient)\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the|it|<>)(?: \w{1,12})? (?:is|was|has been) (?:currently |temporarily )?(?:shut|turned|switched) off\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the) (?:account|mailbox|user|recipient) (?:is|was|has been) (?:stopped|suspended|disabled|halted|blocked)\b/i,
+      text: /\b(?:not|n't|never) (?:been )?(?:logged (?:in|on)|signed in|used (?:it|this mailbox|this account)) (?:for|since|in|to)\b|\b(?:user|owner|customer|he|she|mailbox|account|recipient) (?:has |is |was )?(?:been )?(?:absent|unused|idle|abandoned|inactive) (?:for|since)\b|\b(?:mailbox|account|address) (?:was |has been |is )?(?:abandoned|unused|idle|mothballed|decommissioned|deprovisioned|de-provisioned)\b|\b(?:administrative|legal|litigation) hold\b|\b(?:non[- ]?|not )active (?:user|mailbox|account|recipient)\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the|it|<>)(?: \w{1,12})? (?:is|was|has been) (?:currently |temporarily )?(?:shut|turned|switched) off\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the) (?:account|mailbox|user|recipient) (?:is|was|has been) (?:stopped|suspended|disabled|halted|blocked)\b|\b(?:mailbox|account|mail ?box) is no longer (?:in (?:operation|service)|operated|serviced|maintained|supported|available|active)\b/i,
       not: /\bsender\b|\bsmtp session\b|\bconnection\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
     hits: [
+      '554 this mailbox is no longer in operation',
       '550 5.7.1 Mail delivery to this account was shut off',
       '550 Mailbox exists but delivery to it is turned off',
       '550 5.7.1 account of recipient under administrative hold',
@@ -77,13 +79,14 @@ export const ownWordsFurtherRules = defineRules([
     reason: 'bad-reputation',
     loose: true,
     match: {
-      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b|\breputation (?:of \S{3,60} )?(?:is |= ?|: ?)-?\d|\bsrs ?= ?-?\d|\b(?:sender|domain|ip|host|server)(?: domain| address)? (?:is |was )?(?:classified|rated|regarded|considered|categori[sz]ed|listed|flagged|marked) as (?:suspicious|risky|untrusted|dubious|malicious|spammer|a spam source|bad|dangerous|low)\b|\brhsbl\b|\bbounce attacks?\b|\bdomain (?:was |is )?(?:only )?registered (?:yesterday|today|\d{1,3} (?:days?|hours?|weeks?) ago|this week|last week)\b/i,
+      text: /\bsenderscore\b|\b(?:trust|reputation)(?: level| score| rating| index| value)? (?:is |was )?(?:insufficient|inadequate|too low|below|negative|not sufficient|not high enough|under|missing|lacking)\b|\b(?:domain|ip|host|sender|server)s?(?: domain)? (?:far |much |still )?too (?:young|new|fresh|recent)\b|\b(?:domain|it) (?:was |is |has been )?(?:only )?registered (?:less than|only|within|just|under|recently)\b|\b(?:seen|known|observed|caught|reported) (?:to (?:send|be sending|emit)|sending|emitting|for sending|originating) (?:\w{1,12} )?(?:abuse|spam|junk|unsolicited|malicious|bad mail)\b|\bsbrs\b|\bhigh[- ]risk (?:sender|network|host|ip|domain|source|country)\b|\b(?:sender|network|host|ip|domain|source)s?\b.{0,30}'?\bhigh[- ]risk\b|\bthreat intelligence\b|\b(?:sender|sending|host|ip|domain) (?:grade|risk|class|category)\b|\bcomplaint (?:rate|ratio|level|percentage)s?\b|\b(?:sending|mail|sender's|your) history (?:is |was )?(?:not|too|poor|bad|insufficient|dubious)\b|\breputation (?:of \S{3,60} )?(?:is |= ?|: ?)-?\d|\bsrs ?= ?-?\d|\b(?:sender|domain|ip|host|server)(?: domain| address)? (?:is |was )?(?:classified|rated|regarded|considered|categori[sz]ed|listed|flagged|marked) as (?:suspicious|risky|untrusted|dubious|malicious|spammer|a spam source|bad|dangerous|low)\b|\brhsbl\b|\bbounce attacks?\b|\bdomain (?:was |is )?(?:only )?registered (?:yesterday|today|\d{1,3} (?:days?|hours?|weeks?) ago|this week|last week)\b|\b(?:bad|poor|negative|dubious|questionable|low) (?:sending|mail|delivery|sender|abuse|security) (?:record|history|behaviou?r|score|standing|rating|quality)\b/i,
       not: /\bcertificate\b|\brecipient\b/i,
     },
     finding: 'sending.reputation',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 Sender domain has a bad sending record',
       '450 4.7.1 domain registered yesterday',
       '550 Suspected bounce attacks [IP: 192.0.2.4]',
       '550 5.7.350 Domain in RHSBL',
@@ -543,12 +546,15 @@ export const ownWordsFurtherRules = defineRules([
     id: 'greylisted.put-off',
     reason: 'greylisted',
     match: {
-      text: /\b(?:put off|held off|held back|postponed|deferred|delayed)(?: \w{1,12})? (?:for|by) (?:about |at least )?(?:\d{1,4}|a few|some|five|ten) (?:min\w{0,5}|sec\w{0,5})(?: by policy)?/i,
+      text: /\b(?:put off|held off|held back|postponed|deferred|delayed)(?: \w{1,12})? (?:for|by) (?:about |at least )?(?:\d{1,4}|a few|some|five|ten) (?:min\w{0,5}|sec\w{0,5})(?: by policy)?|\bsender\/(?:server|ip|recipient|host|client)(?:\/(?:recipient|server|ip))? (?:combination|pair|triplet|triple|tuple)s?\b/i,
       not: /^5\d\d|\brate\b|\btoo (?:many|much|fast)\b|\bcomplaints?\b|\bvolume\b/i,
     },
     sources: ['RFC 6647 §2'],
     asOf: '2026-11',
-    hits: ['450 4.7.0 New sender is put off for 5 minutes by policy'],
+    hits: [
+      '451 4.7.1 Unknown sender/server combination; temporarily rejected',
+      '450 4.7.0 New sender is put off for 5 minutes by policy',
+    ],
     misses: ['421 too many mails, deferred for 5 minutes'],
   },
   {
