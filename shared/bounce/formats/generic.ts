@@ -8,16 +8,9 @@ import { factsFromText } from './recipient-facts.ts';
 import { LONGEST_LINE, reasonInFront, recipientsInText } from './recipients-in-text.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
-import {
-  daemonSigns,
-  FAILURE_WORDS,
-  greets,
-  hasBounceSubject,
-  isDelayNotice,
-  saysFailed,
-  statedAction,
-} from './signals.ts';
+import { daemonSigns, FAILURE_WORDS, greets, hasBounceSubject, saysFailed, statedAction } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
+import { waits } from './waits.ts';
 import { isTalk } from './talk.ts';
 import { saysElsewhere } from './words/index.ts';
 
@@ -143,7 +136,7 @@ function statesRecipient({ lines }: Survey, own: string): boolean {
 function textSoundsLikeNotice(survey: Survey, own: string, failure: boolean): boolean {
   if (isLetter(own)) return false;
   const aboutMail = MAIL.test(own) || !PARCEL.test(own);
-  const late = isDelayNotice(survey) && MAIL.test(own) && statesRecipient(survey, own);
+  const late = waits(survey) && MAIL.test(own) && statesRecipient(survey, own);
   const about = findTextAddresses(own).length > 0 || survey.original.to.length > 0;
   return (failure || late) && aboutMail && about;
 }
@@ -159,7 +152,7 @@ function namesOthers(survey: Survey): boolean {
  */
 function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean {
   const { strong, weak } = daemonSigns(survey);
-  if (isDelayNotice(survey) || findReplies(own.slice(0, 4000)).length > 0) return true;
+  if (waits(survey) || findReplies(own.slice(0, 4000)).length > 0) return true;
   if (!failure && strong + weak <= 2) return false;
   if (namesOthers(survey)) return true;
   return hasBounceSubject(survey);
@@ -199,7 +192,7 @@ export const generic: Format = {
   software: null,
   read: (survey): Reading | null => {
     if (!soundsLikeNotice(survey)) return null;
-    const delay = isDelayNotice(survey);
+    const delay = waits(survey);
     const recipients = readAnyRecipients(survey, delay ? 'delayed' : 'failed');
     return { kind: kindOfActions(recipients, delay ? 'delay' : 'failure'), recipients };
   },
