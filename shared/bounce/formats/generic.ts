@@ -14,13 +14,18 @@ import { waits } from './waits.ts';
 import { isTalk } from './talk.ts';
 import { saysElsewhere } from './words/index.ts';
 
+/** What will happen to a message that waits, should it never get through; no word on why it waits. */
+const OUTLOOK =
+  /\bif (?:it|the message|your message) (?:cannot|can not|could not) be delivered[^.\n]{0,80}/gi;
+
 /** Facts where nothing but the whole text is known about a recipient. */
 export function factsFromWholeText(
   survey: Survey,
   address: string | null,
   action: DsnAction | null,
 ): RecipientFacts {
-  const text = survey.own.trim() === '' ? survey.subject : survey.own;
+  const told = survey.own.trim() === '' ? survey.subject : survey.own;
+  const text = action === 'delayed' ? told.replace(OUTLOOK, '') : told;
   const facts = factsFromText({ address, action, text });
   if (facts.replyCode !== null) return facts;
   return {

@@ -24,7 +24,7 @@ export const deliveryExpiredRules = defineRules([
     reason: 'delivery-expired',
     match: {
       text: /\b(?:in|on) (?:the )?queue (?:for )?too long\b|\bqueue too long\b|\bqueued (?:for )?too long\b|\bfailing for a long time\b|\b(?:could|can) ?not be delivered (?:for|within|in|after) (?:more than )?(?:the )?(?:\d|allowed|last|several|some|one|two|three|four|five)|\bcouldn't be delivered for more than\b|\bnot (?:been )?delivered (?:for|after|within) (?:more than |at least |the last |over )?\d|\bnot (?:been )?(?:yet )?collected (?:after|within)\b|\bwithin the allowed queue period\b|\bafter (?:multiple|several|many|repeated|\d{1,3}) (?:delivery |unsuccessful |failed )?(?:retries|attempts|tries|times)\b|\b(?:has|have) been (?:undeliver\w{2,4}|delayed|trying|queued|in the queue|attempted|attempting) (?:for|since|after)\b|\bi(?:'m| am) not going to try again\b|\bgiv(?:e|en|ing) up (?:after|delivery|trying)\b|\bstop(?:ped)? trying\b|\bafter (?:\d{1,3}|several|some) (?:days|hours)\b|\bfor (?:the (?:last|past) )?\d{1,3} (?:days|hours)\b|\blong failure period\b/i,
-      not: /\binactiv|\bblocked\b|\bper\b|\bwill (?:be )?(?:continue|tr)|\btoo many\b|\bdelist\w{0,3}\b|\byour ip\b|\b(?:ban|banned|retry|try again (?:after|in)|wait|unlock\w{0,3}|limit)\b|\brefused for\b|\bcreated\b|\bregistered\b/i,
+      not: /\binactiv|\bblocked\b|\bper\b|\bwill (?:be )?(?:continue|tr)|\btoo many\b|\bdelist\w{0,3}\b|\byour ip\b|\b(?:ban|banned|retry|try again (?:after|in)|wait|unlock\w{0,3}|limit)\b|\brefused for\b|\bcreated\b|\bregistered\b|\bif (?:it|the message|your message) (?:cannot|can not|could not) be delivered\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 5321 §4.5.4.1', 'https://cr.yp.to/proto/qsbmf.txt'],
@@ -34,7 +34,10 @@ export const deliveryExpiredRules = defineRules([
       'Your message could not be delivered for more than 5 days',
       'Unable to deliver message after multiple retries, giving up.',
     ],
-    misses: ['550 mailbox disabled after 90 days of inactivity'],
+    misses: [
+      '550 mailbox disabled after 90 days of inactivity',
+      'It will be returned to you if it cannot be delivered within 3 days.',
+    ],
   },
   {
     id: 'delivery-expired.delayed',

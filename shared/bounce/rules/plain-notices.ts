@@ -137,6 +137,15 @@ export const plainNoticesRules = defineRules([
     misses: ['weil Ihr Postfach gesperrt ist'],
   },
   {
+    id: 'delivery-expired.delayed-too-long',
+    reason: 'delivery-expired',
+    match: { text: /\b(?:was|has been) (?:delayed|waiting|held back|on its way) (?:for )?too long\b/i },
+    sources: ['RFC 5321 §4.5.4.1'],
+    asOf: '2026-11',
+    hits: ['was returned because it was delayed too long'],
+    misses: ['the header line was too long'],
+  },
+  {
     id: 'delivery-expired.x400',
     reason: 'delivery-expired',
     match: { text: /\bmaximum-time-expired\b/i },
