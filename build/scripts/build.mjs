@@ -114,14 +114,15 @@ const lazyLibraries = {
   },
 };
 
-/** Turns `import('./reading-part.ts')` in the command line into a look for that part. */
+/** Which part holds what the command line imports only when it needs it. */
+const PART_OF = { './read-facts.ts': './cli-reading.cjs', './online-part.ts': './cli-online.cjs' };
+
+/** Turns these imports into looks for the part. */
 const cliParts = {
   name: 'cli-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:reading|online)-part\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: path.replace(/(\w+)-part\.ts$/, 'cli-$1.cjs'), external: true }
-        : undefined,
+    onResolve({ filter: /^\.\/(?:read-facts|online-part)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: PART_OF[path], external: true } : undefined,
     );
   },
 };

@@ -136,6 +136,6 @@ export function explainFacts(facts: InputFacts, settings: OutcomeSettings): Outc
 
 /** Explains one input and writes the result in the asked form. A fault in this program costs this input alone. */
 export async function explainInput(input: CliInput, settings: OutcomeSettings): Promise<Outcome> {
-  const { readFacts } = await import('./reading-part.ts');
+  const { readFacts } = await import('./read-facts.ts');
   return explainFacts(await readFacts(input), settings);
 }

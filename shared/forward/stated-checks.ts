@@ -76,7 +76,10 @@ function verdicts(text: string): Map<CheckName, StatedCheck> {
 
 function firstIp(text: string): string | null {
   for (const match of text.matchAll(SPF_IP)) {
-    const candidate = match.slice(1).join('').replace(/[.:]{1,3}$/, '');
+    const candidate = match
+      .slice(1)
+      .join('')
+      .replace(/[.:]{1,3}$/, '');
     const address = parseIpAddress(candidate);
     if (address !== null) return address.text;
   }

@@ -1,3 +1,13 @@
+import { swedish } from './swedish.ts';
+import { danish } from './danish.ts';
+import { finnish } from './finnish.ts';
+import { hungarian } from './hungarian.ts';
+import { turkish } from './turkish.ts';
+import { russian } from './russian.ts';
+import { chinese } from './chinese.ts';
+import { korean } from './korean.ts';
+import { greek } from './greek.ts';
+import { romanian } from './romanian.ts';
 import { czech } from './czech.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
@@ -20,6 +30,18 @@ const WORDS: Readonly<Record<string, NoticeWords>> = {
   pl: polish,
   ja: japanese,
   cs: czech,
+  sv: swedish,
+  da: danish,
+  fi: finnish,
+  hu: hungarian,
+  tr: turkish,
+  ru: russian,
+  zh: chinese,
+  ko: korean,
+  el: greek,
+  ro: romanian,
+  uk: russian,
+  nb: danish,
 };
 
 const ALL: readonly NoticeWords[] = Object.values(WORDS);
