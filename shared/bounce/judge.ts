@@ -1,8 +1,8 @@
 import { domainOf } from '../mail/address.ts';
 import { codesLeaveDoubt } from './code-doubt.ts';
-import { findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
+import { codesName, findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
 import { isDeadAddress } from './dead-address.ts';
-import { lookAt, type Looked } from './look.ts';
+import { evidenceOfWords, lookAt, type Looked } from './look.ts';
 import type { RuleHit } from './match.ts';
 import type { Notice, NoticeKind, RecipientFacts } from './notice.ts';
 import type { Reason } from './reason.ts';
@@ -118,7 +118,20 @@ function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
   const around = lookAt(withoutEchoes(facts), facts, notice);
   const near = findingAround(around, facts);
   if (near !== null && isTelling(around)) return near;
-  return own ?? near ?? findingOfBareCodes(facts);
+  const general = own ?? near;
+  const summedUp = general !== null || codesName(facts) ? null : findingOfWords(said, facts);
+  return general ?? summedUp ?? findingOfBareCodes(facts);
+}
+
+/** How far ahead of all others a reason must be to be named. */
+const LEAST_LEAD = 3;
+
+/** What the words of an answer taken together speak for, where no rule knows them. Never more than possible. */
+function findingOfWords({ words }: Looked, facts: RecipientFacts): Finding | null {
+  if (facts.replyCode === null && facts.enhancedStatus === null) return null;
+  const evidence = evidenceOfWords(words.text);
+  if (evidence === null || evidence.lead < LEAST_LEAD || evidence.reason === 'unknown') return null;
+  return { reason: evidence.reason, confidence: 'possible', ruleId: null, matched: null };
 }
 
 /** Sendmail's own words for any 550 and any 554 of the other server, and qmail's below any refusal; they tell nothing. */
@@ -177,11 +190,19 @@ function atHome(found: Finding, facts: RecipientFacts, notice: Notice): Finding 
 
 /** A final notice about a host that never answered means that the sending server tried until the mail was too old. */
 function afterRetries(found: Finding, facts: RecipientFacts, notice: Notice): Finding {
-  const final = notice.kind === 'failure' && facts.action !== 'delayed';
+  const final = isSummedUpAsExpired(facts) || (notice.kind === 'failure' && facts.action !== 'delayed');
   if (!final || !NO_ANSWER.has(found.reason) || found.reason === 'delivery-expired') return found;
-  const saysSo = facts.enhancedStatus?.endsWith('.4.7') === true || GAVE_UP_WORDS.test(facts.context);
+  const saysSo =
+    facts.enhancedStatus?.endsWith('.4.7') === true ||
+    isSummedUpAsExpired(facts) ||
+    GAVE_UP_WORDS.test(facts.context);
   const silent = found.ruleId !== null && SILENT_HOST.has(found.ruleId) && facts.replyCode === null;
   return saysSo || silent ? { ...found, reason: 'delivery-expired', confidence: 'likely' } : found;
+}
+
+/** Exchange Online gave up, and quotes the last answer behind an arrow. */
+function isSummedUpAsExpired({ diagnostic }: RecipientFacts): boolean {
+  return /\b550 5\.4\.300 Message expired\b/i.test(diagnostic ?? '');
 }
 
 const GAVE_UP_WORDS =
@@ -218,15 +239,25 @@ function nothingSaid(notice: Notice): Finding {
 
 const NOT_A_FAILURE: ReadonlySet<Reason> = new Set(['delivered', 'auto-reply', 'complaint']);
 
+/** Words without any code that leave nothing to wait for: the service sends no more, or has given up. */
+function isOverByItself({ diagnostic }: RecipientFacts, reason: Reason): boolean {
+  if (reason === 'suppressed') return true;
+  const words = diagnostic ?? '';
+  return (
+    reason === 'delivery-expired' &&
+    /\b(?:expired|exceeded|too long|g[ai]ven? up|not going to try)\b/i.test(words)
+  );
+}
+
 /** Whether this attempt is over: the report's action first, then the codes, then the kind of the notice. */
 function permanenceOf(facts: RecipientFacts, notice: Notice, reason: Reason): Permanence {
   if (NOT_A_FAILURE.has(reason)) return 'none';
-  if (facts.action === 'failed') return 'permanent';
+  if (facts.action === 'failed' || isSummedUpAsExpired(facts)) return 'permanent';
   if (facts.action === 'delayed') return 'temporary';
   if (notice.kind === 'failure') return 'permanent';
   if (notice.kind === 'delay' || notice.kind === 'challenge') return 'temporary';
   const digit = facts.replyCode?.[0] ?? facts.enhancedStatus?.[0];
-  if (digit === '5') return 'permanent';
+  if (digit === '5' || (digit === undefined && isOverByItself(facts, reason))) return 'permanent';
   return digit === '4' || reason === 'greylisted' ? 'temporary' : 'unknown';
 }
 

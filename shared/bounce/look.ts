@@ -4,6 +4,7 @@ import { rankRules, type RuleHit } from './match.ts';
 import type { Notice, RecipientFacts } from './notice.ts';
 import type { RuleStatement } from './rule.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
+import { evidenceIn, type WordEvidence } from './word-evidence.ts';
 
 let index: RuleIndex | null = null;
 
@@ -31,6 +32,11 @@ let statements: ReadonlyMap<string, RuleStatement> | null = null;
 export function ruleStatement(id: string): RuleStatement | null {
   statements ??= new Map(ruleIndex().rules.map(({ says }) => [says.id, says]));
   return statements.get(id) ?? null;
+}
+
+/** What the words of a text, folded as for the rules, speak for taken together; null where too few are known. */
+export function evidenceOfWords(text: string): WordEvidence | null {
+  return evidenceIn(ruleIndex().evidence, text);
 }
 
 /** The rules that hold for one text, most specific first, with the text they stand in. */

@@ -1,6 +1,8 @@
+import { foldForMatching } from './match-text.ts';
 import { REASONS } from './reason.ts';
 import { branchesOf, type Demand } from './required-words.ts';
 import type { BounceRule, RuleMatch, RuleStatement } from './rule.ts';
+import { countWords, type WordCounts } from './word-evidence.ts';
 import { wordTable, type WordTable } from './word-finder.ts';
 
 /** A rule without what only tests and authors need, and without its words. */
@@ -45,6 +47,8 @@ export interface PreparedRules {
   readonly demandsOf: NumberLists;
   /** Answers of the kinds that are most common. */
   readonly examples: readonly string[];
+  /** What the words of all rules' own lines speak for. */
+  readonly evidence: WordCounts;
 }
 
 /**
@@ -121,5 +125,8 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     gaps,
     demandsOf: numberLists(meets),
     examples: examplesOf(rules),
+    evidence: countWords(
+      rules.flatMap(({ reason, hits }) => hits.map((hit) => ({ text: foldForMatching(hit).text, reason }))),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { NumberLists, PreparedBranch, PreparedRule, PreparedRules } from './prepared-rules.ts';
+import type { WordCounts } from './word-evidence.ts';
 import { WordFinder } from './word-finder.ts';
 
 /** Where a pattern matched in a text. */
@@ -24,6 +25,7 @@ export interface IndexedText {
 export interface RuleIndex {
   readonly rules: readonly PreparedRule[];
   readonly examples: readonly string[];
+  readonly evidence: WordCounts;
   readonly look: (text: string) => IndexedText;
 }
 
@@ -231,7 +233,7 @@ class Look implements IndexedText {
 
 /** Builds the index; done once for all rules. */
 export function indexRules(prepared: PreparedRules): RuleIndex {
-  const { rules, branches, examples } = prepared;
+  const { rules, branches, examples, evidence } = prepared;
   const finder = new BranchFinder(prepared);
   const patterns = branches.map((branch) => new Pattern(branch));
   const wordless = rules.flatMap(({ hasText }, rule) => (hasText ? [] : [rule]));
@@ -244,5 +246,5 @@ export function indexRules(prepared: PreparedRules): RuleIndex {
     }
     return new Look(lower, found, wordless);
   };
-  return { rules, examples, look: remembering(look) };
+  return { rules, examples, evidence, look: remembering(look) };
 }

@@ -6,6 +6,7 @@ import type { Bilingual, RuleStatement } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
+import { say } from '../wording/messages.ts';
 import { evidenceOf, type QuotedDocument } from './evidence.ts';
 import { standardParams } from './params.ts';
 import type { Finding } from './report.ts';
@@ -41,6 +42,9 @@ function tryCheck(check: Check | undefined, subject: CheckSubject): Match | null
   return check && result ? { check, result } : null;
 }
 
+/** The check that says that nothing known fits. */
+const UNRECOGNISED = 'refusal.unrecognised';
+
 /** Only a vague code or the stage speaks: that is no ground for an explanation, so it counts as not recognised. */
 function isGuess({ recipient, rule }: CheckSubject): boolean {
   return rule === null && recipient.confidence === 'possible' && recipient.diagnostic !== null;
@@ -56,7 +60,7 @@ function firstMatch(checks: readonly Check[], subject: CheckSubject): Match | nu
 
 /** The check that explains a recipient best: a special case before the one the rule names, before the class's default. */
 function mainCheck(subject: CheckSubject): Match | null {
-  const unrecognised = isGuess(subject) ? tryCheck(CHECK_BY_ID.get('refusal.unrecognised'), subject) : null;
+  const unrecognised = isGuess(subject) ? tryCheck(CHECK_BY_ID.get(UNRECOGNISED), subject) : null;
   if (unrecognised) return unrecognised;
   const named = tryCheck(CHECK_BY_ID.get(subject.rule?.finding ?? ''), subject);
   const fitting = firstMatch(CHECKS_OF.get(subject.recipient.reason) ?? [], subject);
@@ -117,6 +121,16 @@ function detailOf(rule: RuleStatement | null, { words }: RefusalMarks): Bilingua
   return { en: parts.map(({ en }) => en).join(' '), de: parts.map(({ de }) => de).join(' ') };
 }
 
+/** What words and codes hint at in an answer that is not recognised; null where they hint at nothing. */
+function hintOf({ reason }: JudgedRecipient): Bilingual | null {
+  if (reason === 'unknown' || reason === 'delivered') return null;
+  const label = { en: say(`reason.${reason}`, 'en'), de: say(`reason.${reason}`, 'de') };
+  return {
+    en: `If anything, its words and codes point to “${label.en}”. That is no more than a guess.`,
+    de: `Am ehesten deuten Wörter und Codes auf „${label.de}“. Mehr als eine Vermutung ist das nicht.`,
+  };
+}
+
 /** Runs every check over the judged recipients and returns the findings, most useful first. */
 export function findingsOf(
   document: QuotedDocument,
@@ -133,7 +147,7 @@ export function findingsOf(
       confidence: result.confidence,
       actors: result.actors,
       params: { ...standardParams(notice, members), ...marks.params, ...result.params },
-      detail: detailOf(rule, marks),
+      detail: detailOf(rule, marks) ?? (first && check.id === UNRECOGNISED ? hintOf(first) : null),
       evidence: members.slice(0, 1).flatMap((member) => evidenceOf(document, member)),
       references: [...new Set([...check.references, ...(rule?.sources ?? [])])],
       asOf: rule && rule.asOf < check.asOf ? rule.asOf : check.asOf,

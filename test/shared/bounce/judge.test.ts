@@ -268,3 +268,21 @@ describe('what it rests on', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
+
+describe('whether an attempt is over', () => {
+  const pasted = (diagnostic: string, codes: Partial<RecipientFacts> = {}): JudgedRecipient =>
+    judged({ diagnostic, action: null, ...codes }, { kind: 'smtp-reply' });
+
+  it('is said by the summary in front of an answer that was only for now', () => {
+    const words =
+      '550 5.4.300 Message expired -> 451 4.4.0 Primary target IP address responded with: 421 4.2.1 Unable to connect';
+    const codes = { replyCode: '421', enhancedStatus: '4.2.1' };
+    expect(pasted(words, codes)).toMatchObject({ reason: 'delivery-expired', permanence: 'permanent' });
+  });
+
+  it('is said by words alone where they leave nothing to wait for', () => {
+    expect(pasted('605 Not delivering to previously bounced address').permanence).toBe('permanent');
+    expect(pasted('retry timeout exceeded').permanence).toBe('permanent');
+    expect(pasted('lost connection with mx.example.net').permanence).toBe('unknown');
+  });
+});

@@ -1,0 +1,107 @@
+import { REASONS, type Reason } from './reason.ts';
+
+/** What the words of a refusal taken together speak for. */
+export interface WordEvidence {
+  readonly reason: Reason;
+  /** How far the reason is ahead of the next one, as a difference of logarithms; 0 is a tie. */
+  readonly lead: number;
+}
+
+/** A line whose reason is known, folded as for the rules. */
+export interface KnownLine {
+  readonly text: string;
+  readonly reason: Reason;
+}
+
+/** In how many known lines about each reason each word stands. Reasons are numbers in the order of `REASONS`. Plain data. */
+export interface WordCounts {
+  readonly linesByReason: readonly number[];
+  /** By word or pair of neighbours: a reason, its lines, the next reason, its lines, and so on. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Beyond this many characters nobody sums up a refusal. */
+const MAX_LENGTH = 600;
+
+const WORD = /https?:\/\/\S{1,200}|[a-zà-ÿ']{2,30}|<>|\[#\]/g;
+
+/** Endings of the same word count as one. */
+function stemOf(word: string): string {
+  if (word.startsWith('http')) return 'url';
+  if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 5 && /e[ds]$/.test(word)) return word.slice(0, -2);
+  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The words of a text and each pair of neighbours, every one once. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = (text.slice(0, MAX_LENGTH).toLowerCase().match(WORD) ?? []).map(stemOf);
+  return new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)]);
+}
+
+/** A word that stands in one line only tells more about that line than about the reason. */
+const LEAST_LINES = 2;
+
+/** Counts the words of lines whose reasons are known. */
+export function countWords(lines: readonly KnownLine[]): WordCounts {
+  const linesByReason = REASONS.map(() => 0);
+  const counted = new Map<string, Map<number, number>>();
+  for (const { text, reason } of lines) {
+    const number = REASONS.indexOf(reason);
+    linesByReason[number] = (linesByReason[number] ?? 0) + 1;
+    for (const word of wordsOf(text)) {
+      const counts = counted.get(word) ?? new Map<number, number>();
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+      counted.set(word, counts);
+    }
+  }
+  const isFrequent = (counts: ReadonlyMap<number, number>): boolean =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0) >= LEAST_LINES;
+  const kept = [...counted].filter(([word, counts]) => isTelling(word) && isFrequent(counts));
+  return {
+    linesByReason,
+    words: Object.fromEntries(kept.map(([word, counts]) => [word, [...counts].flat()])),
+  };
+}
+
+/** Words of any refusal, as stems: alone and beside each other they tell nothing. */
+const OF_ANY_REFUSAL: ReadonlySet<string> = new Set(
+  'a an the this that these it its is are was were be been has have had do does did no not by to of for in on at as and or from with your you our we us my i if so can may will would could must please see more information here there mail email message messag error url deliver delivery accept reject refus deni fail failure action request taken server host because rule than any which'.split(
+    ' ',
+  ),
+);
+
+/** A pair of neighbours tells something where either of them does. */
+function isTelling(words: string): boolean {
+  return words.split(' ').some((word) => !OF_ANY_REFUSAL.has(word));
+}
+
+/** One word alone is no sum. */
+const LEAST_KNOWN = 2;
+
+/** How much a word that stands everywhere is worth less. */
+const COMMON = 0.1;
+
+/**
+ * Sums up what every word and pair of neighbours speaks for: the more often it stands in lines about one reason, compared
+ * with how many such lines there are, the more. Null where hardly a word is known. Never more than a guess.
+ */
+export function evidenceIn({ linesByReason, words }: WordCounts, text: string): WordEvidence | null {
+  const total = linesByReason.reduce((sum, lines) => sum + lines, 0);
+  const scores = linesByReason.map((lines) => Math.log(Math.max(lines, 0.01) / total));
+  let known = 0;
+  for (const word of wordsOf(text)) {
+    const counts = Object.hasOwn(words, word) ? (words[word] ?? []) : [];
+    if (counts.length > 0 && !word.includes(' ')) known += 1;
+    const all = counts.reduce((sum, count, at) => sum + (at % 2 === 1 ? count : 0), 0);
+    for (let at = 0; at < counts.length; at += 2) {
+      const [reason = 0, lines = 0] = counts.slice(at, at + 2);
+      const share = (linesByReason[reason] ?? 1) / total;
+      scores[reason] = (scores[reason] ?? 0) + Math.log(1 + lines / ((1 + COMMON * all) * share));
+    }
+  }
+  if (known < LEAST_KNOWN) return null;
+  const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  const reason = REASONS[scores.indexOf(first)];
+  return reason === undefined ? null : { reason, lead: first - second };
+}
