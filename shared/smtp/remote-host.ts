@@ -36,7 +36,7 @@ const ONLY_NAME: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:Mailer|host|server) (?=\\S{0,253}\\.)${NAME}(?= (?:said|replied|returned|responded)|: ?\\d|:$)`,
+    `\\b(?:Mailer|host|server) (?=\\S{0,253}\\.)${NAME}(?= (?:said|says|replied|returned|responded)|: ?\\d|:$)`,
     'i',
   ),
   new RegExp(`\\b(?:rejected|refused|returned) by (?=\\S{0,253}\\.[a-z])${NAME}(?=\\.? |:|$)`, 'i'),

@@ -128,10 +128,20 @@ function quotesNotice(survey: Survey): boolean {
   return (quote !== -1 && (failed === -1 || quote <= failed)) || isForm(survey);
 }
 
+/** Fields of issue trackers; their mails quote whatever was reported, notices too. */
+const TRACKER_FIELDS = [
+  'x-jira-fingerprint',
+  'x-github-reason',
+  'x-gitlab-project',
+  'x-redmine-site',
+  'x-bugzilla-reason',
+];
+
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */
 export function isConversation(survey: Survey): boolean {
   const { header, from } = survey;
   if (quotesNotice(survey)) return true;
+  if (strongSigns(survey) === 0 && TRACKER_FIELDS.some((name) => header(name) !== null)) return true;
   if (
     /^\s{0,4}(?:re: )?\[(?:patch|rfc|bug|issue|commit)\b/i.test(survey.subject) &&
     strongSigns(survey) === 0

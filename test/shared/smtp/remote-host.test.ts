@@ -3,6 +3,7 @@ import { findRemoteHost, parseHostField } from '../../../shared/smtp/remote-host
 
 it.each([
   ['host mx.example.org[192.0.2.7] said:', 'mx.example.org', '192.0.2.7'],
+  ['server mx.example.org says: no', 'mx.example.org', null],
   ['host MX.Example.ORG [2001:db8::25]:', 'mx.example.org', '2001:db8::25'],
   ['connect to mx.example.org[192.0.2.7]:25: timed out', 'mx.example.org', '192.0.2.7'],
   ['host 192.0.2.7 [192.0.2.7] said:', null, '192.0.2.7'],

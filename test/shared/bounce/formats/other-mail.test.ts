@@ -22,6 +22,27 @@ Hi, I got this, what does it mean?
 `,
   },
   {
+    name: 'issue-tracker',
+    kind: 'ordinary-message',
+    format: 'none',
+    expected: [],
+    diagnostic: null,
+    source: `Return-Path: <jira@tracker.example.net>
+From: "Ben (Jira)" <jira@tracker.example.net>
+To: helpdesk@example.com
+Subject: [JIRA] (MAIL-12) Undelivered Mail Returned to Sender
+X-JIRA-FingerPrint: 7d5cb62b
+Date: Thu, 12 Nov 2026 10:00:00 +0100
+
+Ben commented on MAIL-12:
+
+This is the mail system at host out.example.com.
+I'm sorry to have to inform you that your message could not
+be delivered to one or more recipients.
+<ann@example.org>: host mx.example.org[192.0.2.7] said: 550 5.1.1 User unknown
+`,
+  },
+  {
     name: 'newsletter',
     kind: 'ordinary-message',
     format: 'none',
