@@ -120,14 +120,6 @@ function isForm({ lines }: Survey): boolean {
   );
 }
 
-/** A message whose first words of failure stand behind the opening of a quote; no daemon sent it. */
-function quotesNotice(survey: Survey): boolean {
-  if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
-  const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
-  const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
-  return (quote !== -1 && (failed === -1 || quote <= failed)) || isForm(survey);
-}
-
 /** Fields of issue trackers; their mails quote whatever was reported, notices too. */
 const TRACKER_FIELDS = [
   'x-jira-fingerprint',
@@ -137,11 +129,19 @@ const TRACKER_FIELDS = [
   'x-bugzilla-reason',
 ];
 
+/** A message whose first words of failure stand behind the opening of a quote, or in a form or an issue; no daemon sent it. */
+function quotesNotice(survey: Survey): boolean {
+  if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
+  const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
+  const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
+  if (TRACKER_FIELDS.some((name) => survey.header(name) !== null) || isForm(survey)) return true;
+  return quote !== -1 && (failed === -1 || quote <= failed);
+}
+
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */
 export function isConversation(survey: Survey): boolean {
   const { header, from } = survey;
   if (quotesNotice(survey)) return true;
-  if (strongSigns(survey) === 0 && TRACKER_FIELDS.some((name) => header(name) !== null)) return true;
   if (
     /^\s{0,4}(?:re: )?\[(?:patch|rfc|bug|issue|commit)\b/i.test(survey.subject) &&
     strongSigns(survey) === 0
