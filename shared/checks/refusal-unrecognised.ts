@@ -26,7 +26,7 @@ export const refusalUnrecognised = defineCheck({
         '{answer, select, none {The report does not say why your mail did not get through.} other {We do not recognise this refusal.}}',
       lead: `{asker, select, named {Your mail was refused by {server}. } other {}}${COURSE_SENTENCE.en}`,
       explanation:
-        '{answer, select, none {What is stated is listed below, and nothing more can be concluded from it.} other {The answer is quoted below, word for word. It holds no sentence that we know.}} The operator of the refusing server can look it up.',
+        '{answer, select, none {What is stated is listed below, and nothing more can be concluded from it.} other {The answer is quoted here, word for word. It holds no sentence that we know.}} The operator of the refusing server can look it up.',
       steps: [
         {
           act: '{answer, select, none {Look into the original text for a sentence with a number such as 550} other {Read the quoted answer}}',
@@ -53,7 +53,7 @@ export const refusalUnrecognised = defineCheck({
         '{answer, select, none {Die Meldung sagt nicht, warum Ihre Mail nicht durchkam.} other {Diese Ablehnung kennen wir nicht.}}',
       lead: `{asker, select, named {Abgelehnt wurde Ihre Mail {serverFrom}. } other {}}${COURSE_SENTENCE.de}`,
       explanation:
-        '{answer, select, none {Was angegeben ist, steht unten; mehr lässt sich daraus nicht schließen.} other {Die Antwort steht unten im Wortlaut. Sie enthält keinen Satz, den wir kennen.}} Wer den ablehnenden Server betreibt, kann den Grund nachsehen.',
+        '{answer, select, none {Was angegeben ist, steht unten; mehr lässt sich daraus nicht schließen.} other {Die Antwort ist hier im Wortlaut zitiert. Sie enthält keinen Satz, den wir kennen.}} Wer den ablehnenden Server betreibt, kann den Grund nachsehen.',
       steps: [
         {
           act: '{answer, select, none {Suchen Sie im Originaltext nach einem Satz mit einer Zahl wie 550} other {Lesen Sie die zitierte Antwort}}',

@@ -6,6 +6,7 @@ import type { Bilingual, RuleStatement } from '../bounce/rule.ts';
 import type { JudgedRecipient } from '../bounce/verdict.ts';
 import type { Check, CheckResult, CheckSubject } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
+import type { Language } from '../wording/format.ts';
 import { say } from '../wording/messages.ts';
 import { evidenceOf, type QuotedDocument } from './evidence.ts';
 import { standardParams } from './params.ts';
@@ -124,11 +125,9 @@ function detailOf(rule: RuleStatement | null, { words }: RefusalMarks): Bilingua
 /** What words and codes hint at in an answer that is not recognised; null where they hint at nothing. */
 function hintOf({ reason }: JudgedRecipient): Bilingual | null {
   if (reason === 'unknown' || reason === 'delivered') return null;
-  const label = { en: say(`reason.${reason}`, 'en'), de: say(`reason.${reason}`, 'de') };
-  return {
-    en: `If anything, its words and codes point to “${label.en}”. That is no more than a guess.`,
-    de: `Am ehesten deuten Wörter und Codes auf „${label.de}“. Mehr als eine Vermutung ist das nicht.`,
-  };
+  const hint = (language: Language): string =>
+    say('reason-hint', language, { reason: say(`reason.${reason}`, language) });
+  return { en: hint('en'), de: hint('de') };
 }
 
 /** Runs every check over the judged recipients and returns the findings, most useful first. */

@@ -2,8 +2,13 @@ import { defineCatalog } from '../entry.ts';
 
 const at = 'reason column of lists; one short phrase';
 
-/** The 40 reason classes in a few words each. */
+/** The 40 reason classes in a few words each, and how one is named as a guess. */
 export const reasonCatalog = defineCatalog({
+  'reason-hint': {
+    en: 'If anything, its words and codes point to “{reason}”. That is no more than a guess.',
+    de: 'Am ehesten deuten Wörter und Codes auf „{reason}“. Mehr als eine Vermutung ist das nicht.',
+    at: 'below a refusal that is not recognised; the reason is one of the short phrases here',
+  },
   'reason.user-unknown': { en: 'No such address', de: 'Adresse gibt es nicht', at },
   'reason.domain-unknown': { en: 'No such domain', de: 'Domain gibt es nicht', at },
   'reason.mailbox-moved': { en: 'Address has changed', de: 'Adresse hat sich geändert', at },
