@@ -132,9 +132,9 @@ const TRACKER_FIELDS = [
 /** A message whose first words of failure stand behind the opening of a quote, or in a form or an issue; no daemon sent it. */
 function quotesNotice(survey: Survey): boolean {
   if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
+  if (TRACKER_FIELDS.some((name) => survey.header(name) !== null) || isForm(survey)) return true;
   const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
   const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
-  if (TRACKER_FIELDS.some((name) => survey.header(name) !== null) || isForm(survey)) return true;
   return quote !== -1 && (failed === -1 || quote <= failed);
 }
 
