@@ -39,8 +39,6 @@ export interface PreparedRules {
   readonly words: WordTable;
   /** By demand: the branch it belongs to. */
   readonly branchOf: readonly number[];
-  /** By demand: its words. */
-  readonly wordsOf: NumberLists;
   /** By demand: characters between the word of the demand before and its own, at most. */
   readonly gaps: readonly number[];
   /** By word: the demands that it meets. */
@@ -91,19 +89,16 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
   const branches: PreparedBranch[] = [];
   const branchOf: number[] = [];
   const gaps: number[] = [];
-  const wordsOf: number[][] = [];
   const numberOf = new Map<string, number>();
   const meets: number[][] = [];
   const addDemand = (branch: number, { words, gap }: Demand): void => {
     const demand = branchOf.push(branch) - 1;
     gaps.push(Math.min(gap, NO_LIMIT));
-    const numbers = [...new Set(words)].map((word) => {
+    for (const word of new Set(words)) {
       const number = numberOf.get(word) ?? numberOf.size;
       numberOf.set(word, number);
       (meets[number] ??= []).push(demand);
-      return number;
-    });
-    wordsOf.push(numbers);
+    }
   };
   const addPattern = (rule: number, forbids: boolean, pattern: RegExp | undefined): void => {
     if (pattern === undefined) return;
@@ -121,7 +116,6 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     branches,
     words: wordTable([...numberOf.keys()]),
     branchOf,
-    wordsOf: numberLists(wordsOf),
     gaps,
     demandsOf: numberLists(meets),
     examples: examplesOf(rules),

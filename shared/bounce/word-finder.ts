@@ -128,8 +128,8 @@ export class WordFinder {
 
   /** Where a word stands in the text looked at last, from its last place backwards; one more than `most` at most. */
   placesOf(number: number, most: number): readonly number[] {
+    if (this.#seenIn[number] !== this.#looks) return [];
     const places: number[] = [];
-    if (this.#seenIn[number] !== this.#looks) return places;
     for (let place = this.#lastPlace[number] ?? -1; place >= 0; place = this.#earlier[place] ?? -1) {
       places.push(this.#starts[place] ?? 0);
       if (places.length > most) break;
