@@ -21,7 +21,7 @@ function nativeDecoder(label: string): TextDecoder | null {
 }
 
 /**
- * iconv-lite knows more charsets (UTF-7, DOS code pages), but loading its tables takes longer than reading a hundred
+ * iconv-lite knows more charsets (DOS code pages), but loading its tables takes longer than reading a hundred
  * mails. So it is loaded when the first mail needs it, and that mail is read again.
  */
 let iconvDecode: Decode | null = null;

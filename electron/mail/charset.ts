@@ -1,6 +1,7 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import { windows1252FromLatin1 } from '../../shared/mail/windows-1252.ts';
 import { eucFromIso2022Jp } from '../../shared/mail/iso-2022-jp.ts';
+import { textFromUtf7 } from '../../shared/mail/utf-7.ts';
 import { decodeNamed } from './charset-library.ts';
 
 const UTF8 = new Set(['utf8', 'uft8', 'unicode11utf8']);
@@ -18,6 +19,7 @@ const JIS = new Set([
   'cp50221',
   'jis',
 ]);
+const UTF7 = new Set(['utf7', 'unicode11utf7', 'xunicode11utf7', 'csunicode11utf7', 'unicode20utf7']);
 /** The escape sequences that start two-byte Japanese in ISO-2022-JP (RFC 1468). */
 const JIS_ESCAPE = /\x1b\$(?:[@B]|\([D@BOPQ])/;
 
@@ -78,6 +80,7 @@ export function decodeBytes(bytes: Buffer, charset: string | null): string {
   const label = normalized(charset ?? '');
   if (isWide(bytes, charset)) return decodeWide(bytes, label);
   const is7Bit = isAscii(bytes);
+  if (UTF7.has(label) && is7Bit) return textFromUtf7(bytes.toString('latin1'));
   if (JIS.has(label)) return is7Bit || !isUtf8(bytes) ? decodeJis(bytes) : bytes.toString('utf8');
   const isGuessed = UNDECLARED.has(label) || UTF8.has(label) || WESTERN.has(label);
   if (!isGuessed) return decodeNamed(bytes, charset ?? '') ?? decodeUtf8(bytes);
