@@ -18,11 +18,10 @@ const MAILS_PER_RUN = 50;
 const portions = Array.from({ length: Math.ceil(mails.length / MAILS_PER_RUN) }, (_, n) =>
   mails.slice(n * MAILS_PER_RUN, (n + 1) * MAILS_PER_RUN),
 );
-workerThreads.Worker = class {
-  constructor() {
-    throw new Error('the code of further threads is not kept: take fewer mails per run');
-  }
+workerThreads.Worker = function noThread() {
+  throw new Error('the code of further threads is not kept: take fewer mails per run');
 };
+
 /** What is done often, one after the other. None of it asks the network. */
 const runs = [
   ...portions.map((portion) => ['explain', '--jsonl', ...portion]),

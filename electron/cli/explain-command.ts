@@ -1,7 +1,7 @@
 import { say } from '../../shared/wording/messages.ts';
 import type { ExplainInvocation } from './arguments/explain-arguments.ts';
 import { readInputFile, STDIN } from './input-files.ts';
-import { namedInputs, readInputs, type NamedInput } from './inputs.ts';
+import { namedInputs, type NamedInput } from './inputs.ts';
 import { fileProblem } from './outcome.ts';
 import { outcomes } from './outcomes.ts';
 import { ResultWriter } from './result-writer.ts';
@@ -49,10 +49,6 @@ async function namesOf(invocation: ExplainInvocation, streams: CliStreams): Prom
   return names.length > 0 ? { names } : { problem: say('cli.noInput', language) };
 }
 
-function fewestInputs(inputs: readonly NamedInput[]): number {
-  return inputs.reduce((sum, { folder }) => sum + (folder?.kind === 'files' ? folder.files.length : 1), 0);
-}
-
 function noteSkipped(inputs: readonly NamedInput[], notes: RunNotes, invocation: ExplainInvocation): void {
   for (const { name, folder } of inputs) {
     if (folder?.kind !== 'files' || folder.skipped === 0) continue;
@@ -81,12 +77,7 @@ export async function explainCommand(
   const writer = new ResultWriter(form, isList, (text) => streams.stdout.write(text));
   const notes = new RunNotes(streams.stderr, language, () => performance.now());
   noteSkipped(inputs, notes, invocation);
-  const found = outcomes(
-    readInputs(inputs, streams.stdin),
-    { form, language },
-    threads,
-    fewestInputs(inputs),
-  );
+  const found = outcomes(inputs, streams.stdin, { form, language }, threads);
   let results = 0;
   let defects = 0;
   for await (const outcome of found) {

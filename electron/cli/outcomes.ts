@@ -1,4 +1,5 @@
-import type { CliInput } from './inputs.ts';
+import { STDIN } from './input-files.ts';
+import { readInputs, type CliInput, type NamedInput } from './inputs.ts';
 import type { Outcome, OutcomeSettings } from './outcome.ts';
 import { inHalves } from './halves.ts';
 import { groupsOf } from './tasks.ts';
@@ -12,9 +13,6 @@ const MIN_INPUTS_FOR_THREADS = 200;
  * and warms the whole program. The more threads, the sooner.
  */
 const MIN_INPUTS_FOR_SPREADING = 4000 / FURTHER_THREADS;
-
-/** Few at once, so that the thread that judges soon has something to do. */
-const INPUTS_PER_HALF = 4;
 
 /** Explains groups in this thread until so many inputs are done; returns false where none are left. */
 async function* alone(
@@ -31,24 +29,31 @@ async function* alone(
   return true;
 }
 
+/** How many inputs there are at least: a mailbox does not say how many mails it holds. */
+function fewestInputs(inputs: readonly NamedInput[]): number {
+  return inputs.reduce((sum, { folder }) => sum + (folder?.kind === 'files' ? folder.files.length : 1), 0);
+}
+
 /**
  * Explains inputs and gives the results in their order; where there are many, on all cores. `threads` null keeps
- * everything in this one; `fewestInputs` is how many inputs there are at least.
+ * everything in this one.
  */
 export async function* outcomes(
-  inputs: AsyncIterable<CliInput>,
+  inputs: readonly NamedInput[],
+  stdin: AsyncIterable<Uint8Array>,
   settings: OutcomeSettings,
   threads: ThreadSource | null,
-  fewestInputs: number,
 ): AsyncGenerator<Outcome> {
   const mayThread = threads !== null && FURTHER_THREADS > 0;
-  const isLong = fewestInputs >= MIN_INPUTS_FOR_THREADS;
-  if (mayThread && isLong && fewestInputs < MIN_INPUTS_FOR_SPREADING) {
-    yield* inHalves(groupsOf(inputs, INPUTS_PER_HALF), settings, threads);
+  const fewest = fewestInputs(inputs);
+  const isLong = fewest >= MIN_INPUTS_FOR_THREADS;
+  const hasStdin = inputs.some(({ name }) => name === STDIN);
+  if (mayThread && isLong && fewest < MIN_INPUTS_FOR_SPREADING && !hasStdin) {
+    yield* inHalves(inputs, settings, threads);
     return;
   }
-  const groups = groupsOf(inputs);
-  // A mailbox does not say how many mails it holds: the first ones tell whether further threads are worth while.
+  const groups = groupsOf(readInputs(inputs, stdin));
+  // The first ones tell whether further threads are worth while.
   const first = mayThread ? (isLong ? 0 : MIN_INPUTS_FOR_THREADS / 2) : Number.MAX_SAFE_INTEGER;
   const isMore = yield* alone(groups, settings, first);
   if (isMore && threads !== null) yield* threaded(groups, settings, threads);

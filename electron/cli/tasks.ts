@@ -1,5 +1,5 @@
 import type { FileProblem } from './input-files.ts';
-import type { CliInput } from './inputs.ts';
+import type { CliInput, NamedInput } from './inputs.ts';
 import type { OutcomeSettings } from './outcome.ts';
 
 /** Inputs handed to a thread at once: enough to make the hand-over cheap, few enough to keep the threads level. */
@@ -7,12 +7,8 @@ const INPUTS_PER_TASK = 12;
 /** Octets from which on a task is full. */
 const OCTETS_PER_TASK = 1024 * 1024;
 
-/** What a thread makes of inputs: their results, or only the facts they state. */
-export type Work = 'results' | 'facts';
-
 /** Some inputs that are explained together in the same way; their number tells when it is their turn to be written. */
 export interface Task {
-  readonly work: Work;
   readonly number: number;
   readonly settings: OutcomeSettings;
   readonly inputs: readonly CliInput[];
@@ -44,7 +40,7 @@ interface PackedInput {
 
 /** A task as it is sent: the octets of all its inputs in one piece of memory that changes hands instead of being copied. */
 export interface PackedTask {
-  readonly work: Work;
+  readonly work: 'results';
   readonly number: number;
   readonly settings: OutcomeSettings;
   readonly inputs: readonly PackedInput[];
@@ -52,7 +48,7 @@ export interface PackedTask {
 }
 
 /** Puts a task into the form in which it is sent. */
-export function packTask({ work, number, settings, inputs }: Task): PackedTask {
+export function packTask({ number, settings, inputs }: Task): PackedTask {
   const size = inputs.reduce(
     (sum, { content }) => sum + (content.kind === 'read' ? content.bytes.length : 0),
     0,
@@ -65,11 +61,19 @@ export function packTask({ work, number, settings, inputs }: Task): PackedTask {
     end += content.bytes.length;
     return { file, content: end };
   });
-  return { work, number, settings, inputs: packed, octets };
+  return { work: 'results', number, settings, inputs: packed, octets };
 }
 
+/** What a further thread can be told. Plain data: crosses threads. */
+export type Order =
+  | PackedTask
+  /** Read inputs, none of which is standard input, and send the facts they state. */
+  | { readonly work: 'facts'; readonly inputs: readonly NamedInput[] }
+  /** So many groups of facts were taken. */
+  | { readonly work: 'more-facts'; readonly groups: number };
+
 /** The task that was packed. */
-export function unpackTask({ work, number, settings, inputs, octets }: PackedTask): Task {
+export function unpackTask({ number, settings, inputs, octets }: PackedTask): Task {
   let start = 0;
   const unpacked = inputs.map(({ file, content }): CliInput => {
     if (typeof content !== 'number') return { file, content };
@@ -77,5 +81,5 @@ export function unpackTask({ work, number, settings, inputs, octets }: PackedTas
     start = content;
     return { file, content: { kind: 'read', bytes } };
   });
-  return { work, number, settings, inputs: unpacked };
+  return { number, settings, inputs: unpacked };
 }

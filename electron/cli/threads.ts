@@ -59,7 +59,7 @@ class TaskQueue {
     }
     const number = this.handedOut;
     this.handedOut += 1;
-    return { work: 'results', number, settings: this.settings, inputs: next.value };
+    return { number, settings: this.settings, inputs: next.value };
   }
 
   answer({ number, outcomes }: Answer): void {
