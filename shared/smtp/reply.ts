@@ -56,9 +56,12 @@ function isCode(text: string, index: number): boolean {
   return LINE_START.test(before) || /^-\S/.test(behind);
 }
 
+/** White space that is no single blank: most of a text stays as it is. */
+const UNFOLDED = /[^\S ]\s*| \s+/g;
+
 /** White space folded to single blanks and trimmed. */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(UNFOLDED, ' ').trim();
 }
 
 /**

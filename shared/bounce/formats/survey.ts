@@ -82,10 +82,13 @@ function statusTextsOf(document: MailDocument): readonly string[] {
 /** Footers that gateways put under everything; their words ("virus", "recipient") are no cause. */
 const FOOTER =
   /scanned (?:for|by)|virus(?:es)?[- ](?:free|checked|scann)|(?:this|the) (?:e-?mail|message|communication)[^\n]{0,80}confidential|intended (?:solely|only) for|before printing this/i;
+/** Without any of these words there is none. */
+const WORD_OF_FOOTER = /scanned|virus|confidential|intended|printing/i;
 const RULE = /^\s{0,20}[-_=*~#]{12,}\s{0,20}$/;
 
 /** The text without such a footer: from a ruled line on, where the next lines are one. */
 function withoutFooter(text: string): string {
+  if (!WORD_OF_FOOTER.test(text)) return text;
   const lines = text.split('\n');
   const at = lines.findIndex(
     (line, index) => RULE.test(line) && index > 1 && FOOTER.test(lines.slice(index + 1, index + 4).join(' ')),
