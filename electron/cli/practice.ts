@@ -1,4 +1,4 @@
-import { exampleAnswers, practiseLooking } from '../../shared/bounce/look.ts';
+import { exampleAnswers } from '../../shared/bounce/look.ts';
 import { NO_DELAY, NO_FACTS, NO_ORIGINAL } from '../../shared/bounce/notice.ts';
 import type { InputFacts } from './input-facts.ts';
 import { explainFacts, type OutcomeSettings } from './outcome.ts';
@@ -44,7 +44,6 @@ function noticeOf(diagnostic: string): InputFacts {
  * instead of waiting idly for the thread that reads them.
  */
 export async function practise(isOver: () => boolean, settings: OutcomeSettings): Promise<void> {
-  practiseLooking();
   const examples = exampleAnswers();
   for (let done = 0; done < examples.length && !isOver(); done += AT_ONCE) {
     for (const example of examples.slice(done, done + AT_ONCE)) explainFacts(noticeOf(example), settings);

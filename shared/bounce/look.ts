@@ -14,13 +14,6 @@ function ruleIndex(): RuleIndex {
   return index;
 }
 
-/** Looks all examples up at once, so that the engine optimises the search while there is time. */
-export function practiseLooking(): void {
-  const { examples, look } = ruleIndex();
-  const text = examples.join(' ');
-  for (const start of ['', 'again: ']) look(start + text);
-}
-
 /** Answers of the kinds that are most common, as servers give them. */
 export function exampleAnswers(): readonly string[] {
   return ruleIndex().examples;
