@@ -108,6 +108,21 @@ export const filtersRules = defineRules([
     misses: ['550 relay not permitted'],
   },
   {
+    id: 'filters.messagelabs-connection',
+    reason: 'ip-blocked',
+    match: { text: /\bconnection rejected by policy \[7\.\d{1,2}\]/i },
+    confidence: 'likely',
+    finding: 'sending.reputation',
+    detail: {
+      en: 'The Symantec (MessageLabs) service turns the connection away before any mail; it judges the sending address by what it saw of it.',
+      de: 'Der Dienst von Symantec (MessageLabs) weist schon die Verbindung ab; er beurteilt die sendende Adresse nach dem, was er von ihr gesehen hat.',
+    },
+    sources: ['https://knowledge.broadcom.com/'],
+    asOf: '2026-11',
+    hits: ['501 Connection rejected by policy [7.7] 20801, please visit the help page'],
+    misses: ['550 Message rejected by policy'],
+  },
+  {
     id: 'filters.amavis-infected',
     reason: 'virus',
     match: {

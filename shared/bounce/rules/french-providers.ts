@@ -65,6 +65,7 @@ export const frenchProvidersRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bservice refus[eé]\.? ?(?:veuillez essayer plus tard\.? )?service refused,? please try later\b.{0,30}|\b(?:ofr|lpn|lpnx)_?(?:10[1-39]|00[3-9])\b|\bservice refuse\b.{0,30}/i,
+      not: /\bconne(?:ct|x)ions\b/i,
     },
     confidence: 'likely',
     finding: 'sending.reputation',

@@ -124,7 +124,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.see-list-page',
     reason: 'ip-blocked',
     match: {
-      text: /https?:\/\/\S{0,40}(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|abusix|dnsbl|rbl|blacklist|blocklist)\S{0,60}/i,
+      text: /https?:\/\/\S{0,40}(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|abusix|spamrats|backscatterer|spfbl|dnsbl|rbl|blacklist|blocklist)\S{0,60}/i,
       not: /\bsurbl\b|\buribl\b|\bur[li] in\b/i,
     },
     finding: 'sending.ip-listed',
@@ -218,7 +218,7 @@ export const ipBlockedRules = defineRules([
     id: 'ip-blocked.you-are-listed',
     reason: 'ip-blocked',
     match: {
-      text: /\byou (?:have been|are|were) (?:now |currently |permanently |temporarily )?(?:black|block)[- ]?listed\b|\bno (?:smtp|mail) service: (?:black|block)[- ]?listed\b|\[#\]\]? (?:has been|is|was) banned\b/i,
+      text: /\b(?:is|are|found) (?:listed )?in an? (?:rbl|dnsbl)\b|\bgeo[- ]?ip\b|\byou (?:have been|are|were) (?:now |currently |permanently |temporarily )?(?:black|block)[- ]?listed\b|\bno (?:smtp|mail) service: (?:black|block)[- ]?listed\b|\[#\]\]? (?:has been|is|was) banned\b/i,
       not: /\bsender address\b|\bmailing list\b/i,
     },
     finding: 'sending.ip-listed',
@@ -226,6 +226,8 @@ export const ipBlockedRules = defineRules([
     asOf: '2026-11',
     hits: [
       '550 5.7.0 You have been blacklisted',
+      '550 mail.example.com [192.0.2.1]:40112 is in an RBL',
+      '554 5.7.1 Rejected by GeoIP',
       '554 No SMTP service: black listed',
       '554 The IP address [192.0.2.1] has been banned for too many errors',
     ],

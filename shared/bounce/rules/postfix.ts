@@ -258,6 +258,19 @@ export const postfixRules = defineRules([
     misses: ['451 4.3.0 Temporary lookup failure'],
   },
   {
+    id: 'postfix.filter-down',
+    reason: 'server-error',
+    match: { text: /\bservice unavailable - try again later$/i, enhanced: ['4.7.1'] },
+    detail: {
+      en: 'Postfix says this when a filter program beside it does not answer.',
+      de: 'So antwortet Postfix, wenn ein Filterprogramm neben ihm nicht reagiert.',
+    },
+    sources: ['https://www.postfix.org/MILTER_README.html#errors'],
+    asOf: '2026-11',
+    hits: ['451 4.7.1 Service unavailable - try again later'],
+    misses: ['451 4.7.1 try again later'],
+  },
+  {
     id: 'postfix.loops-back',
     reason: 'routing-loop',
     match: { text: /\bmail for \S{1,80} loops back to myself\b/i },

@@ -7,7 +7,7 @@ export const senderRejectedRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\b(?:sender|from|return[- ]path|envelope from|envelope sender|originator|mail from)(?: e-?mail)?(?: address)?(?: <>)?:? (?:is |was |has been |are )?(?:rejected|refused|denied|blocked|not accepted|black ?listed|block ?listed|not allowed|not permitted|banned|unacceptable|forbidden|disallowed|not welcome|not authorized)\b/i,
-      not: /\bspf\b|\bdmarc\b|\bspam ?assassin\b|\bsenderbase\b|\bowned by\b|\blogged in\b|\bip\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b|\buser(?:'s)? (?:preferences|settings)\b|\bto relay\b/i,
+      not: /\bspf\b|\bdmarc\b|\bspam ?assassin\b|\bsenderbase\b|\bowned by\b|\blogged in\b|\bip\b|\b(?:for|due to|because of) (?:\w{1,12} )?policy\b|\b(?:user(?:'s)?|addressee's|recipient's) (?:(?:private |personal )?(?:preferences|settings|(?:black|block)[- ]?list))\b|\bto relay\b/i,
     },
     sources: ['https://www.postfix.org/postconf.5.html#smtpd_sender_restrictions', 'RFC 3463 §3.2 (X.1.8)'],
     asOf: '2026-11',

@@ -30,7 +30,7 @@ export const sendingServicesRules = defineRules([
     id: 'sending-services.mailgun',
     reason: 'suppressed',
     match: {
-      text: /\bnot delivering to (?:a |an )?(?:previously (?:bounced|unsubscribed|complained)|address(?:es)? that|unsubscribed|user who (?:marked|complained))[^.]{0,60}/i,
+      text: /\bnot delivering to (?:a |an )?(?:previously (?:bounced|unsubscribed|complained)|address(?:es)? that|unsubscribed|user who (?:marked|complained|unsubscribed))[^.]{0,60}/i,
     },
     confidence: 'certain',
     finding: 'address.suppressed',

@@ -6,7 +6,7 @@ export const tlsFailureRules = defineRules([
     id: 'tls-failure.required',
     reason: 'tls-failure',
     match: {
-      text: /\bmust issue (?:a |the )?starttls\b|\b(?:starttls|tls|ssl|encryption|encrypted connection|secure connection|session encryption)(?: encryption| connection)?(?: is| must be)? (?:required|needed|mandatory|necessary|enforced)\b|\b(?:requires?|require the use of|needs|must use|only accept\w{0,3}|use|enable|upgrade to|please use) (?:an? )?(?:opportunistic )?(?:starttls|tls|ssl|encryption|encrypted (?:connection|session)|secure connection)\b|\bstarttls (?:first|command first)\b|\btls required but not (?:supported|offered)\b|\bplain ?text connections? (?:is |are )?(?:not|refused)|\bnot (?:offer|support|advertise)\w{0,3} (?:starttls|tls|smtp tls)/i,
+      text: /\bmust issue (?:a |the )?starttls\b|\b(?:starttls|tls|ssl|encryption|encrypted connection|secure connection|session encryption)(?: encryption| connection)?(?: is| must be)? (?:required|needed|mandatory|necessary|enforced)\b|\b(?:requires?|require the use of|needs|must use|only accept\w{0,3}|use|enable|upgrade to|please use) (?:an? )?(?:opportunistic )?(?:starttls|tls|ssl|encryption|encrypted (?:connection|session)|secure connection)\b|\bstarttls (?:first|command first)\b|\btls requirements?\b|\btls required but not (?:supported|offered)\b|\bplain ?text connections? (?:is |are )?(?:not|refused)|\bnot (?:offer|support|advertise)\w{0,3} (?:starttls|tls|smtp tls)/i,
       not: /\btls not required\b/i,
     },
     confidence: 'likely',

@@ -144,9 +144,33 @@ export const yahooRules = defineRules([
     misses: ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred'],
   },
   {
+    id: 'yahoo.aol-content',
+    reason: 'spam-content',
+    match: { text: /\(hvu:b\d\)/i },
+    detail: {
+      en: 'A mark of the former AOL servers: a link in the mail, or its domain, was complained about.',
+      de: 'Eine Kennung der früheren AOL-Server: Über einen Link in der Mail oder dessen Domain gab es Beschwerden.',
+    },
+    sources: [CODES],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 : (HVU:B2) the mail has a link that people complain about'],
+    misses: ['554 (RLY:B1) this server is transmitting unwanted mail'],
+  },
+  {
+    id: 'yahoo.aol-names',
+    reason: 'ptr-required',
+    match: { text: /\((?:dns:nr|rtr:bb)\)/i },
+    finding: 'sending.no-ptr',
+    sources: [CODES],
+    asOf: '2026-11',
+    hits: ['421 4.7.1 : (DNS:NR) no name for the address'],
+    misses: ['554 (RLY:B1) this server is transmitting unwanted mail'],
+  },
+  {
     id: 'yahoo.aol-codes',
     reason: 'bad-reputation',
     match: {
+      not: /\((?:hvu:b\d|dns:nr|rtr:bb)\)/i,
       text: /\((?:con|rly|hvu|rtr|dyn|dns|ptr|cnf)[:-][a-z]\d?[a-z]?\d?\)|\baol will not accept delivery of this message\b/i,
     },
     finding: 'sending.reputation',
