@@ -5,7 +5,7 @@ import { readPrintedHeader } from '../../shared/mail/printed-header.ts';
 import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-header-fields.ts';
 import { libraryIsWanted, loadLibrary } from './charset-library.ts';
 import { looksBinary, prepare } from './prepare.ts';
-import { readMessage } from './read-message.ts';
+import { MAX_EMBEDDING, readMessage } from './read-message.ts';
 import { isCompoundFile } from './read-msg.ts';
 import { readText } from './read-text.ts';
 import { secondOpinion, wantsSecondOpinion } from './second-opinion.ts';
@@ -94,7 +94,7 @@ function readBytes(bytes: Buffer, sizeOctets: number): ReadResult {
   if (firstLine(source.text).start === -1) return { kind: 'unreadable', reason: 'empty', sizeOctets };
   const found = findHeader(source);
   if (found !== null) {
-    const document = readMessage(found.source, found.block, 'embedding');
+    const document = readMessage(found.source, found.block, MAX_EMBEDDING);
     return { kind: 'document', document: { ...document, sizeOctets } };
   }
   if (looksBinary(bytes)) return { kind: 'unreadable', reason: 'binary', sizeOctets };

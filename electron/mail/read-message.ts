@@ -29,8 +29,8 @@ const REPORT_TYPES: ReadonlySet<string> = new Set([
   'message/global-headers',
 ]);
 
-/** Whether attached messages are read as documents of their own; those in them are not. */
-export type Nesting = 'embedding' | 'flat';
+/** Levels of attached messages that are read as documents of their own; people pass on what was passed on to them. */
+export const MAX_EMBEDDING = 3;
 
 /** A header for a body whose own one is missing: a multipart whose boundary has to be found. */
 const UNKNOWN_MULTIPART: readonly HeaderField[] = [
@@ -56,20 +56,23 @@ function isBlank(source: Source, range: TextRange): boolean {
   return !/\S/.test(source.text.slice(range.start, range.end));
 }
 
-function readEmbedded(source: Source): MailDocument | null {
+function readEmbedded(source: Source, levels: number): MailDocument | null {
   const block = splitHeaderFields(source.text);
-  return isHeaderBlock(block.fields) ? readMessage(source, block, 'flat') : null;
+  return isHeaderBlock(block.fields) ? readMessage(source, block, levels - 1) : null;
 }
 
-/** What the leaves of a tree give; `extra` are problems found before. */
+/** What the leaves of a tree give; `extra` are problems found before, `levels` those of attached messages to read. */
 export function readParts(
   source: Source,
   tree: MimeTree,
   extra: readonly ReadProblem[],
-  nesting: Nesting,
+  levels: number,
 ): Pick<MailDocument, 'parts' | 'text' | 'problems'> {
   const isReport = tree.leaves.some((leaf) => STATUS_TYPES.has(leaf.contentType));
-  const reader = new LeafReader(source, nesting === 'embedding' && !isReport ? readEmbedded : null);
+  const reader = new LeafReader(
+    source,
+    levels > 0 && !isReport ? (inner) => readEmbedded(inner, levels) : null,
+  );
   const placed = tree.leaves.map((leaf) => ({ part: reader.read(leaf), alternative: leaf.alternative }));
   const limits = [...tree.problems].map((kind) => ({ kind }));
   return {
@@ -90,8 +93,8 @@ function readTree(source: Source, fields: readonly HeaderField[], body: TextRang
     : { preamble, leaves: [preambleLeaf(preamble), ...leaves], problems };
 }
 
-/** Reads an input that starts with a header block. */
-export function readMessage(source: Source, block: HeaderBlock, nesting: Nesting): MailDocument {
+/** Reads an input that starts with a header block, attached messages down to `levels` below it. */
+export function readMessage(source: Source, block: HeaderBlock, levels: number): MailDocument {
   const headers = decodeFields(block.fields);
   const sizeOctets = source.bytes.length;
   const extra: readonly ReadProblem[] = block.tooLarge ? [{ kind: 'headers-too-large' }] : [];
@@ -100,5 +103,5 @@ export function readMessage(source: Source, block: HeaderBlock, nesting: Nesting
     return { form: 'headers', sizeOctets, headers, parts: [], text: '', problems: extra };
   }
   const tree = readTree(source, block.fields, body);
-  return { form: 'message', sizeOctets, headers, ...readParts(source, tree, extra, nesting) };
+  return { form: 'message', sizeOctets, headers, ...readParts(source, tree, extra, levels) };
 }

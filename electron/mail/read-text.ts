@@ -1,6 +1,6 @@
 import type { MailDocument } from '../../shared/mail/document.ts';
 import type { MimeLeaf, MimeTree } from '../../shared/mail/mime-tree.ts';
-import { readHeaderlessTree, readParts, preambleLeaf } from './read-message.ts';
+import { MAX_EMBEDDING, readHeaderlessTree, readParts, preambleLeaf } from './read-message.ts';
 import type { Source } from './source.ts';
 
 /** How much of the start tells HTML from text. */
@@ -27,6 +27,6 @@ function treeOf(source: Source): MimeTree {
 
 /** Reads an input that does not start with a header block. */
 export function readText(source: Source): MailDocument {
-  const parts = readParts(source, treeOf(source), [], 'embedding');
+  const parts = readParts(source, treeOf(source), [], MAX_EMBEDDING);
   return { form: 'text', sizeOctets: source.bytes.length, headers: [], ...parts };
 }

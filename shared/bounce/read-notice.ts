@@ -149,12 +149,18 @@ function noticeOf(survey: Survey, { format, reading }: Named): Notice {
  * that is no notice is an `ordinary-message` without recipients.
  */
 export function readNotice(document: MailDocument): Notice {
+  return readWithin(document, MAX_LEVELS);
+}
+
+/** Mail inside mail that is looked into: people pass on what was passed on to them. */
+const MAX_LEVELS = 3;
+
+function readWithin(document: MailDocument, levels: number): Notice {
   const survey = surveyOf(document);
   const own = readSurvey(survey);
-  if (own.reading.kind === 'ordinary-message' || own.format === 'generic') {
-    const attached = embeddedOf(document) ?? enclosedOf(document);
-    const within = attached === null ? null : surveyOf(attached);
-    const inner = within === null ? null : noticeOf(within, readSurvey(within));
+  if (levels > 0 && (own.reading.kind === 'ordinary-message' || own.format === 'generic')) {
+    const within = embeddedOf(document) ?? enclosedOf(document);
+    const inner = within === null ? null : readWithin(within, levels - 1);
     if (inner && inner.kind !== 'ordinary-message') return inner;
   }
   return noticeOf(survey, own);

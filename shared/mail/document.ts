@@ -20,7 +20,7 @@ export interface DocumentPart {
   readonly embeddedHeaders?: readonly HeaderField[];
   /**
    * An attached message as a document of its own, where the message around it is no report itself: a notice that was
-   * forwarded as an attachment. One level only; its lines count from its own start.
+   * forwarded as an attachment. Down to a few levels; its lines count from its own start.
    */
   readonly embedded?: MailDocument;
 }

@@ -24,6 +24,11 @@ const MAX_TAG_LENGTH = 20_000;
 const MAX_NAME_LENGTH = 20;
 
 const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:-]*/y;
+/** The address that a link writes to; group 1. What stands behind `?` is its subject and text. */
+const MAIL_LINK = /\bhref\s{0,4}=\s{0,4}["']?\s{0,4}mailto:([^\s"'<>?@]{1,64}(?:@|%40)[^\s"'<>?@]{1,255})/i;
+/** Longest shown name of a link that is put in front of its address. */
+const MAX_LINK_NAME = 80;
+
 /** What the tag names of hand-written bounces are confused with: `<ann@example.org>`. */
 const NAME_END = /[\s/>]/;
 
@@ -79,6 +84,7 @@ class TextWriter {
   private readonly lines: string[] = [];
   private line: string[] = [];
   private preformatted = 0;
+  private link: { readonly address: string; readonly from: number } | null = null;
 
   write(raw: string): void {
     const text = decodeEntities(raw);
@@ -101,10 +107,27 @@ class TextWriter {
     const previous = this.lines.at(-1) ?? '';
     if (text !== '' || (keepEmpty && previous !== '')) this.lines.push(text);
     this.line = [];
+    this.link = null;
+  }
+
+  /** What follows is shown in place of an address. */
+  openLink(address: string): void {
+    this.link = { address, from: this.line.length };
+  }
+
+  /** Programs show a recipient by name and keep the address in the link; text with an address needs no second one. */
+  private closeLink(): void {
+    const { link } = this;
+    this.link = null;
+    if (link === null) return;
+    const shown = this.line.slice(link.from).join('').trim();
+    if (shown === '' || shown.length > MAX_LINK_NAME || /[@"<>]/.test(shown)) return;
+    this.line.splice(link.from, Infinity, ` "${shown}" <${link.address}> `);
   }
 
   tag({ name, closing }: Tag): void {
     if (name === 'td' || name === 'th') this.line.push(' ');
+    if (name === 'a' && closing) this.closeLink();
     if (!BLOCKS.has(name)) return;
     this.breakLine(name === 'br');
     if (PARAGRAPHS.has(name)) this.breakLine(true);
@@ -116,6 +139,11 @@ class TextWriter {
     this.breakLine(false);
     return this.lines.join('\n').trim();
   }
+}
+
+/** The address a link tag writes to, or null. */
+function linkedAddress(tag: string): string | null {
+  return MAIL_LINK.exec(tag.slice(0, 2000))?.[1]?.replace(/%40/, '@') ?? null;
 }
 
 /** Finds the ends of hidden elements; a name that has no further end is not searched for twice. */
@@ -151,6 +179,8 @@ export function htmlToText(html: string): string {
     }
     writer.write(html.slice(from, at));
     writer.tag(tag);
+    const address = tag.name === 'a' && !tag.closing ? linkedAddress(html.slice(at, tag.end)) : null;
+    if (address !== null) writer.openLink(address);
     const hides = !tag.closing && HIDDEN.has(tag.name);
     from = hides ? hidden.behind(tag.name, tag.end) : tag.end;
     at = html.indexOf('<', from);

@@ -24,9 +24,17 @@ const LANGUAGES: readonly Labels[] = [
 
 /** A block needs this many different labels of one language, the subject among them. */
 const FEWEST_LABELS = 3;
+/** Labels that some programs leave in English below an author in the reader's language. */
+const ENGLISH: ReadonlySet<string> = new Set(['date', 'subject', 'to', 'cc']);
 
 function matches(fields: readonly HeaderField[], language: Labels): boolean {
   const found = new Set(fields.map((field) => language.get(field.name)).filter((name) => name !== undefined));
+  if (found.has('from')) {
+    for (const { name } of fields) {
+      if (name === 'from') return false;
+      if (ENGLISH.has(name)) found.add(name);
+    }
+  }
   return found.has('subject') && found.size >= FEWEST_LABELS;
 }
 

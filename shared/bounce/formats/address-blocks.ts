@@ -55,6 +55,12 @@ function originalOf(text: string): string | null {
   return from !== null && from.includes('@') ? from : null;
 }
 
+/** An answer that breaks off behind its code goes on with the address it is about, also where the indentation is lost. */
+function goesOn(open: { address: string; lines: readonly string[] } | undefined, { address }: Head): boolean {
+  if (open?.address !== address) return false;
+  return /\bsaid:(?: \d{3}(?: \d\.\d{1,3}\.\d{1,3})?)?\s{0,4}$/.test(open.lines.at(-1)?.slice(-60) ?? '');
+}
+
 /**
  * Splits the lines of a notice into blocks, one for each address that stands at the head of lines about it. Lines
  * indented deeper than the first such address belong to a block. Addresses
@@ -69,7 +75,7 @@ export function addressBlocks(lines: readonly string[], layout: BlockLayout = {}
   for (const line of lines.slice(start)) {
     if (until?.test(line) && open.length > 0) break;
     const found = open.length > 0 && indentOf(line) > depth + 1 ? null : head(line);
-    if (found && open.length < MAX_BLOCKS) {
+    if (found && open.length < MAX_BLOCKS && !goesOn(open.at(-1), found)) {
       if (open.length === 0) depth = indentOf(line);
       open.push({ address: found.address, lines: [found.rest] });
     } else open.at(-1)?.lines.push(line);

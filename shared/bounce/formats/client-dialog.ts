@@ -3,6 +3,7 @@ import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { ANSWER_ENDS, DIALOGS, INSTRUCTION, QUOTED, RECIPIENT, SERVER } from './dialog-words.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';
+import { isDelayNotice } from './signals.ts';
 import { firstTextAddress } from './text-address.ts';
 
 /** Longest text that is read as a dialog, in characters. */
@@ -73,6 +74,6 @@ export function readClientDialog(survey: Survey): Reading | null {
   const { form, text } = survey.document;
   if (form !== 'text' || text.length > MAX_LENGTH) return null;
   const dialog = DIALOGS.find(({ words }) => words.test(text));
-  if (!dialog) return null;
+  if (!dialog || (dialog.software === null && isDelayNotice(survey))) return null;
   return { kind: 'client-error', recipients: [factsOf(text)], reporter: { software: dialog.software } };
 }

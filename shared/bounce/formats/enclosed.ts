@@ -30,6 +30,9 @@ function passedOnAt(text: string): number {
 const MACHINE =
   /\b(?:smtp|mmdf|uucp|rscs|sms|x\.?400)\b|mail (?:server|system|gateway|service|router|delivery)|mailer\b|daemon|gateway|courier|content-?filter|anti-?(?:virus|gen)|scanmail|post_master|listserv|sympa|majordomo|interconnect|openmail|notify@|^\s{0,4}system@/i;
 
+/** Mails passed on inside one another that are looked into. */
+const MAX_LEVELS = 3;
+
 /** Lines of the header that a mail program prints above such a mail. */
 const MAX_PRINTED = 12;
 
@@ -70,7 +73,7 @@ function quotedOf(document: MailDocument): MailDocument | null {
 
 /**
  * The notice inside the text of a mail: a list server's warning has the one its own mail brought back, and people pass on
- * the ones they do not understand. One level only; null where there is none. Of a mail passed on only that of a mail
+ * the ones they do not understand. Null where there is none. Of a mail passed on only that of a mail
  * system counts: what people wrote is theirs.
  */
 export function enclosedOf(document: MailDocument): MailDocument | null {
@@ -80,7 +83,18 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
   if (document.form === 'text') return quotedOf(document);
   const start = passedOnAt(text);
-  if (start === -1) return quotedOf(document);
-  const inner = enclosed(document, withoutGaps(text.slice(start)));
-  return isFromDaemon(inner.headers) || isFromMachine(inner) ? inner : null;
+  return start === -1 ? quotedOf(document) : passedOn(document, text.slice(start));
+}
+
+/** What was passed on may itself have been passed on by somebody, up to three times. */
+function passedOn(document: MailDocument, text: string): MailDocument | null {
+  let rest = text;
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const inner = enclosed(document, withoutGaps(rest));
+    if (isFromDaemon(inner.headers) || isFromMachine(inner)) return inner;
+    const next = passedOnAt(inner.text);
+    if (next === -1) return null;
+    rest = inner.text.slice(next);
+  }
+  return null;
 }

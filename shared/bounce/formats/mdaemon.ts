@@ -8,6 +8,10 @@ const FAILED = /^(?:Failed|Affected|Rejected|Delayed) address(?:es)?:\s{0,8}(\S.
 /** The last refusal of the transcript with the command it answers. */
 const REFUSED = /--> ?([A-Z]{4}(?: (?:TO|FROM))?)[^\n]{0,400}\n[^\n]{0,60}<-- ?([45]\d\d[^\n]{0,1000})/gi;
 
+/** The server a session was opened to, by its name; group 1. */
+const CALLED =
+  /(?:Attempting SMTP connection to \[?|MX=\[)([a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,24})\b/gi;
+
 /** Alt-N MDaemon: `Failed address:` and the transcript of the session with arrows. */
 export const mdaemon: Format = {
   name: 'mdaemon',
@@ -24,9 +28,12 @@ export const mdaemon: Format = {
       ? `in reply to ${(refused[1] ?? '').toUpperCase()} command said: ${refused[2] ?? ''}`
       : last;
     const delay = isDelayNotice(survey);
-    const recipients = listed.map(({ address }) =>
-      factsFromText({ address, action: delay ? 'delayed' : 'failed', text, context: foldWhiteSpace(own) }),
-    );
+    const called = [...own.slice(0, 20_000).matchAll(CALLED)].at(-1)?.[1]?.toLowerCase() ?? null;
+    const recipients = listed.map(({ address }) => {
+      const action = delay ? 'delayed' : 'failed';
+      const facts = factsFromText({ address, action, text, context: foldWhiteSpace(own) });
+      return { ...facts, remoteHost: facts.remoteHost ?? called };
+    });
     return { kind: delay ? 'delay' : 'failure', recipients, reporter: { software: 'mdaemon' } };
   },
 };

@@ -1,4 +1,5 @@
 import { headOfLine } from './address-blocks.ts';
+import { DAEMON_AUTHOR } from './quoted-notice.ts';
 import type { Survey } from './reading.ts';
 import { tellsCause } from './reason-sentences.ts';
 import { saysFailed } from './signals.ts';
@@ -50,6 +51,10 @@ function isExcluded(survey: Survey, address: string): boolean {
 
 /** The header of the notice itself, pasted along: who it went to is no recipient of the message. */
 function isPastedHeader(lines: readonly string[], at: number): boolean {
+  if (/^\s{0,8}(?:empfänger|recipients?|to|an)\t/i.test(lines[at] ?? ''))
+    return lines
+      .slice(Math.max(0, at - 3), at)
+      .some((line) => /^\s{0,8}(?:absender|sender|from|von)\t/i.test(line) && DAEMON_AUTHOR.test(line));
   if (!/^\s{0,8}(?:to|an|à|para|a)\s{0,2}:/i.test(lines[at] ?? '')) return false;
   return lines
     .slice(Math.max(0, at - 5), at)
