@@ -210,12 +210,13 @@ export const conceptsFurtherRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\b(?:sender|senders|from address|from domain|mail from|envelope from|return[- ]path|reverse[- ]path|sender name)\b.{0,50}\b(?:forged|faked?|spoofed|bogus|deny|block|black|reject|ban)(?:[- ]?list\w{0,2})?\b|\bsenders? (?:from|in|of|under) (?:\.|tld|the top)|\b(?:bounces?|dsns?|replies|notifications?)\b.{0,40}\b(?:not|cannot|n't|impossible|undeliverable)\b.{0,40}\b(?:sender|you|from|return)\b/i,
+      text: /\b(?:sender|senders|from address|from domain|mail from|envelope from|return[- ]path|reverse[- ]path|sender name)\b.{0,50}\b(?:forged|faked?|spoofed|bogus|deny|block|black|reject|ban)(?:[- ]?list\w{0,2})?\b|\bsenders? (?:from|in|of|under) (?:\.|tld|the top)|\b(?:mails?|messages?|domains?|addresses) (?:from|in|under|of) (?:the )?(?:top[- ]level|tld)|\b(?:bounces?|dsns?|replies|notifications?)\b.{0,40}\b(?:not|cannot|n't|impossible|undeliverable)\b.{0,40}\b(?:sender|you|from|return)\b/i,
       not: /\bspf\b|\bdkim\b|\bdmarc\b|\bip\b|\[#\]|\blist (?:of|by|for) <>/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.8)'],
     asOf: '2026-11',
     hits: [
+      '554 Messages from the top-level domain .example are unwanted',
       '550 Your sender name is forged',
       '550 Senders from .top are refused',
       '550 5.7.1 From address <bob@example.com> is in our deny list',

@@ -130,7 +130,10 @@ export const ipBlockedRules = defineRules([
     finding: 'sending.ip-listed',
     sources: ['RFC 5782 §2'],
     asOf: '2026-11',
-    hits: ['550 Rejected, see https://blocklist.example.net/?ip=192.0.2.1'],
+    hits: [
+      '550 Refused, see https://www.backscatterer.example.net/?ip=192.0.2.1',
+      '550 Rejected, see https://blocklist.example.net/?ip=192.0.2.1',
+    ],
     misses: ['550 see https://www.example.org/help'],
   },
   {

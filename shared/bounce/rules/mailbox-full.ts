@@ -10,7 +10,7 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.over-quota',
     reason: 'mailbox-full',
     match: {
-      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover-?quota\b|\bquota (?:for (?:the |this )?(?:user|mailbox|recipient|account) )?(?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\b(?:recipient|user|mailbox|account|inbox)(?: <>)? is (?:currently |already )?over (?:its|his|her|their|the) (?:mailbox )?size limit\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
+      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover[_-]?quota\b|\bquota (?:for (?:the |this )?(?:user|mailbox|recipient|account) )?(?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\b(?:recipient|user|mailbox|account|inbox)(?: <>)? is (?:currently |already )?over (?:its|his|her|their|the) (?:mailbox )?size limit\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
       not: ANOTHER_QUOTA,
     },
     confidence: 'certain',

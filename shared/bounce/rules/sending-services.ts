@@ -41,6 +41,7 @@ export const sendingServicesRules = defineRules([
     sources: [MAILGUN],
     asOf: '2026-11',
     hits: [
+      '607 Not delivering to a user who unsubscribed',
       '605 Not delivering to previously bounced address',
       '607 Not delivering to a user who marked your messages as spam',
     ],

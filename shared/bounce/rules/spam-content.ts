@@ -45,7 +45,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\bspam\b|\b(?:bulk|mass) (?:e-?mail|mail|mailer|mailing|message)s?\b|\bphish/i,
-      not: /\b(?:ip|host|server|network)\b.{0,20}\b(?:listed|blocked)|\bspam (?:source|host|network|complaints?)|\bhttps?:\/\/\S{0,40}spam|\bnot spam\b|\bto (?:prevent|reduce|fight) (?:the )?(?:amount of )?spam\b/i,
+      not: /\b(?:ip|host|server|network)\b.{0,20}\b(?:listed|blocked)|\bspam (?:source|host|network|complaints?)|\bhttps?:\/\/\S{0,40}spam|\bnot spam\b|\bto (?:prevent|reduce|fight|stop|keep out|avoid) (?:the )?(?:amount of )?spam\b/i,
     },
     generic: true,
     confidence: 'likely',

@@ -13,7 +13,11 @@ export const tlsFailureRules = defineRules([
     finding: 'tls.required',
     sources: ['RFC 3207 §4 (530 5.7.0)'],
     asOf: '2026-11',
-    hits: ['550 5.7.10 Encryption needed', '550 5.7.1 This server requires TLS'],
+    hits: [
+      '550 5.7.29 The session does not meet the TLS requirement of this domain',
+      '550 5.7.10 Encryption needed',
+      '550 5.7.1 This server requires TLS',
+    ],
     misses: ['454 4.7.0 TLS not available due to local problem'],
   },
   {
