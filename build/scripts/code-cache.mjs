@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import workerThreads from 'node:worker_threads';
 
 const [loader, cli, ...mails] = process.argv.slice(2);
-const { Parts } = await import(pathToFileURL(loader).href);
+const { Parts, tuneEngine } = await import(pathToFileURL(loader).href);
 
+tuneEngine();
 process.stdout.write = () => true;
 process.stderr.write = () => true;
 const folder = dirname(cli);

@@ -44,15 +44,8 @@ function partThat<Part>(isRight: (loaded: unknown) => loaded is Part, name: stri
   return part;
 }
 
-// What V8 and Node keep compiled counts only under the flags it was made under, the usual ones. So the engine is tuned when
-// the parts are loaded; by the further thread where there is one, as it takes longer to start.
 if (isMainThread) {
-  const helper = earlyHelper();
-  const core = partThat(isCore, 'cli-core');
-  if (helper === null) tuneEngine();
-  void core.start(__filename, helper);
-} else {
-  const reading = partThat(isReading, 'cli-reading');
   tuneEngine();
-  reading.serveTasks(() => partThat(isCore, 'cli-core').explainAll);
-}
+  const helper = earlyHelper();
+  void partThat(isCore, 'cli-core').start(__filename, helper);
+} else partThat(isReading, 'cli-reading').serveTasks(() => partThat(isCore, 'cli-core').explainAll);
