@@ -1,8 +1,8 @@
 import type { MailDocument } from '../../mail/document.ts';
 import type { HeaderField } from '../../mail/header-fields.ts';
-import { readPrintedHeader } from '../../mail/printed-header.ts';
+import { AUTHOR_LABELS, printedHeader, readPrintedHeader } from '../../mail/printed-header.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
-import { DAEMON_AUTHOR, quotedNotice } from './quoted-notice.ts';
+import { DAEMON_AUTHOR, isDiscussion, quotedNotice, withoutMarks } from './quoted-notice.ts';
 import { MAX_OWN_TEXT } from './reading.ts';
 import { hasBounceSubject, saysFailed } from './signals.ts';
 import { surveyOf } from './survey.ts';
@@ -19,11 +19,19 @@ const PASSED_ON =
 const PRINTED_HEADER =
   /^\*?(?:From|Von|De|Da|Van)\s?:\*? [^\n]{1,300}\n\*?(?:Sent|Gesendet|Envoyé|Inviato|Enviado(?: el)?|Verzonden|Date|Datum)\s?:\*? [^\n]{1,120}\n\*?(?:To|An|À|A|Para|Aan)\s?:/im;
 
+/** A mail system as the author in such a header, in any language and with quote marks. */
+const DAEMON_LINE = new RegExp(
+  `^[ \\t>*]{0,12}(?:${AUTHOR_LABELS})\\*{0,2}[ \\u00a0]?[:：][^\\n]{0,80}?(?:${DAEMON_AUTHOR.source})`,
+  'imu',
+);
+
 /** Where a mail that is passed on in the text starts, -1 where none is. */
-function passedOnAt(text: string): number {
+function passedOnAt(text: string, document: MailDocument): number {
   const line = PASSED_ON.exec(text);
   if (line) return line.index + line[0].length;
-  return PRINTED_HEADER.exec(text)?.index ?? -1;
+  const printed = PRINTED_HEADER.exec(text);
+  if (printed || isDiscussion(document)) return printed?.index ?? -1;
+  return DAEMON_LINE.exec(text)?.index ?? -1;
 }
 
 /** What programs between mail systems are called. */
@@ -58,17 +66,27 @@ function isFromMachine(document: MailDocument): boolean {
   return hasBounceSubject(survey) || saysFailed(survey, survey.own.slice(0, 600));
 }
 
-function enclosed(document: MailDocument, source: string): MailDocument {
+/** `text` with the header that a program printed, or copied, in front of it. */
+function headed(text: string): { readonly fields: readonly HeaderField[]; readonly body: string } {
+  const printed = printedHeader(text);
+  if (printed !== null) return printed;
+  const source = withoutGaps(text);
   const { fields, bodyStart } = splitHeaderFields(source);
-  const body = source.slice(bodyStart);
-  const parts = document.parts.slice(0, 1).map((part) => ({ ...part, text: body }));
-  return { ...document, headers: readPrintedHeader(fields) ?? fields, text: body, parts };
+  return { fields: readPrintedHeader(fields) ?? fields, body: source.slice(bodyStart) };
+}
+
+function enclosed(document: MailDocument, source: string): MailDocument {
+  const { fields, body } = headed(source);
+  const parts = document.parts
+    .slice(0, 1)
+    .map((part) => ({ ...part, contentType: 'text/plain', text: body }));
+  return { ...document, headers: fields, text: body, parts };
 }
 
 /** A quote may begin with the header of the notice, or with its text. */
 function quotedOf(document: MailDocument): MailDocument | null {
   const quote = quotedNotice(document);
-  return quote === null ? null : enclosed(document, withoutGaps(quote));
+  return quote === null ? null : enclosed(document, quote);
 }
 
 /**
@@ -82,7 +100,7 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
   const list = OF_LIST.exec(text);
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
   if (document.form === 'text') return quotedOf(document);
-  const start = passedOnAt(text);
+  const start = passedOnAt(text, document);
   return start === -1 ? quotedOf(document) : passedOn(document, text.slice(start));
 }
 
@@ -90,9 +108,9 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
 function passedOn(document: MailDocument, text: string): MailDocument | null {
   let rest = text;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
-    const inner = enclosed(document, withoutGaps(rest));
+    const inner = enclosed(document, withoutMarks(rest));
     if (isFromDaemon(inner.headers) || isFromMachine(inner)) return inner;
-    const next = passedOnAt(inner.text);
+    const next = passedOnAt(inner.text, document);
     if (next === -1) return null;
     rest = inner.text.slice(next);
   }

@@ -55,8 +55,13 @@ export function withoutQuoteMarks(text: string): string {
   return found.quote;
 }
 
+/** A mail passed on in quote marks, without them; other text as it is. */
+export function withoutMarks(text: string): string {
+  return text.trimStart().startsWith('>') ? (firstQuote(text)?.quote ?? text) : text;
+}
+
 /** Discussions quote the notices of others. */
-function isDiscussion({ headers }: MailDocument): boolean {
+export function isDiscussion({ headers }: MailDocument): boolean {
   const names = ['list-id', 'list-post', 'list-unsubscribe'];
   return (
     names.some((name) => headerValue(headers, name) !== null) ||

@@ -2,6 +2,7 @@ import type { DocumentPart, MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
+import { withoutDoubleSpacing } from './double-spaced.ts';
 import { languageOf } from './language.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { withoutUtf7 } from './pasted-utf7.ts';
@@ -100,7 +101,8 @@ function withoutFooter(text: string): string {
 export function surveyOf(document: MailDocument): Survey {
   const { headers } = document;
   const header = (name: string): string | null => headerValue(headers, name);
-  const cut = cutReturnedText(noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', ''));
+  const text = noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', '');
+  const cut = cutReturnedText(withoutDoubleSpacing(text));
   const own = withoutFooter(cut.own);
   const returned = document.parts.find((part) => RETURNED.has(part.contentType));
   const fields = returned ? fieldsOfReturned(returned) : [];

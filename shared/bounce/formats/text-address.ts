@@ -47,6 +47,9 @@ function meetsWord(text: string, word: number, letter: number): boolean {
 /** Names that parsers of log lines and links see in front of an address. */
 const KEY_BEFORE = /^(?:to|from|rcpt|address|email|mail|recipient|orig_to|user|for|e|x)=/i;
 
+/** An X.400 name in front of a gateway (RFC 2156 §4.1): its slash belongs to it. */
+const X400_NAME = /^\/[A-Z]{1,5}=/;
+
 /** Scanners mark worms that send mail: `W32.Klez.H@mm`. */
 const VIRUS_SUFFIX = /^mm?$/i;
 
@@ -61,6 +64,7 @@ function localStart(text: string, at: number): number {
     start -= 1;
   const key = KEY_BEFORE.exec(text.slice(start, start + 12));
   if (key) start += key[0].length;
+  if (X400_NAME.test(text.slice(start, start + 7))) return start;
   while (start < at && /[.'`=*~|/?-]/.test(text[start] ?? '') && text[start - 1] !== '<') start += 1;
   return start;
 }
