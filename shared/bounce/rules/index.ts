@@ -50,6 +50,7 @@ import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
 import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
+import { ownWordsEverydayRules } from './own-words-everyday.ts';
 import { ownWordsFurtherRules } from './own-words-further.ts';
 import { ownWordsLanguagesRules } from './own-words-languages.ts';
 import { ownWordsRules } from './own-words.ts';
@@ -142,6 +143,7 @@ export const RULES: readonly BounceRule[] = [
   ...opensmtpdRules,
   ...outlookRules,
   ...ownWordsRules,
+  ...ownWordsEverydayRules,
   ...ownWordsFurtherRules,
   ...ownWordsLanguagesRules,
   ...ownWordsRarerRules,

@@ -111,6 +111,7 @@ export const securityErrorRules = defineRules([
     reason: 'security-error',
     match: {
       text: /(?:anmeldung|authentifizierung|authentisierung|login)(?: \S{1,20}){0,3} (?:fehlgeschlagen|erforderlich|notwendig|gescheitert|nicht möglich|verweigert|abgelehnt)|(?:falsches|ungültiges) passwort|(?:benutzername|kennwort|passwort|zugangsdaten)(?: \S{1,20}){0,3} (?:falsch|ungültig|nicht korrekt|nicht akzeptiert)|zugriff verweigert|nicht angemeldet|ihr (?:konto|postfach|account) (?:ist|wurde) (?:\S{1,15} )?(?:gesperrt|eingeschränkt)|authentification (?:requise|[eé]chou[eé]e|n[eé]cessaire)|(?:autenticaci[oó]n|autentica[cç][aã]o|autenticazione) (?:requerida|necesaria|fallida|fall[oó]|necess[aá]ria|richiesta|fallita|falhou)|wymagane uwierzytelnienie|b[lł][aą]d uwierzytelniania|требуется аутентификация|ошибка аутентификации|認証(?:に失敗|エラー|が必要)/i,
+      not: /\bdes absenders\b|\bspf\b|\bdkim\b|\bdmarc\b/i,
     },
     sources: ['RFC 4954 §6'],
     asOf: '2026-11',

@@ -7,7 +7,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\b(?:message|mail|e-?mail|content|it|this|msg|letter)(?: \w{1,12}| <>)? (?:is|was|as|has been|appears?|looks?|seems?|contains?|classified|considered|identified|detected|recognized|recognised|flagged|marked|rejected|judged|determined|deemed|tagged|blocked|refused)(?: \w{1,12}){0,4} (?:spam|ube|uce|junk|unsolicited|phish(?:ing)?)\b|\b(?:classified|considered|identified|detected|recognized|recognised|flagged|marked|rejected|judged|determined|tagged|refused|blocked|looks like|appears to be|suspected|suspicion|seems to be|scored) (?:\w{1,10} ){0,4}(?:spam|junk|ube|uce|unsolicited|phishing)\b/i,
-      not: /\bknown spam|\bsen(?:t|ds|ding) spam\b|\bspam ?(?:list|source|cop|haus)|\bspam complaints?\b|\bspam (?:host|network|relay|domain|server)\b|\bmailbox\b|\bnot delivering to\b|\brecipient (?:has )?(?:reported|marked)|\bspam (?:ips?|sources?)\b|\bspam sending\b|\bdelist\w{0,3}\b|\b(?:the|a) \S{1,40} virus\b/i,
+      not: /\bknown spam|\bsen(?:t|ds|ding) spam\b|\bspam ?(?:list|source|cop|haus)|\bspam complaints?\b|\bspam (?:host|network|relay|domain|server)\b|\bmailbox\b|\bnot delivering to\b|\brecipient (?:has )?(?:reported|marked)|\bspam (?:ips?|sources?)\b|\bspam sending\b|\bour (?:users|customers|members)\b|\bdelist\w{0,3}\b|\b(?:the|a) \S{1,40} virus\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §7.9'],
@@ -26,7 +26,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\bspam (?:message|mail|e-?mail|content|detected|rejected|found|blocked|refused|score|probability|level|filter|suspected|check|points|hits|not accepted|is not|identified|contents?)\b|\b(?:high|likely|possible|probable|suspected|obvious|confirmed|definite|detected|contains|no|as|anti|be|is|like|against) (?:probability of )?spam\b|\bspam-?like\b|\bspammy\b|\bjunk ?(?:mail|e-?mail)\b|\b(?:spamassassin|rspamd|dspam|bogofilter|cloudmark|razor2?|pyzor|spam ?score|spamfilter)\b|\bunsolicited (?:bulk|commercial|e-?mail|mail|message)|\b(?:uce|ube)\b|\bviagra\b|\banti-?spam\b/i,
-      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bin an? rbl\b/i,
+      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bour (?:users|customers|members)\b|\bin an? rbl\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://spamassassin.apache.org/'],
@@ -79,7 +79,7 @@ export const spamContentRules = defineRules([
     id: 'spam-content.languages',
     reason: 'spam-content',
     match: {
-      text: /(?:als|unter|wegen|verdacht auf) (?:spam|junk|werbung|unerwünscht)|spam-?(?:verdacht|filter|erkennung|schutz)|(?:ist|enthält) spam|unerwünschte (?:werbung|nachricht|mail|e-?mail)|(?:consid[eé]r[eé]e?|identifi[eé]e?|d[eé]tect[eé]e?|class[eé]e?) comme (?:un |du )?(?:spam|ind[eé]sirable|pourriel)|(?:considerado|identificado|detectado|clasificado) como spam|(?:considerat[oa]|identificat[oa]|classificat[oa]) (?:come )?spam|considerad[ao] (?:como )?spam|uznan[ay] za spam|(?:признано|похоже на|подозрение на) спам|(?:スパム|迷惑メール)|垃圾邮件/i,
+      text: /(?:als|unter|wegen|verdacht auf) (?:spam(?!vers|quell|er)|junk|werbung|unerwünscht)|spam-?(?:verdacht|filter|erkennung|schutz)|(?:ist|enthält) spam|unerwünschte (?:werbung|nachricht|mail|e-?mail)|(?:consid[eé]r[eé]e?|identifi[eé]e?|d[eé]tect[eé]e?|class[eé]e?) comme (?:un |du )?(?:spam|ind[eé]sirable|pourriel)|(?:considerado|identificado|detectado|clasificado) como spam|(?:considerat[oa]|identificat[oa]|classificat[oa]) (?:come )?spam|considerad[ao] (?:como )?spam|uznan[ay] za spam|(?:признано|похоже на|подозрение на) спам|(?:スパム|迷惑メール)|垃圾邮件/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
