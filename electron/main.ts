@@ -104,8 +104,8 @@ function openWindow(): BrowserWindow {
   window.on('closed', () => {
     mainWindow = null;
   });
-  // Beside the loading of the page it would hold up the first picture; later the first paste would wait for it.
-  window.webContents.once('did-finish-load', () => {
+  // Before the first picture it would hold that up; later the first paste would wait for it.
+  window.once('ready-to-show', () => {
     explaining.warmUp();
   });
   return window;

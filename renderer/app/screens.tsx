@@ -138,12 +138,21 @@ function placeScreen(place: Place) {
   }
 }
 
+/** Calls back when what was rendered is drawn, unless the returned function is called before. */
+function afterPicture(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** The screen of the present place. */
 export function Screens() {
   const place = useSessionStore((state) => state.place);
-  useEffect(() => {
-    const timer = setTimeout(() => void loadResult(), 0);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => afterPicture(() => void loadResult()), []);
   return <Suspense>{placeScreen(place)}</Suspense>;
 }
