@@ -20,12 +20,16 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'mailbox-disabled',
     loose: true,
     match: {
-      text: /\buntil (?:the |its |this )?(?:owner|user|customer|subscriber|account holder|he|she|invoice|bill)\b.{0,20}\b(?:log|sign|pa(?:id|ys)|settl|reactivat|return|confirm)/i,
+      text: /\buntil (?:the |its |this )?(?:owner|user|customer|subscriber|account holder|he|she|invoice|bill)\b.{0,20}\b(?:log|sign|pa(?:id|ys)|settl|reactivat|return|confirm)|\b(?:mail ?box|email box|account)\b.{0,20}\btemporarily restricted\b/i,
       not: /\bsender\b|\byour? account\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
-    hits: ['550 Held back until the customer pays', '550 5.2.1 No delivery until the owner logs in again'],
+    hits: [
+      '550 Held back until the customer pays',
+      '550 5.2.1 No delivery until the owner logs in again',
+      '550 Mailbox is temporarily restricted',
+    ],
     misses: ['550 your account is closed until the owner logs in'],
   },
   {
@@ -182,12 +186,13 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'relay-denied',
     loose: true,
     match: {
-      text: /\b(?:is|are|was|were) not for us\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b/i,
+      text: /\b(?:is|are|was|were) not for us\b|\bpermissions? to relay\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b/i,
     },
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
     hits: [
       '550 5.7.1 Mails to example.org are not for us',
+      '550 5.7.1 Your client has no permission to relay',
       '550 Versand an fremde Domains erst nach Anmeldung',
     ],
     misses: ['550 not for sale'],

@@ -56,6 +56,7 @@ export const senderRejectedRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\bsender(?: address)? (?:verify|verification|callout|callback)(?: \w{1,12})? (?:failed|failure|error)\b|\bsender verify failed\b|\bcould not (?:complete|verify) (?:the )?sender\b|\b(?:unable|failed|cannot|can't) (?:to )?verify (?:the |your )?(?:sender|from address|envelope)|\bsender address rejected: (?:undeliverable|unverified) address|\bcall(?:back|out) (?:setup |verification )?(?:failed|error)(?: while verifying)?\b|\bsender (?:could|can) ?not be verified\b|\bverification failed for <>(?!: no )|\bsmtp verification of (?:the )?sender/i,
+      not: /\bspf\b/i,
     },
     finding: 'sender.verification-failed',
     sources: [
