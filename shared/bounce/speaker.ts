@@ -25,6 +25,14 @@ function sameOwner(host: string | null, domain: string | null | undefined): bool
 
 const SESSION_REASONS: ReadonlySet<Reason> = new Set(['relay-denied', 'security-error', 'tls-failure']);
 
+/** What only the server that keeps the mailbox knows, whatever its name. */
+const MAILBOX_REASONS: ReadonlySet<Reason> = new Set([
+  'user-unknown',
+  'mailbox-full',
+  'mailbox-disabled',
+  'mailbox-moved',
+]);
+
 function speakerOfDialog(facts: RecipientFacts): Speaker {
   return facts.replyCode !== null || facts.enhancedStatus !== null ? 'submission-server' : 'mail-program';
 }
@@ -33,14 +41,15 @@ function speakerOfRemote(
   facts: RecipientFacts,
   notice: Notice,
   host: string,
+  reason: Reason,
   senderTrouble: boolean,
 ): Speaker {
   const recipientDomain = domainOf(facts.address);
   if (sameOwner(host, recipientDomain)) return 'recipient-server';
   if (facts.originalAddress !== null && sameOwner(host, domainOf(facts.originalAddress))) return 'forwarder';
-  const senderDomain = domainOf(notice.original.from);
-  if (senderTrouble || SUBMISSION_HOSTS.test(host) || sameOwner(host, senderDomain))
-    return 'submission-server';
+  if (senderTrouble || sameOwner(host, domainOf(notice.original.from))) return 'submission-server';
+  if (MAILBOX_REASONS.has(reason)) return 'recipient-server';
+  if (SUBMISSION_HOSTS.test(host)) return 'submission-server';
   if (INCOMING_HOSTS.test(host)) return 'recipient-server';
   return facts.originalAddress === null ? 'unknown' : 'forwarder';
 }
@@ -61,7 +70,7 @@ export function speakerOf(
   if (software !== null && SCANNER_SOFTWARE.test(software)) return 'scanner';
   const remote = facts.remoteHost;
   if (remote !== null && remote !== host && !/^localhost|^127\./.test(remote))
-    return speakerOfRemote(facts, notice, remote, senderTrouble);
+    return speakerOfRemote(facts, notice, remote, reason, senderTrouble);
   // qmail and others name only the address of the host that answered.
   if (facts.remoteIp !== null && !SESSION_REASONS.has(reason)) return 'recipient-server';
   if (notice.kind === 'smtp-reply') return senderTrouble ? 'submission-server' : 'unknown';

@@ -242,6 +242,12 @@ describe('who said it', () => {
   ] as const)('%s: %o %o', (speaker, facts, notice) => {
     expect(judged(facts, notice).speaker).toBe(speaker);
   });
+  it('a server that knows the mailbox is the recipient’s, whatever its name', () => {
+    const remote = { remoteHost: 'smtp.example.com' };
+    expect(judged(replied('550 5.1.1 No such user here', remote)).speaker).toBe('recipient-server');
+    expect(judged(replied('552 5.2.2 Mailbox full', remote)).speaker).toBe('recipient-server');
+    expect(judged(replied('554 5.7.1 Rejected as spam', remote)).speaker).toBe('submission-server');
+  });
   it('a server that demands a login is the sender’s own', () => {
     expect(judged(replied('530 5.7.0 Authentication required')).speaker).toBe('submission-server');
     const owned = '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user ann@example.org';
