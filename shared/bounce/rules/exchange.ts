@@ -49,7 +49,7 @@ export const exchangeRules = defineRules([
     id: 'exchange.transport-rule',
     reason: 'policy-violation',
     match: {
-      text: /\btransport\.rules\.reject\w{0,10}\b.{0,60}|\bthe message was rejected by organization policy\b/i,
+      text: /\bthe message was rejected by organization policy\b/i,
     },
     confidence: 'certain',
     finding: 'policy.organisation-rule',
@@ -60,6 +60,21 @@ export const exchangeRules = defineRules([
     sources: [NDR],
     asOf: '2026-11',
     hits: ['550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy'],
+    misses: ['550 5.7.1 message rejected'],
+  },
+  {
+    id: 'exchange.transport-rule-own-words',
+    reason: 'policy-violation',
+    generic: true,
+    match: { text: /\btransport\.rules\.reject\w{0,10}\b/i },
+    finding: 'policy.organisation-rule',
+    detail: {
+      en: 'A mail flow rule of the organisation refused the mail, in words of its administrator.',
+      de: 'Eine Nachrichtenflussregel der Organisation hat die Mail abgelehnt, mit Worten ihres Administrators.',
+    },
+    sources: [NDR],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 TRANSPORT.RULES.RejectMessage; ask your partner'],
     misses: ['550 5.7.1 message rejected'],
   },
   {

@@ -85,7 +85,7 @@ export const localisedNlRules = defineRules([
     id: 'localised-nl.mailbox-disabled',
     reason: 'mailbox-disabled',
     match: {
-      text: /(?:account|postvak|mailbox|postbus)(?: van (?:de |het )?\S{1,60})? (?:is|werd) (?:tijdelijk )?(?:uitgeschakeld|geblokkeerd|gedeactiveerd|afgesloten|opgeheven|gesloten|inactief|verwijderd|opgeschort|niet (?:meer )?actief)/i,
+      text: /(?:account|postvak|mailbox|postbus)(?: van (?:de |het |deze )?\S{1,60})? (?:is|werd) (?:tijdelijk )?(?:uitgeschakeld|geblokkeerd|gedeactiveerd|afgesloten|opgeheven|gesloten|inactief|verwijderd|opgeschort|niet (?:meer )?actief)/i,
       not: /\b(?:uw|je) (?:account|postvak)|afzender/i,
     },
     generic: true,
@@ -252,6 +252,7 @@ export const localisedNlRules = defineRules([
     reason: 'security-error',
     match: {
       text: /aanmeld(?:en|ing) (?:bij|op)(?: \S{1,80}){1,7}? (?:mislukt|niet gelukt|geweigerd)|(?:niet|kan niet) (?:authenticeren|aanmelden|worden geauthenticeerd)|authenticatie (?:bij|op)(?: \S{1,80}){1,5}? mislukt|(?:wachtwoord|gebruikersnaam)(?: \S{1,40}){0,6} (?:geweigerd|onjuist|ongeldig|niet (?:geaccepteerd|herkend|juist|correct))|authenticatie mislukt/i,
+      not: /\bzip\b|\bbestand|\bbijlage/i,
     },
     generic: true,
     confidence: 'likely',
@@ -269,13 +270,16 @@ export const localisedNlRules = defineRules([
     id: 'localised-nl.relay-denied',
     reason: 'relay-denied',
     match: {
-      text: /(?:relay(?:en|ing)?|doorsturen)(?: \S{1,15}){0,2} (?:niet (?:is |wordt )?(?:toegestaan|toestaat|toegelaten)|geweigerd)|(?:geen|niet) (?:relay(?:en|ing)?|doorgifte)(?: \S{1,12}){0,2} (?:toestaat|toegestaan)/i,
+      text: /(?:relay(?:en|ing)?|doorsturen)(?: \S{1,15}){0,2} (?:niet (?:is |wordt )?(?:toegestaan|toestaat|toegelaten)|geweigerd)|relay(?:en|t) niet\b|(?:geen|niet) (?:relay(?:en|ing)?|doorgifte)(?: \S{1,12}){0,2} (?:toestaat|toegestaan)/i,
     },
     generic: true,
     confidence: 'likely',
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
-    hits: ['De ontvanger is geweigerd door de server omdat relayen niet is toegestaan.'],
+    hits: [
+      '550 Wij relayen niet voor dit domein',
+      'De ontvanger is geweigerd door de server omdat relayen niet is toegestaan.',
+    ],
     misses: ['Het wachtwoord is geweigerd.'],
   },
   {
@@ -296,7 +300,7 @@ export const localisedNlRules = defineRules([
     id: 'localised-nl.attachment-refused',
     reason: 'attachment-refused',
     match: {
-      text: /bijlagen?(?: \S{1,30})? (?:is|zijn|wordt|worden) niet (?:toegestaan|toegelaten|geaccepteerd)|bestandstype(?: \S{1,20}){0,2} (?:niet toegestaan|geblokkeerd)/i,
+      text: /bijlagen?(?: \S{1,30})? (?:is|zijn|wordt|worden) niet (?:toegestaan|toegelaten|geaccepteerd)|bestandstype(?: \S{1,20}){0,2} (?:niet toegestaan|geblokkeerd)|zip[- ]?bestand\w{0,2}\b.{0,40}\b(?:geweigerd|niet toegestaan|geblokkeerd)/i,
     },
     generic: true,
     confidence: 'likely',

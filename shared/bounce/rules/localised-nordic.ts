@@ -68,13 +68,13 @@ export const localisedNordicRules = defineRules([
     id: 'localised-nordic.relay-denied',
     reason: 'relay-denied',
     match: {
-      text: /(?:relä|relay|videresending|videresendelse|vidarebefordran)(?: \S{1,15}){0,2} (?:ej|inte|ikke) (?:tillåte?[tn]|tilladt|tillatt)/i,
+      text: /(?:relä|relay|videresending|videresendelse|vidarebefordran)(?: \S{1,15}){0,2} (?:ej|inte|ikke) (?:tillåte?[tn]|tilladt|tillatt)|relay\w{0,6} (?:nekad|nekas|nektes|nektet|avvist|afvist|avslås)\b/i,
     },
     generic: true,
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
-    hits: ['550 Relay ikke tilladt', '550 Relay är inte tillåten'],
+    hits: ['554 5.7.1 Relay nekad', '550 Relay ikke tilladt', '550 Relay är inte tillåten'],
     misses: ['550 Användaren finns inte'],
   },
   {

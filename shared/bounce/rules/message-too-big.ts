@@ -6,7 +6,7 @@ export const messageTooBigRules = defineRules([
     id: 'message-too-big.too-large',
     reason: 'message-too-big',
     match: {
-      text: /\b(?:message|mail|e-?mail|file|data|body|content|msg|attachment|size)(?: size| length| file| body| text| data)?(?: <>| was| is)? (?:too|to) (?:large|big|long)\b|\b(?:message|mail|e-?mail|size|msg)(?: size| length)? (?:of \S{1,20} (?:bytes )?)?(?:exceeds?|exceeded|exceeding|is (?:larger|bigger) than|larger than|bigger than|is over|is above|greater than) (?:the )?(?:fixed |maximum |max |maximal |allowed |permitted |configured |global |administrative |current |system |server |size |limit|\d[\d.,]{0,12} ?(?:bytes|octets|[kmg]i?b?\b))/i,
+      text: /\b(?:message|mail|e-?mail|file|data|body|content|msg|attachment|size)(?: size| length| file| body| text| data)?(?: <>| was| is)? (?:too|to) (?:large|big|long)\b|\b(?:message|mail|e-?mail|size|msg)(?: size| length| body)? (?:of \S{1,20} (?:bytes )?)?(?:exceeds?|exceeded|exceeding|is (?:larger|bigger) than|larger than|bigger than|is over|is above|greater than) (?:the )?(?:fixed |maximum |max |maximal |allowed |permitted |configured |global |administrative |current |system |server |size |limit|\d[\d.,]{0,12} ?(?:bytes?|octets?|[kmg]i?b?)\b)/i,
       not: /\b(?:quota|mailbox) (?:is |size )?exceed|\btoo many|\bheader|\bline\b|\bnumber of|\brate\b|\bper hour|\bspam\b|\bscore\b|\bthreshold\b|\bhops?\b|\brecipients?\b(?! (?:size|limit|mailbox))|\breceived\b|\bdaily\b|\bhourly\b|\bper day\b|\bfrequency\b/i,
     },
     confidence: 'certain',

@@ -37,12 +37,13 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'mailbox-full',
     loose: true,
     match: {
-      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b/i,
+      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b|\btoo many unread (?:messages|mails?|e-?mails?)\b|\buntil (?:it is |he has |she has )?emptied\b/i,
       not: /\bsender\b|\byour account\b|\b(?:per|an?|each|this) (?:hour|day)\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
+      '550 Ann has too many unread messages',
       '550 Refused until she clears out old messages',
       '552 Delivery failed: not enough quota',
       '550 <ann@example.org>: out of mail space',
@@ -70,13 +71,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b/i,
+      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b/i,
       not: /\bsender (?:address|domain)\b|\brecipient\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 your host stands on too many RBLs',
       '554 [192.0.2.4] sent us spam last week and stays out',
       '550 Mail from Russia or China is refused',
       '550 Your server is not wanted here',
@@ -121,13 +123,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'auth-failure',
     loose: true,
     match: {
-      text: /\b(?:not|un)[ -]?(?:authori[sz]ed|permitted|allowed|approved|designated) by (?:the )?(?:domain|owner|administrator) ?(?:owner|holder|admin\w{0,10})? ?(?:of|for)\b|\bauthentifizierung des absenders\b(?: \S{1,20}){0,3}/i,
+      text: /\b(?:not|un)[ -]?(?:authori[sz]ed|permitted|allowed|approved|designated) by (?:the )?(?:domain|owner|administrator) ?(?:owner|holder|admin\w{0,10})? ?(?:of|for)\b|\bauthentifizierung des absenders\b(?: \S{1,20}){0,3}|\bfrom\b.{0,20}\b(?:is|in|as|with|uses?) (?:our|my) own domain\b/i,
       not: /\brelay/i,
     },
     finding: 'auth.sender-domain',
     sources: ['RFC 7208 §8.4', 'RFC 7372 §3.2 (X.7.23)'],
     asOf: '2026-11',
     hits: [
+      '550 From is our own domain, but the mail comes from outside',
       '554 Host 192.0.2.4 is not permitted by the domain owner of example.com',
       '550 5.7.1 Authentifizierung des Absenders ungenügend',
     ],
@@ -152,12 +155,13 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'sender-rejected',
     loose: true,
     match: {
-      text: /\b(?:called|calling|call)[ -]?back\b.{0,60}<>|\b(?:list|table|file|map) of (?:\w{1,12} )?(?:unwanted|blocked|banned|refused|rejected|forbidden|denied|bad) (?:senders|addresses|domains)\b/i,
+      text: /\b(?:called|calling|call)[ -]?back\b.{0,60}<>|\b(?:list|table|file|map) of (?:\w{1,12} )?(?:unwanted|blocked|banned|refused|rejected|forbidden|denied|bad) (?:senders|addresses|domains)\b|<> (?:is )?unwelcome\b|\bcheck_sender_access\b|\bblocked (?:all|everything|any mail) (?:of|from) (?:<>|[\w-]{1,40}\.[a-z]{2,10}\b)/i,
       not: /\[#\]|\bip\b|\brecipient\b|\btry\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.8)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 We blocked all of example.com',
       '550 5.7.1 bob@example.com stands in a list of blocked senders',
       '550 we called back and bob@example.com is not there',
     ],
@@ -168,13 +172,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b/i,
+      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)/i,
       not: /\bdomain\b|\bhost\b|\bserver\b|\bmx\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.2)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 External mail to this address was stopped by the organisation',
       '550 5.7.1 Ann wants no mail from you',
       '550 Only employees may write to all@example.org',
       '550 You have to subscribe to the list before you post',

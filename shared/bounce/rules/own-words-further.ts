@@ -28,7 +28,7 @@ export const ownWordsFurtherRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:not|n't|never) (?:been )?(?:logged (?:in|on)|signed in|used (?:it|this mailbox|this account)) (?:for|since|in|to)\b|\b(?:user|owner|customer|he|she|mailbox|account|recipient) (?:has |is |was )?(?:been )?(?:absent|unused|idle|abandoned|inactive) (?:for|since)\b|\b(?:mailbox|account|address) (?:was |has been |is )?(?:abandoned|unused|idle|mothballed|decommissioned|deprovisioned|de-provisioned)\b|\b(?:administrative|legal|litigation) hold\b|\b(?:non[- ]?|not )active (?:user|mailbox|account|recipient)\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the|it|<>)(?: \w{1,12})? (?:is|was|has been) (?:currently |temporarily )?(?:shut|turned|switched) off\b|\b(?:delivery|mail|e-?mail|reception)(?: delivery)? (?:to|for|of|into) (?:this|that|the) (?:account|mailbox|user|recipient) (?:is|was|has been) (?:stopped|suspended|disabled|halted|blocked)\b|<>:? (?:is |was |has been )?(?:deactivated|disabled|suspended|frozen)\b|\b(?:mailbox|account|mail ?box) is no longer (?:in (?:operation|service)|operated|serviced|maintained|supported|available|active)\b/i,
-      not: /\bsender\b|\bmail from\b|\bsmtp session\b|\bconnection\b/i,
+      not: /\bsender\b|\bmail from\b|\bsmtp session\b|\bconnection\b|\b(?:external|outside|internet|foreign) (?:e-?)?mail/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
@@ -190,7 +190,7 @@ export const ownWordsFurtherRules = defineRules([
       '554 5.7.1 : HVU:B2 The URL contained in your message has generated many complaints',
       '554 GTUBE pattern found',
       '571 Rejected as an advertisement',
-      '554 Refused by DCC: bulk score 99',
+      '554 Refused by DCC: bulk 99',
     ],
     misses: ['451 rspamd timed out'],
   },
@@ -533,12 +533,13 @@ export const ownWordsFurtherRules = defineRules([
     id: 'challenge.own-words-proof',
     reason: 'challenge',
     match: {
-      text: /\bprove (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:robot|bot|machine))\b|\b(?:click|open|follow|visit) (?:on )?(?:the|this) link\b.{0,60}\b(?:receives?|released|let through|passes|passed on)\b|\breply to (?:our|the|this|my) (?:confirmation|challenge|verification)\b/i,
+      text: /\bprove (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:robot|bot|machine))\b|\b(?:click|open|follow|visit) (?:on )?(?:the|this) link\b.{0,60}\b(?:receives?|released|let through|passes|passed on)\b|\breply to (?:our|the|this|my) (?:confirmation|challenge|verification)\b|\bconfirmation (?:request|message|mail) (?:was|has been|is being) sent to (?:you|the sender|<>)/i,
     },
     finding: 'challenge.asked',
     sources: ['RFC 3834 §1'],
     asOf: '2026-11',
     hits: [
+      '450 A confirmation request was sent to you',
       '550 sender unverified: reply to our confirmation mail first',
       '550 please click the link we mailed you so that ann receives your message',
       '550 Unknown sender: prove you are human',
@@ -549,12 +550,13 @@ export const ownWordsFurtherRules = defineRules([
     id: 'greylisted.put-off',
     reason: 'greylisted',
     match: {
-      text: /\b(?:put off|held off|held back|postponed|deferred|delayed)(?: \w{1,12})? (?:for|by) (?:about |at least )?(?:\d{1,4}|a few|some|five|ten) (?:min\w{0,5}|sec\w{0,5})(?: by policy)?|\bsender\/(?:server|ip|recipient|host|client)(?:\/(?:recipient|server|ip))? (?:combination|pair|triplet|triple|tuple)s?\b/i,
+      text: /\b(?:put off|held off|held back|postponed|deferred|delayed)(?: \w{1,12})? (?:for|by) (?:about |at least )?(?:\d{1,4}|a few|some|five|ten) (?:min\w{0,5}|sec\w{0,5})(?: by policy)?|\bsender\/(?:server|ip|recipient|host|client)(?:\/(?:recipient|server|ip))? (?:combination|pair|triplet|triple|tuple)s?\b|\b(?:combination|triplet|tuple) of (?:sender|client|ip)\b|\baccepted (?:on|at|with) (?:the )?(?:second|next|a later) (?:try|attempt)\b/i,
       not: /^5\d\d|\brate\b|\btoo (?:many|much|fast)\b|\bcomplaints?\b|\bvolume\b/i,
     },
     sources: ['RFC 6647 §2'],
     asOf: '2026-11',
     hits: [
+      '451 new combination of sender, recipient and host',
       '451 4.7.1 Unknown sender/server combination; temporarily rejected',
       '450 4.7.0 New sender is put off for 5 minutes by policy',
     ],

@@ -282,12 +282,13 @@ export const ownWordsRarerRules = defineRules([
     id: 'ptr-required.own-words-rarer',
     reason: 'ptr-required',
     match: {
-      text: /\bclient host rejected: your (?:reverse|host ?name|name)\b|\bhelo\b.{0,40}\b(?:bare|raw|plain|numeric|only an?|just an?) (?:ip|number|address)\b|\b(?:must|should|has to|does not|doesn't) resolve\b.{0,30}\band back\b|\bhelo\b.{0,60}\bnot (?:acceptable|accepted|allowed|permitted)\b/i,
+      text: /\bclient host rejected: your (?:reverse|host ?name|name)\b|\bhelo\b.{0,40}\b(?:bare|raw|plain|numeric|only an?|just an?) (?:ip|number|address)\b|\b(?:must|should|has to|does not|doesn't) resolve\b.{0,30}\band back\b|\bhelo\b.{0,60}\bnot (?:acceptable|accepted|allowed|permitted)\b|\b(?:helo|ehlo)\b.{0,20}\bmust be (?:your|the|an?) (?:\w{1,12} ){0,2}(?:host ?name|fqdn|name)\b/i,
     },
     finding: 'sending.bad-helo',
     sources: ['RFC 5321 §4.1.4'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 HELO must be your real host name',
       '550 5.7.1 Client host rejected: your reverse hostname looks like a dynamic pool',
       '550-The HELO for this IP address was (localhost) which is not acceptable',
     ],

@@ -28,7 +28,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:account|mailbox|mail ?box|address|subscription|contract|user|customer)(?: <>| \S{1,20})? (?:has |have |is |was |is currently )?(?:been )?(?:closed|terminated|cancell?ed|deactivated|put on hold|on hold|frozen|parked|dormant|asleep|barred|lapsed|retired|shut down|switched off|turned off|banned|not (?:yet )?(?:been )?activated|unpaid)\b|\bunpaid (?:bill|invoice|account)|\b(?:not|n't) been (?:used|accessed|opened|logged into) (?:for|since|in)\b|\bclosed at the (?:customer|user|owner)'s request\b|\b(?:blocked|closed|suspended|disabled) (?:for|due to|because of) (?:inactivity|non-?payment|lack of use)\b/i,
-      not: /\bsender\b|\byour (?:account|subscription|mailbox)\b|\bconnection\b|\bip\b|\btransmission\b/i,
+      not: /\bsender\b|\byour (?:account|subscription|mailbox)\b|\bconnection\b|\bip\b|\btransmission\b|\b(?:external|outside|internet|foreign) (?:e-?)?mail/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
@@ -118,7 +118,7 @@ export const ownWordsRules = defineRules([
     reason: 'domain-refuses-mail',
     loose: true,
     match: {
-      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! (?:from|with|that|over|larger|bigger|above|until|containing))|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b|\bno (?:e-?)?mails? (?:is |are )?(?:accepted|taken|received|handled) (?:for|here|at|by|on)\b/i,
+      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! (?:from|with|that|over|larger|bigger|above|until|containing))|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b|\bno (?:e-?)?mails? (?:is |are )?(?:accepted|taken|received|handled) (?:for|here|at|by|on)\b|\bno mail ?boxes (?:here|at|on|in|under|for)\b/i,
       not: /\btemporar|\btry again|\bsender\b|\bmailbox\b|\brecipient\b/i,
     },
     sources: ['RFC 7504 §2', 'RFC 7505 §3'],

@@ -73,7 +73,7 @@ export const rateLimitedRules = defineRules([
     id: 'rate-limited.languages',
     reason: 'rate-limited',
     match: {
-      text: /zu viele (?:nachrichten|e-?mails?|mails)(?! im postfach)|(?:sende|versand|tages|stunden|mail)(?:limit|kontingent|rate|begrenzung)(?: \S{1,20}){0,3} (?:erreicht|überschritten|erschöpft|aufgebraucht)|(?:zu schnell|zu häufig)|trop de (?:messages|mails|courriels)|demasiados (?:mensajes|correos)|troppi messaggi|muitas mensagens|zbyt wiele wiadomo|слишком много (?:сообщений|писем)/i,
+      text: /zu viele (?:nachrichten|e-?mails?|mails)(?! im postfach)|(?:sende|versand|tages|stunden|mail)(?:limit|kontingent|rate|begrenzung)(?: \S{1,20}){0,3} (?:erreicht|überschritten|erschöpft|aufgebraucht)|(?:zu schnell|zu häufig)|trop de (?:messages|mails|courriels)|demasiados (?:mensajes|correos)|troppi messaggi|muitas mensagens|zbyt wiele wiadomo|слишком много (?:сообщений|писем)|te veel (?:berichten|e-?mails?) (?:in|binnen|per)\b|för många (?:meddelanden|mejl)|for mange (?:meldinger|beskeder)/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',

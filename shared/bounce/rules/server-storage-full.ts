@@ -6,7 +6,7 @@ export const serverStorageFullRules = defineRules([
     id: 'server-storage-full.system',
     reason: 'server-storage-full',
     match: {
-      text: /\binsufficient system (?:storage|resources|disk)\b|\b(?:mail )?system (?:storage |disk )?(?:is )?full\b|\binsufficient (?:disk|queue|spool) ?(?:space)?\b|\binsufficient disk space\b|\bno space left on (?:device|disk)\b|\bdisk (?:is )?full\b|\bfile ?system (?:is )?full\b|\bspace shortage\b|\bout of (?:disk|swap) ?space\b|\blow on (?:disk )?space\b|\bspool (?:is )?full\b|\bserver (?:is )?(?:out of|low on) (?:disk|storage|space)|\bserver disk\b/i,
+      text: /\binsufficient system (?:storage|resources|disk)\b|\b(?:mail )?system (?:storage |disk )?(?:is )?full\b|\binsufficient (?:disk|queue|spool) ?(?:space)?\b|\binsufficient disk space\b|\bno space left on (?:the |our )?(?:mail )?(?:device|disk|store|storage|spool|volume|partition|server)\b|\b(?:spool|queue|mail) (?:partition|volume|disk) (?:is )?\d{2,3} ?% full\b|\bdisk (?:is )?full\b|\bfile ?system (?:is )?full\b|\bspace shortage\b|\bout of (?:disk|swap) ?space\b|\blow on (?:disk )?space\b|\bspool (?:is )?full\b|\bserver (?:is )?(?:out of|low on) (?:disk|storage|space)|\bserver disk\b/i,
       not: /\bmailbox\b|\bquota\b|\bover-?quota|\buser'?s?\b/i,
     },
     confidence: 'certain',

@@ -62,12 +62,13 @@ export const spamContentRules = defineRules([
     id: 'spam-content.content',
     reason: 'spam-content',
     match: {
-      text: /\b(?:message|mail|e-?mail)? ?content (?:is |was |has been )?(?:rejected|not (?:accepted|allowed|permitted)|blocked|refused|unacceptable|denied|suspicious|prohibited|inappropriate|filtered)\b|\b(?:rejected|blocked|refused|denied|filtered) (?:by|due to|because of|for) (?:\w{1,12} ){0,2}(?:content|content[- ]filter|message content|content scanner|body filter|bayes\w{0,3}|url filter|phrase|words?)\b|\bcontent[- ]?filter\b|\bmessage content rejected\b|\b(?:black ?listed|blocked|bad|suspicious|malicious|spam|disallowed|listed|dangerous|phishing) (?:url|uri|link|links|urls|domain in (?:the )?(?:body|message)|hyperlink|phrase|words?)\b|\b(?:url|uri|link)s? (?:in (?:the |your )?(?:message|mail|body) )?(?:\S{1,30} )?(?:is |are |was )?(?:black ?listed|blocked|listed|not allowed|rejected)\b|\bsurbl\b|\blocal ur[il] policy\b|\buribl\b|\bforbidden (?:words?|content|phrase)/i,
+      text: /\b(?:message|mail|e-?mail)? ?content (?:is |was |has been )?(?:rejected|not (?:accepted|allowed|permitted)|blocked|refused|unacceptable|denied|suspicious|prohibited|inappropriate|filtered)\b|\b(?:rejected|blocked|refused|denied|filtered) (?:by|due to|because of|for) (?:\w{1,12} ){0,2}(?:content|content[- ]filter|message content|content scanner|body filter|bayes\w{0,3}|url filter|phrase|words?)\b|\bcontent[- ]?filter\b|\bmessage content rejected\b|\b(?:black ?listed|blocked|bad|suspicious|malicious|spam|disallowed|listed|dangerous|phishing) (?:url|uri|link|links|urls|domain in (?:the )?(?:body|message)|hyperlink|phrase|words?)\b|\b(?:url|uri|link)s? (?:in (?:the |your )?(?:message|mail|body) )?(?:\S{1,30} )?(?:is |are |was )?(?:black ?listed|blocked|listed|not allowed|rejected)\b|\bsurbl\b|\blocal ur[il] policy\b|\buribl\b|\bforbidden (?:words?|content|phrase)|\bbulk (?:score|level|confidence)\b/i,
       not: /\bexecutable\b|\bcontent[- ](?:type|policy|transfer|compliance)|\bvirus\b|\battachment|\bmime\b|\bheaders? in\b|\bclamav\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://www.postfix.org/BUILTIN_FILTER_README.html'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 Bulk score 9 is above the threshold',
       '550 5.7.1 message content rejected',
       '554 5.7.1 Message rejected due to content filter',
       '550 5.7.1 contains a blacklisted URL',
