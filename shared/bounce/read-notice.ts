@@ -11,6 +11,7 @@ import { readLog } from './formats/log-line.ts';
 import type { Reading, Survey } from './formats/reading.ts';
 import { readReceipt } from './formats/receipt.ts';
 import { isThin, kindOfActions, readReport, supplement } from './formats/rfc3464.ts';
+import { readServiceEvent } from './formats/service-event.ts';
 import { readSesEvent } from './formats/ses-event.ts';
 import { isConversation, isDelayNotice } from './formats/signals.ts';
 import { isReplyFirst, readSmtpReply } from './formats/smtp-reply.ts';
@@ -89,6 +90,7 @@ function firstReading(survey: Survey, readers: Readers): Named | null {
 
 const PASTED: Readers = [
   { format: 'log-line', read: readLog },
+  { format: 'service-event', read: readServiceEvent },
   { format: 'client-dialog', read: readClientDialog },
   { format: 'list-rejection', read: readListRejection },
   { format: 'smtp-reply', read: (survey) => (isReplyFirst(survey) ? readSmtpReply(survey) : null) },

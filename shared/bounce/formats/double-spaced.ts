@@ -29,12 +29,13 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
 }
 
 /**
- * Some programs put an empty line behind every line of a text they pass on. One empty line of each run is taken out
- * then, so that lines which belong together stand together again; other text stays as it is.
+ * Some programs put an empty line behind every line of a text they pass on. Single empty lines are taken out then, so
+ * that lines which belong together stand together again, and of several one is kept; other text stays as it is.
  */
 export function withoutDoubleSpacing(text: string): string {
   if (!text.includes('\n\n') && !/\n[ \t]{1,8}\n/.test(text)) return text;
   const lines = text.split('\n');
   if (!isDoubleSpaced(lines)) return text;
-  return lines.filter((line, at) => line.trim() !== '' || (lines[at - 1] ?? 'x').trim() === '').join('\n');
+  const isBlank = (at: number): boolean => (lines[at] ?? 'x').trim() === '';
+  return lines.filter((_, at) => !isBlank(at) || (isBlank(at - 1) && !isBlank(at - 2))).join('\n');
 }

@@ -114,7 +114,7 @@ const BUSINESS =
 
 /** Mail by name, in the languages of {@link FAILURE_WORDS}. */
 const MAIL =
-  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse)\b|письмо|сообщение|メール|邮件|郵件/iu;
+  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse|viesti|zpráv\S{0,3}|mesaj\S{0,4}|e-?posta|ileti)\b|üzenet|μήνυμα|письмо|сообщение|лист|メール|邮件|郵件|메일|메시지|דואר|הודעה|بريد|رسال/iu;
 
 /** Outside English the words for delivering are those of parcels, too, so the text must name mail. */
 function saysMailFailed(survey: Survey, own: string): boolean {

@@ -221,6 +221,15 @@ function entryOf(line: string): LogEntry | null {
   return null;
 }
 
+/** A trace of one message names its recipient in a row of its own. */
+function withRow(facts: RecipientFacts, text: string): RecipientFacts {
+  if (facts.address !== null) return facts;
+  const row = /^[ \t]{0,8}Recipient(?:s| address)?[ \t]{0,8}[:=\t](.{3,400})/im.exec(
+    text.slice(0, 20_000),
+  )?.[1];
+  return row === undefined ? facts : { ...facts, address: firstTextAddress(row) };
+}
+
 /** Lines of a mail server's log: Postfix, Exim, Sendmail, Exchange message tracking. The last line on an address counts. */
 export function readLog(survey: Survey): Reading | null {
   const { form, text } = survey.document;
@@ -232,6 +241,6 @@ export function readLog(survey: Survey): Reading | null {
   const [first] = entries;
   if (!first) return null;
   const byAddress = new Map(entries.map((entry) => [entry.facts.address?.toLowerCase() ?? '', entry.facts]));
-  const recipients = [...byAddress.values()];
+  const recipients = [...byAddress.values()].map((facts) => withRow(facts, text));
   return { kind: kindOfActions(recipients, 'failure'), recipients, reporter: { software: first.software } };
 }

@@ -1,6 +1,6 @@
 import type { Survey } from './reading.ts';
 import { addressesMany, hasBounceSubject, isConversation } from './signals.ts';
-import { sameAddress } from './text-address.ts';
+import { findTextAddresses, sameAddress } from './text-address.ts';
 
 /** What a server tells its own administrator: sessions that went wrong, viruses it found. */
 function isForAdministrators({ from, to, subject }: Survey): boolean {
@@ -9,11 +9,27 @@ function isForAdministrators({ from, to, subject }: Survey): boolean {
   return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
 }
 
+/** What bait says has failed: mail to the reader. */
+const INBOUND =
+  /\b(?:incoming|inbound|pending|withheld|undelivered|blocked|quarantined) (?:e-?mails|mails|messages)\b|\bto your (?:mailbox|inbox)\b/i;
+/** What it asks for. */
+const CLICK =
+  /\b(?:click|release|retrieve|recover|restore|re-?validate|sign in|log ?in|review|allow|deliver (?:all|my|now|messages|mails?)|view (?:messages|mails?)|confirm|verify|update)\b/i;
+
+/** True where the text names no address but the reader's own. */
+function namesReaderOnly({ own, to }: Survey): boolean {
+  return findTextAddresses(own.slice(0, 3000)).every(({ address }) =>
+    to.some((other) => sameAddress(other, address)),
+  );
+}
+
 /** Mail to the reader that is said to wait for a click; notices speak of what the reader sent. */
-function isLure({ own, document }: Survey): boolean {
+function isLure(survey: Survey): boolean {
+  const { own, document } = survey;
   const start = own.slice(0, 3000);
+  if (document.form !== 'message') return false;
+  if (INBOUND.test(start) && CLICK.test(start) && namesReaderOnly(survey)) return true;
   return (
-    document.form === 'message' &&
     /\b(?:incoming|inbound|pending|withheld) (?:e-?mails?|mails?|messages?)\b/i.test(start) &&
     /\b(?:click|release|retrieve|recover|restore|re-?validate|sign in|log ?in)\b/i.test(start)
   );

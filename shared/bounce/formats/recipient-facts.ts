@@ -93,6 +93,9 @@ function withoutUnderscores(text: string): string {
 /** Writing without spaces ends its line, and the indented code below it starts the server's answer. */
 const CODE_BELOW = /(?<=[^ -~\n])\n[ \t]{1,40}(?=[45]\d\d[ -])/g;
 
+/** East Asian punctuation in front of the server's answer. */
+const WIDE_COLON = /：\s{0,4}(?=[245]\d\d[ -])/g;
+
 /** Takes a recipient's text apart into reply code, status, stage, host and the sentence that tells why. */
 export function factsFromText({
   address,
@@ -103,6 +106,7 @@ export function factsFromText({
 }: RecipientText): RecipientFacts {
   const lines = withoutUnderscores(text.slice(0, MAX_CONTEXT))
     .replace(CODE_BELOW, '\n')
+    .replace(WIDE_COLON, ': ')
     .replace(/\n[ \t]+|[ \t]+/g, ' ')
     .replace(/ ?\n/g, '\n')
     .trim();

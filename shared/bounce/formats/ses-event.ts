@@ -1,29 +1,15 @@
 import { foldWhiteSpace } from '../../smtp/reply.ts';
 import type { DsnAction, NoticeKind, RecipientFacts } from '../notice.ts';
+import { isObject, parseJson, textAt, type Json } from './json.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';
 
 /** Longest event that is parsed, in characters. */
 const MAX_LENGTH = 300_000;
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function parse(text: string): Json | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function textAt(object: Json, name: string): string | null {
-  const value = object[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+  const value = parseJson(text);
+  return isObject(value) ? value : null;
 }
 
 function listAt(object: Json, name: string): readonly Json[] {

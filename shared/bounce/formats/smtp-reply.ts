@@ -1,5 +1,6 @@
 import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
+import { withoutMailLinks } from './mail-links.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { isKnownRefusal } from '../look.ts';
 import type { Reading, Survey } from './reading.ts';
@@ -50,6 +51,8 @@ function recipientIn(text: string): string | null {
   const stated = groups.find((group) => group !== undefined);
   if (stated !== undefined) return firstTextAddress(`<${stated}>`);
   const all = findTextAddresses(text);
+  const first = all[0];
+  if (first?.index === 0 && text[first.end] === ':') return first.address;
   return all.length === 1 && !/sender|from|postmaster|abuse/i.test(text) ? (all[0]?.address ?? null) : null;
 }
 
@@ -70,7 +73,7 @@ export function isReplyFirst(survey: Survey): boolean {
 /** A pasted reply of a server without a notice around it. */
 export function readSmtpReply(survey: Survey): Reading | null {
   if (survey.document.form !== 'text') return null;
-  const text = survey.document.text.trim();
+  const text = withoutMailLinks(survey.document.text).trim();
   if (text === '' || text.length > MAX_LENGTH) return null;
   if (!startsWithReply(text) && !isShortRefusal(text)) return null;
   const folded = foldWhiteSpace(text);

@@ -4,6 +4,7 @@ import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
 import { withoutDoubleSpacing } from './double-spaced.ts';
 import { languageOf } from './language.ts';
+import { withoutMailLinks } from './mail-links.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { withoutUtf7 } from './pasted-utf7.ts';
 import { withoutQuoteMarks } from './quoted-notice.ts';
@@ -102,7 +103,7 @@ export function surveyOf(document: MailDocument): Survey {
   const { headers } = document;
   const header = (name: string): string | null => headerValue(headers, name);
   const text = noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', '');
-  const cut = cutReturnedText(withoutDoubleSpacing(text));
+  const cut = cutReturnedText(withoutDoubleSpacing(withoutMailLinks(text)));
   const own = withoutFooter(cut.own);
   const returned = document.parts.find((part) => RETURNED.has(part.contentType));
   const fields = returned ? fieldsOfReturned(returned) : [];

@@ -129,7 +129,7 @@ from localhost [127.0.0.1]
     format: 'delivered',
     expected: [['ann@example.org', null, null, null, null]],
     diagnostic:
-      'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server: (ann@example.org)<mailto:ann@example.org> Subject: Hello',
+      'Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server: (ann@example.org) Subject: Hello',
     source: `Return-Path: <>
 From: Microsoft Outlook <postmaster@example.com>
 To: sender@example.com
