@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
 import { isoDate } from '../../mail/date.ts';
 import { NO_DELAY, type DelayFacts, type NoticeKind, type OriginalMessage } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
@@ -58,7 +59,7 @@ export function delayTimes(
   if (kind !== 'delay')
     return { ...NO_DELAY, since, willRetry: kind === 'failure' ? (stated.willRetry ?? false) : null };
   const start = since ?? isoDate(original.date ?? '');
-  const words = survey.own.slice(0, 8000).replace(/\s+/g, ' ');
+  const words = foldWhiteSpace(survey.own.slice(0, 8000));
   const age = hoursOf(UNTIL_AGE.exec(words));
   const rest = hoursLeft(words);
   const now = isoDate(survey.header('date') ?? '');

@@ -66,7 +66,7 @@ function forumRejection(said: RegExpExecArray, words: string): Reading {
 export function readListRejection(survey: Survey): Reading | null {
   if (survey.document.form !== 'message') return null;
   const own = survey.own.slice(0, 4000);
-  const words = own.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  const words = foldWhiteSpace(own.replace(/[’‘]/g, "'"));
   const forum = FORUM.exec(words);
   if (forum) return forumRejection(forum, words);
   if (!comesFromList(survey) || !(REJECTS.test(words) || REJECTS_ELSEWHERE.test(words))) return null;

@@ -17,7 +17,7 @@ const GIVEN_UP =
 /** True where the notice says that delivery goes on being tried. */
 export function isDelayNotice(survey: Survey): boolean {
   const { language, subject } = survey;
-  const own = survey.own.slice(0, 6000).replace(/\s+/g, ' ');
+  const own = foldWhiteSpace(survey.own.slice(0, 6000));
   const waits = STILL_TRYING.test(own) || saysElsewhere(language, 'waiting', own);
   if (DELAY_SUBJECT.test(subject))
     return !/fail|undeliver|returned mail|virus|infect|attachment|blocked/i.test(subject) || waits;

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../smtp/reply.ts';
 import type { Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
 
@@ -11,7 +12,7 @@ const CAME_BACK =
 
 /** True where a notice in any wording says that trying goes on. */
 export function waits(survey: Survey): boolean {
-  const own = survey.own.slice(0, 6000).replace(/\s+/g, ' ');
+  const own = foldWhiteSpace(survey.own.slice(0, 6000));
   if (GOES_ON.test(own)) return !CAME_BACK.test(own);
   return isDelayNotice(survey) && !CAME_BACK.test(own);
 }

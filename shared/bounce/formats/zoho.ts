@@ -14,6 +14,7 @@ export const zoho: Format = {
   name: 'zoho',
   software: 'zoho',
   read: (survey) => {
+    if (!survey.own.includes('ERROR_CODE') && !survey.own.includes('ResponseCode')) return null;
     const delay = isDelayNotice(survey);
     const action = delay ? 'delayed' : 'failed';
     const failed = [...survey.own.matchAll(FAILED)].map((match) => ({
