@@ -28,6 +28,7 @@ export const exchangeRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\bsenderfilteragent\b.{0,60}|\bsender denied as sender's email address is on senderfilterconfig list\b|\bsender denied\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\brecipient's\b/i,
     },
     confidence: 'certain',
     finding: 'sender.rejected',

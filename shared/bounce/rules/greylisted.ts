@@ -5,7 +5,10 @@ export const greylistedRules = defineRules([
   {
     id: 'greylisted.says-so',
     reason: 'greylisted',
-    match: { text: /\bgr[ae]y[- ]?list|\bgreypol\b|\bpostgrey\b|\bgreylist/i },
+    match: {
+      text: /\bgr[ae]y[- ]?list|\bgreypol\b|\bpostgrey\b|\bgreylist/i,
+      not: /\bignor\w{1,3} (?:our )?gr[ae]y|\bgr[ae]ylist\w{0,3} (?:database|server|service|daemon)\b|\bpostgrey (?:is |was )?(?:down|not|unavail)/i,
+    },
     confidence: 'certain',
     sources: ['RFC 6647 §2', 'https://www.postfix.org/SMTPD_POLICY_README.html#greylist'],
     asOf: '2026-11',

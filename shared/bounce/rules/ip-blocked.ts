@@ -77,7 +77,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bdelist(?:ing|ed)?\b|\b(?:request|ask for) (?:\w{1,10} )?(?:removal|delisting|unblocking)\b|\bremoval (?:request|form)\b|\bremove(?:d)? (?:it |your ip |yourself )?from (?:the|our|this) (?:black|block|deny)[- ]?list\b|\bunblock(?:ing)? (?:your )?(?:ip|server|request)\b|\bip[- ]?(?:lookup|removal|check|blocked|unblock)\b|\b(?:rbl|dnsbl|dns ?bl|black ?list|block ?list)\b/i,
-      not: /\burl\b|\buri\b|\bsender\b|\brecipient\b|\be-?mail address\b|\bblack ?listed (?:word|url|link)|\bfalse positive/i,
+      not: /\burl\b|\buri\b|\bsender\b|\brecipient\b|\be-?mail address\b|\bblack ?listed (?:word|url|link)|\bfalse positive|\b(?:rbl|dnsbl) (?:lookup|query|check)s? (?:failed|timed out|error)/i,
     },
     generic: true,
     finding: 'sending.ip-listed',

@@ -2,7 +2,11 @@ import { defineRules } from '../rule.ts';
 
 /** "Quota" is also the word for sending allowances and for memory. */
 const ANOTHER_QUOTA =
-  /\b(?:sender|send|sent|sending|rate|messages?|relay|relaying|submission|daily|hourly|weekly|monthly|day's|today's|outgoing|outbound|smtp|bandwidth|traffic|connection|session|ip|domain|recipient rate|count) (?:\w{1,12} )?(?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:the |this |your )?(?:sent|outgoing|sending|sender|hour|day|today|unique)|\b(?:per|an|this|last|each|every|24) ?(?:hour|day|minute|hours|h)\b|\btoday\b|\bquota exceeded for sender|\byou(?:'ve| have)? (?:reached|exceeded|hit|used)(?! (?:\w{1,8} )?(?:mailbox|storage|disk|mail ?box))|\btoo large\b|\bsystem storage\b|\bspool\b/i;
+  /\b(?:sender|send|sent|sending|rate|messages?|relay|relaying|submission|daily|hourly|weekly|monthly|day's|today's|outgoing|outbound|smtp|bandwidth|traffic|connection|session|ip|domain|recipient rate|count) (?:\w{1,12} )?(?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:the |this |your )?(?:sent|outgoing|sending|sender|hour|day|today|unique)|\b(?:per|an|this|last|each|every|24) ?(?:hour|day|minute|hours|h)\b|\btoday\b|\bquota exceeded for sender|\byou(?:'ve| have)? (?:reached|exceeded|hit|used)(?! (?:\w{1,8} )?(?:mailbox|storage|disk|mail ?box))|\btoo large\b|\bsystem storage\b|\bspool\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:database|api|licen[cs]e|dns|query) (?:\w{1,12} )?quota\b/i;
+
+/** A quota that is used up, whosever it is. */
+const SOME_QUOTA =
+  /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover[_-]?quota\b|\bquota (?:for (?:the |this )?(?:user|mailbox|recipient|account) )?(?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\b(?:recipient|user|mailbox|account|inbox)(?: <>)? is (?:currently |already )?over (?:its|his|her|their|the) (?:mailbox )?size limit\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i;
 
 /** The recipient's quota is used up. */
 export const mailboxFullRules = defineRules([
@@ -10,16 +14,15 @@ export const mailboxFullRules = defineRules([
     id: 'mailbox-full.over-quota',
     reason: 'mailbox-full',
     match: {
-      text: /\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover[_-]?quota\b|\bquota (?:for (?:the |this )?(?:user|mailbox|recipient|account) )?(?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their |your |my )?(?:\w{1,12} ){0,2}quota\b|\b(?:recipient|user|mailbox|account|inbox)(?: <>)? is (?:currently |already )?over (?:its|his|her|their|the) (?:mailbox )?size limit\b|\bout of quota\b|\bno quota left\b|\bquota (?:error|overflow)\b|\bmailquotaexceed/i,
+      text: /\b(?:user|recipient|mailbox|mail box|inbox|account|maildir|mail ?drop)\b.{0,80}(?:\bover (?:the |its |his |her |their )?(?:(?:disk|mail|mailbox|storage|allowed|email|allotted) )?(?:quota|storage limit)\b|\bover[_-]?quota\b|\bquota (?:is |has been |was |would be )?(?:full|exceed|reached|exhausted|violation|used up)|\bexceed(?:s|ed|ing)? (?:the |its |his |her |their )?(?:\w{1,12} )?quota\b|\bover (?:its|his|her|their|the) (?:mailbox )?size limit\b|\bout of quota\b)|\b(?:over-?quota|quota exceeded|exceeded (?:the |its |his |her )?quota)\b.{0,40}\b(?:mailbox|recipient|user|account)\b/i,
       not: ANOTHER_QUOTA,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
-      '452 4.2.2 user is over quota',
-      '550 5.2.2 <ann@example.org>: Quota exceeded',
-      "452 4.2.2 The recipient's mailbox is over its storage limit",
+      '452 user is over quota',
+      "452 The recipient's mailbox is over its storage limit",
       'maildir delivery failed: Sorry, the user maildir has overdrawn his diskspace quota 100 limit: over quota',
     ],
     misses: [
@@ -28,11 +31,37 @@ export const mailboxFullRules = defineRules([
     ],
   },
   {
+    id: 'mailbox-full.quota-and-code',
+    reason: 'mailbox-full',
+    match: {
+      text: SOME_QUOTA,
+      enhanced: ['x.2.2'],
+      not: ANOTHER_QUOTA,
+    },
+    confidence: 'certain',
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: ['552 5.2.2 <ann@example.org> over quota', '550 5.2.2 <ann@example.org>: Quota exceeded'],
+    misses: ['550 Quota exceeded'],
+  },
+  {
+    id: 'mailbox-full.some-quota',
+    reason: 'mailbox-full',
+    match: {
+      text: SOME_QUOTA,
+      not: ANOTHER_QUOTA,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: ['550 Quota exceeded', '552 ann@example.org is over quota'],
+    misses: ['421 4.7.0 sending quota exceeded, 200 messages per hour'],
+  },
+  {
     id: 'mailbox-full.full',
     reason: 'mailbox-full',
     match: {
       text: /\b(?:mailbox|mail box|inbox|in-box|mail ?folder|mailfile|mail ?drop|maildir|account|user|recipient|message store|storage|folder)(?: <>| (?:for|of) <>| (?:for|of) (?:the )?(?:user|recipient|customer)| \S{1,20})?:? (?:is |was |has been )?(?:currently |already |also )?(?:full|stuffed|too full|overfull|filled up|at (?:its )?(?:capacity|limit))\b(?! (?:name|access|member\w{0,4}|auth\w{0,12}|verification|qualified|domain|path|address|headers?|e-?mail|moderation|disclosure|encryption|rights|control)\b)|\bfull (?:mailbox|inbox|mail ?box)\b|\bmailboxfull\b|\bmbox full\b/i,
-      not: /\bsystem storage|\bsystem (?:is )?full|\bsender/i,
+      not: /\bsystem storage|\bsystem (?:is )?full|\bsender|\bon this (?:node|server|host|system)\b|\b(?:table|partition|database|list) full\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.3 (X.2.2)'],
@@ -118,7 +147,7 @@ export const mailboxFullRules = defineRules([
     reason: 'mailbox-full',
     match: {
       text: /\b(?:mailbox|storage|space|disk|inbox|recipient|user|account|mail ?box)\b.{0,40}\b(?:full|quota|space|capacity|storage)\b|\b(?:quota|storage|capacity)\b.{0,30}\b(?:exceed\w{0,3}|reached|over|full|limit)/i,
-      not: /\b(?:sending|relay\w{0,3}|rate|hour|daily|minute)\b|\bsystem\b|\bserver disk\b|\bsender\b/i,
+      not: /\b(?:sending|relay\w{0,3}|rate|hour|daily|minute)\b|\bsystem\b|\bserver disk\b|\bsender\b|\b(?:table|partition) full\b/i,
     },
     generic: true,
     confidence: 'possible',

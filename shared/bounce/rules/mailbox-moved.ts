@@ -7,7 +7,7 @@ export const mailboxMovedRules = defineRules([
     reason: 'mailbox-moved',
     match: {
       text: /\b(?:user|mailbox|recipient|account|address|person)(?: <>)? (?:has )?(?:been )?(?:moved|relocated|migrated) (?:to|permanently)\b|\bhas (?:been replaced by|moved to) |\bmailbox (?:has |was )?moved\b|\bno forwarding address\b|\buser has moved\b(?! away)/i,
-      not: /\bsender\b/i,
+      not: /\bsender\b|\bmoved to (?:the |an? )?(?:quarantine|archive|another (?:database|store|server)|suspended|trash)\b|\byour account\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.2 (X.1.6)', 'https://www.postfix.org/postconf.5.html#relocated_maps'],

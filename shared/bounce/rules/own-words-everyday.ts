@@ -16,16 +16,51 @@ export const ownWordsEverydayRules = defineRules([
     misses: ['550 sender ann@example.org unknown here'],
   },
   {
+    id: 'server-error.part-of-server',
+    reason: 'server-error',
+    match: {
+      text: /\b(?:greylist\w{0,3}|postgrey|anti-?virus|virus|spam|content|clamd|clamav|spamd|rspamd|amavisd?|milter|spf|dkim|dmarc|policy|policyd)(?: (?:policy|virus|spam|scanner|filter|engine))? ?(?:database|service|daemon|server|engine|scanner|filter|checker)? (?:is |has |was )?(?:currently |temporarily )?(?:unavailable|down|crashed|restart\w{1,3}|out of date|timed out|died|dead|offline|broken|not (?:running|reachable|responding|available|answering)|failed to start)\b/i,
+      reply: ['421', '450', '451', '452', '454'],
+      not: /\bdns\b/i,
+    },
+    detail: {
+      en: 'A part of the server that looks at mail did not work; nothing was said about this mail.',
+      de: 'Ein Teil des Servers, der Mails prüft, lief nicht; über diese Mail wurde nichts gesagt.',
+    },
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
+    asOf: '2026-11',
+    hits: [
+      '451 4.3.0 greylisting database unavailable',
+      '451 Postgrey is down',
+      '451 4.7.1 virus scanner is out of date',
+      '451 4.3.5 SPF policy service crashed',
+    ],
+    misses: ['550 5.7.1 spam filter hit', '451 4.7.1 greylisted, the filter is new'],
+  },
+  {
+    id: 'server-error.while-checking',
+    reason: 'server-error',
+    match: {
+      text: /\berror (?:while|during|when) (?:checking|verifying|looking up|accessing|querying)\b|\bdata too long for column\b/i,
+      not: /\bdns\b|\bverifying (?:the )?sender\b|\btls\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
+    asOf: '2026-11',
+    hits: ['451 4.3.0 error while checking the recipient', "451 Data too long for column 'helo' at row 1"],
+    misses: ['550 5.1.1 user unknown'],
+  },
+  {
     id: 'mailbox-disabled.own-words-everyday',
     reason: 'mailbox-disabled',
     loose: true,
     match: {
-      text: /\buntil (?:the |its |this )?(?:owner|user|customer|subscriber|account holder|he|she|invoice|bill)\b.{0,20}\b(?:log|sign|pa(?:id|ys)|settl|reactivat|return|confirm)|\b(?:mail ?box|email box|account)\b.{0,20}\btemporarily restricted\b/i,
+      text: /\buntil (?:the |its |this )?(?:owner|user|customer|subscriber|account holder|he|she|invoice|bill)\b.{0,20}\b(?:log|sign|pa(?:id|ys)|settl|reactivat|return|confirm)|\b(?:mail ?box|email box|account)\b.{0,20}\btemporarily restricted\b|\bmoved to (?:the |an? )?(?:quarantine|archive)\b/i,
       not: /\bsender\b|\byour? account\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.1)'],
     asOf: '2026-11',
     hits: [
+      '550 Account has been moved to the archive',
       '550 Held back until the customer pays',
       '550 5.2.1 No delivery until the owner logs in again',
       '550 Mailbox is temporarily restricted',
@@ -37,12 +72,13 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'mailbox-full',
     loose: true,
     match: {
-      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b|\btoo many unread (?:messages|mails?|e-?mails?)\b|\buntil (?:it is |he has |she has )?emptied\b/i,
+      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b|\btoo many unread (?:messages|mails?|e-?mails?)\b|\buntil (?:it is |he has |she has )?emptied\b|\bdisk (?:is )?full for (?:this |the )?(?:recipient|user|mailbox|<>)/i,
       not: /\bsender\b|\byour account\b|\b(?:per|an?|each|this) (?:hour|day)\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
     asOf: '2026-11',
     hits: [
+      '552 5.2.2 disk is full for this user',
       '550 Ann has too many unread messages',
       '550 Refused until she clears out old messages',
       '552 Delivery failed: not enough quota',
@@ -109,13 +145,13 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'rate-limited',
     loose: true,
     match: {
-      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b/i,
+      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:relay|smtp) quota\b/i,
       not: /\bbytes\b|\b[kmg]b\b/i,
     },
     finding: 'rate.limited',
     sources: ['RFC 3463 registry X.7.28'],
     asOf: '2026-11',
-    hits: ['451 4.7.1 You send faster than we can read'],
+    hits: ['450 4.7.1 quota exceeded for 192.0.2.4', '451 4.7.1 You send faster than we can read'],
     misses: ['552 you send more than 10 MB'],
   },
   {
@@ -155,7 +191,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'sender-rejected',
     loose: true,
     match: {
-      text: /\b(?:called|calling|call)[ -]?back\b.{0,60}<>|\b(?:list|table|file|map) of (?:\w{1,12} )?(?:unwanted|blocked|banned|refused|rejected|forbidden|denied|bad) (?:senders|addresses|domains)\b|<> (?:is )?unwelcome\b|\bcheck_sender_access\b|\bblocked (?:all|everything|any mail) (?:of|from) (?:<>|[\w-]{1,40}\.[a-z]{2,10}\b)/i,
+      text: /\b(?:called|calling|call)[ -]?back\b.{0,60}<>|\b(?:list|table|file|map) of (?:\w{1,12} )?(?:unwanted|blocked|banned|refused|rejected|forbidden|denied|bad) (?:senders|addresses|domains)\b|<> (?:is )?unwelcome\b|\bcheck_sender_access\b|\bblocked (?:all|everything|any mail) (?:of|from) (?:<>|[\w-]{1,40}\.[a-z]{2,10}\b)|\bcall-?back to (?:your|the sender's) (?:mail ?)?(?:server|host|mx)\b/i,
       not: /\[#\]|\bip\b|\brecipient\b|\btry\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.8)'],
@@ -172,13 +208,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)/i,
+      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)|\b(?:recipient|user|addressee) (?:has no|lacks|without) (?:permission|right|licen[cs]e) to receive\b|\breceive (?:external|outside|internet) (?:e-?)?mail/i,
       not: /\bdomain\b|\bhost\b|\bserver\b|\bmx\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.2)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 the addressee has no right to receive mail from outside',
       '550 5.7.1 External mail to this address was stopped by the organisation',
       '550 5.7.1 Ann wants no mail from you',
       '550 Only employees may write to all@example.org',

@@ -6,8 +6,8 @@ export const serverStorageFullRules = defineRules([
     id: 'server-storage-full.system',
     reason: 'server-storage-full',
     match: {
-      text: /\binsufficient system (?:storage|resources|disk)\b|\b(?:mail )?system (?:storage |disk )?(?:is )?full\b|\binsufficient (?:disk|queue|spool) ?(?:space)?\b|\binsufficient disk space\b|\bno space left on (?:the |our )?(?:mail )?(?:device|disk|store|storage|spool|volume|partition|server)\b|\b(?:spool|queue|mail) (?:partition|volume|disk) (?:is )?\d{2,3} ?% full\b|\bdisk (?:is )?full\b|\bfile ?system (?:is )?full\b|\bspace shortage\b|\bout of (?:disk|swap) ?space\b|\blow on (?:disk )?space\b|\bspool (?:is )?full\b|\bserver (?:is )?(?:out of|low on) (?:disk|storage|space)|\bserver disk\b/i,
-      not: /\bmailbox\b|\bquota\b|\bover-?quota|\buser'?s?\b/i,
+      text: /\binsufficient system (?:storage|resources|disk)\b|\b(?:mail )?system (?:storage |disk )?(?:is )?full\b|\binsufficient (?:disk|queue|spool) ?(?:space)?\b|\binsufficient disk space\b|\bno space left on (?:the |our )?(?:mail )?(?:device|disk|store|storage|spool|volume|partition|server)\b|\b(?:spool|queue|mail) (?:partition|volume|disk) (?:is )?\d{2,3} ?% full\b|\bdisk (?:is )?full\b|\bfile ?system (?:is )?full\b|\bspace shortage\b|\bout of (?:disk|swap) ?space\b|\blow on (?:disk )?space\b|\bspool (?:is )?full\b|\bserver (?:is )?(?:out of|low on) (?:disk|storage|space)|\bserver disk\b|\b(?:message|mail) store (?:is )?full on\b/i,
+      not: /\bmailbox\b|\bquota\b|\bover-?quota|\buser'?s?\b|\bfor (?:this |the )?recipient\b/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.4 (X.3.1)', 'RFC 5321 §4.2.2 (452)'],

@@ -72,6 +72,7 @@ export const spamhausRules = defineRules([
     reason: 'bad-reputation',
     match: {
       text: /\bdbl\.spamhaus\.org\b.{0,60}|\bspamhaus\.org\/(?:query\/domain|dbl)\S{0,60}|\bspamhaus dbl\b/i,
+      not: /\bur[li]s?\b|\blinks?\b/i,
     },
     confidence: 'likely',
     finding: 'sending.reputation',

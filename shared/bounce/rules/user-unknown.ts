@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** Sentences about the sender's address use the same words as those about the recipient's. */
 const ABOUT_SENDER =
-  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
+  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\bcall(?:ed)?[- ]?back\b|\bauthenticated (?:user|account)|\bwhether\b|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
 
 /** The mailbox named before the @ does not exist. */
 export const userUnknownRules = defineRules([
@@ -75,7 +75,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:user|mailbox|recipient|account|rcpt) \(?"?(?!domain|host)[\w.'-]{1,30}"?\)? (?:does ?n[o']t|dosn't) exist\b|\bdoes ?n[o']t have (?:an? |any )?(?:[\w.]{1,25} )?(?:account|mailbox|address)\b|\bhas no (?:account|mailbox) (?:here|on|at)\b/i,
-      not: /\bsender\b|\b(?:domain|host) \S{1,30} does|\bdomain of\b/i,
+      not: /\bsender\b|\b(?:domain|host) \S{1,30} does|\bdomain of\b|\bauthenticated (?:user|account)/i,
     },
     confidence: 'certain',
     sources: ['RFC 3463 §3.2 (X.1.1)'],
@@ -375,7 +375,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:user|recipient|mailbox|account|addressee|mail ?box|rcpt|inbox)\b.{0,25}\b(?:unknown|invalid|illegal|non-?existent|(?:not|n't|cannot|never) (?:be )?(?:exist\w{0,3}|found|valid|known|located|recogni[sz]ed|verified|listed|here|hosted|deliverable)|no such|missing|undeliverable|unroutable)|\b(?:unknown|invalid|illegal|no|no such|bad|wrong|nonexistent) .{0,15}\b(?:user|recipient|mailbox|account|addressee|rcpt)\b/i,
-      not: /\bsender\b|\bmail from\b|\bfrom address\b|\bhelo\b|\bauth|\blogin\b|\bpassword\b|\bip\b|\bno action\b|\bspf\b|\bdkim\b/i,
+      not: /\bsender\b|\bmail from\b|\bfrom address\b|\bhelo\b|\bauth|\blogin\b|\bpassword\b|\bip\b|\bno action\b|\bspf\b|\bdkim\b|\bcall(?:ed)?[- ]?back\b|\bauthenticated (?:user|account)/i,
     },
     generic: true,
     confidence: 'possible',
