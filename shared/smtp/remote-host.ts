@@ -43,6 +43,13 @@ const ONLY_NAME: readonly RegExp[] = [
   new RegExp(`\\bhost: (?=\\S{0,253}\\.)${NAME}(?= |$)`, 'i'),
 ];
 
+/** How notices in other languages say that a host answered. */
+const ANSWERED =
+  'said|(?:hat )?(?:geantwortet|antwortete|meldete|gemeldet|abgelehnt)|a répondu|ha risposto|ha respondido|respondió|respondeu|antwoordde|heeft geantwoord|svarade|svarede|svarte|vastasi|odpověděl|odpowiedział|válasza|ответил';
+
+/** `mx.example.org hat geantwortet: 550`: the name alone in front of such words. */
+const NAME_ANSWERED = new RegExp(`(?:^|[\\s(])(?=\\S{0,253}\\.)${NAME} (?:${ANSWERED})\\b`, 'i');
+
 /** `(TCP|own address|own port|remote address|remote port)` as Sun's servers write it. */
 const IP_IN_TCP = new RegExp(`\\(TCP\\|[^|()]{0,45}\\|\\d{0,5}\\|${IP}\\|`);
 
@@ -89,6 +96,8 @@ export function findRemoteHost(text: string): NamedHost {
     const name = pattern.exec(words)?.[1];
     if (isHostName(name)) return { host: name.toLowerCase(), ip: null };
   }
+  const answered = NAME_ANSWERED.exec(words)?.[1];
+  if (isHostName(answered)) return { host: answered.toLowerCase(), ip: null };
   return { host: null, ip: null };
 }
 

@@ -99,8 +99,9 @@ export function enclosedOf(document: MailDocument): MailDocument | null {
   const text = document.text.slice(0, MAX_OWN_TEXT);
   const list = OF_LIST.exec(text);
   if (list) return enclosed(document, text.slice(list.index + list[0].length));
-  if (document.form === 'text') return quotedOf(document);
   const start = passedOnAt(text, document);
+  if (document.form === 'text')
+    return quotedOf(document) ?? (start > 0 ? passedOn(document, text.slice(start)) : null);
   return start === -1 ? quotedOf(document) : passedOn(document, text.slice(start));
 }
 

@@ -10,6 +10,16 @@ export const antigen = labelFormat({
   reasons: [/^(Antigen for \S{1,30} found [^\n]{3,400})/m],
 });
 
+/** McAfee GroupShield on Exchange: labels with their values in the lines below. */
+export const groupShield = labelFormat({
+  name: 'groupshield',
+  software: 'groupshield',
+  mark: 'Action Taken:',
+  anchor: /^Action Taken:\s{0,4}\n[^]{1,600}?^To:\s{0,4}\n/m,
+  recipient: /^To:\s{0,4}\n\s{0,8}([^\s;]{3,320}@[^\s;]{1,255})/gm,
+  reasons: [/^(Virus Name:[^\n]{2,200})/m, /^Action Taken:\s{0,4}\n([^\n]{3,400})/m],
+});
+
 /** Trend Micro ScanMail on Exchange: labelled lines. */
 export const scanMail = labelFormat({
   name: 'scanmail',

@@ -114,7 +114,7 @@ const BUSINESS =
 
 /** Mail by name, in the languages of {@link FAILURE_WORDS}. */
 const MAIL =
-  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse|viesti|zpráv\S{0,3}|mesaj\S{0,4}|e-?posta|ileti)\b|üzenet|μήνυμα|письмо|сообщение|лист|メール|邮件|郵件|메일|메시지|דואר|הודעה|بريد|رسال/iu;
+  /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse|viesti|zpráv\S{0,3}|mesaj\S{0,4}|e-?posta|ileti)\b|üzenet|μ[ήη]νυμ[αά]|письмо|сообщение|лист|メール|邮件|郵件|메일|메시지|דואר|הודעה|بريد|رسال/iu;
 
 /** Outside English the words for delivering are those of parcels, too, so the text must name mail. */
 function saysMailFailed(survey: Survey, own: string): boolean {
@@ -169,6 +169,7 @@ function soundsLikeNotice(survey: Survey): boolean {
   const failure = saysMailFailed(survey, own) || FAILURE_WORDS.test(survey.subject);
   if (survey.document.form === 'text') return textSoundsLikeNotice(survey, own, failure);
   if (isOrdinary(survey)) return false;
+  if (survey.own.includes('Transcript of session follows') && findReplies(own).length > 0) return true;
   const { strong, weak } = daemonSigns(survey);
   const words = `${survey.subject}\n${own}`;
   if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;

@@ -6,7 +6,7 @@ import { delivered } from './delivered.ts';
 import { domino, notesGateway } from './domino.ts';
 import { dragonfly } from './dragonfly.ts';
 import { exchange, exchangeClassic } from './exchange.ts';
-import { antigen, scanMail } from './exchange-scanners.ts';
+import { antigen, groupShield, scanMail } from './exchange-scanners.ts';
 import { exim } from './exim.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
@@ -54,6 +54,7 @@ export const TEXT_FORMATS: readonly Format[] = [
   interScan,
   scanMail,
   antigen,
+  groupShield,
   qmailScanner,
   messageLabs,
   mimecast,

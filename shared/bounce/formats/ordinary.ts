@@ -35,6 +35,16 @@ function isLure(survey: Survey): boolean {
   );
 }
 
+/** What a scanner tells those whom a message was meant for; notices speak of what the reader sent. */
+function isForRecipient({ own }: Survey): boolean {
+  return (
+    /\b(?:message|mail|e-?mail)s? (?:(?:was|were|has been|have been|that was) )?(?:sent|addressed) to you\b|\ban Sie (?:gesendet|gerichtet|adressiert)/i.test(
+      own.slice(0, 3000),
+    ) &&
+    !/\byou sent\b|\byour (?:message|e?-?mail)\b|\bIhre (?:Nachricht|E-?Mail)\b/i.test(own.slice(0, 3000))
+  );
+}
+
 /** An invitation or the answer to one, which is about an appointment whatever its words are. */
 function isCalendar({ document, header }: Survey): boolean {
   if (/^\s{0,8}text\/calendar\b/i.test(header('content-type') ?? '')) return true;
@@ -66,6 +76,7 @@ export function isOrdinary(survey: Survey): boolean {
     isConversation(survey) ||
     isForAdministrators(survey) ||
     addressesMany(survey) ||
-    isLure(survey)
+    isLure(survey) ||
+    isForRecipient(survey)
   );
 }

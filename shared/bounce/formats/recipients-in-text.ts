@@ -14,7 +14,7 @@ const ROLE =
 
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
 /** Words right behind an address whose mail goes on to another one, which is the recipient then. */
 const PASSES_ON =
@@ -49,6 +49,12 @@ function isExcluded(survey: Survey, address: string): boolean {
   return survey.from.address !== null && sameAddress(survey.from.address, address);
 }
 
+/** The author of a notice in a printed mail, who stands there without a label: name, address, and often the time. */
+const PRINTED_AUTHOR = new RegExp(
+  `^\\s{0,8}(?:${DAEMON_AUTHOR.source})[^<\\n]{0,40}<[^<>\\s]{3,320}>(?:\\s|$)`,
+  'i',
+);
+
 /** The header of the notice itself, pasted along: who it went to is no recipient of the message. */
 function isPastedHeader(lines: readonly string[], at: number): boolean {
   if (/^\s{0,8}(?:empfänger|recipients?|to|an)\t/i.test(lines[at] ?? ''))
@@ -56,6 +62,7 @@ function isPastedHeader(lines: readonly string[], at: number): boolean {
       .slice(Math.max(0, at - 3), at)
       .some((line) => /^\s{0,8}(?:absender|sender|from|von)\t/i.test(line) && DAEMON_AUTHOR.test(line));
   if (!/^\s{0,8}(?:to|an|à|para|a)\s{0,2}:/i.test(lines[at] ?? '')) return false;
+  if (lines.slice(Math.max(0, at - 2), at).some((line) => PRINTED_AUTHOR.test(line))) return true;
   return lines
     .slice(Math.max(0, at - 5), at)
     .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
@@ -92,9 +99,14 @@ export function reasonInFront(line: string, { index, end }: { index: number; end
 
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const senders: string[] = [];
   survey.lines.forEach((whole, number) => {
     const line = whole.slice(0, LONGEST_LINE);
-    if (!line.includes('@') || isPastedHeader(survey.lines, number)) return;
+    if (!line.includes('@')) return;
+    if (isPastedHeader(survey.lines, number)) {
+      senders.push(...findTextAddresses(line).map(({ address }) => address));
+      return;
+    }
     const first = headOfLine(line);
     const alone = first !== null && !startsWithAddress(first.rest);
     for (const found of findTextAddresses(line)) {
@@ -115,7 +127,9 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       });
     }
   });
-  const others = candidates.filter((candidate) => !candidate.delivered);
+  const others = candidates.filter(
+    ({ address, delivered }) => !delivered && !senders.some((sender) => sameAddress(sender, address)),
+  );
   return others.length > 0 ? others : candidates;
 }
 

@@ -138,22 +138,23 @@ function quotesNotice(survey: Survey): boolean {
   return quote !== -1 && (failed === -1 || quote <= failed);
 }
 
+/** Mail about changes of a program, which may be one that reads notices. */
+function isTagged(survey: Survey): boolean {
+  const tagged = /^\s{0,4}(?:re: )?\[(?:patch|rfc|bug|issue|commit)\b/i.test(survey.subject);
+  return tagged && strongSigns(survey) === 0;
+}
+
 /** True for a message a person or a list wrote: an answer, a forward, or a newsletter. */
 export function isConversation(survey: Survey): boolean {
   const { header, from } = survey;
-  if (quotesNotice(survey)) return true;
-  if (
-    /^\s{0,4}(?:re: )?\[(?:patch|rfc|bug|issue|commit)\b/i.test(survey.subject) &&
-    strongSigns(survey) === 0
-  )
-    return true;
+  if (quotesNotice(survey) || isTagged(survey)) return true;
+  const listed = ['list-id', 'list-post'].some((name) => header(name) !== null);
   const answers = /^\s{0,4}(?:re|aw)\s{0,2}:/i.test(survey.subject) && header('in-reply-to') !== null;
   if (answers && (greets(survey) || /^\s{0,20}dear /i.test(survey.own))) return true;
   if (DAEMON.test(from.raw.trim()) || /^<?>?$/.test((header('return-path') ?? 'x').trim())) return false;
   if (/^\s{0,4}(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s{0,2}(?:\[\d\])?:/i.test(survey.subject))
-    return !opensWithFailure(survey);
+    return listed || !opensWithFailure(survey);
   if (header('list-unsubscribe') !== null) return strongSigns(survey) === 0;
-  const listed = ['list-id', 'list-post'].some((name) => header(name) !== null);
   if (listed || header('precedence') === 'list')
     return strongSigns(survey) === 0 && !opensWithFailure(survey);
   if (greets(survey) && strongSigns(survey) === 0 && !hasBounceSubject(survey)) return true;
