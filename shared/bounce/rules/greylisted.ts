@@ -7,7 +7,7 @@ export const greylistedRules = defineRules([
     reason: 'greylisted',
     match: {
       text: /\bgr[ae]y[- ]?list|\bgreypol\b|\bpostgrey\b|\bgreylist/i,
-      not: /\bignor\w{1,3} (?:our )?gr[ae]y|\bgr[ae]ylist\w{0,3} (?:database|server|service|daemon)\b|\bpostgrey (?:is |was )?(?:down|not|unavail)/i,
+      not: /\bignor\w{1,3} (?:our )?gr[ae]y|\bgr[ae]ylist\w{0,3} (?:database|server|service|daemon)\b|\bpostgrey (?:is |was )?(?:down|not|unavail)|\bnot gr[ae]y/i,
     },
     confidence: 'certain',
     sources: ['RFC 6647 §2', 'https://www.postfix.org/SMTPD_POLICY_README.html#greylist'],

@@ -42,6 +42,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:message|mail|e-?mail|delivery|data|transaction|your message|this message)(?: has| was| is)?(?: been)? (?:rejected|refused|blocked|denied|not accepted|declined|not allowed|unacceptable|filtered)\b|\b(?:rejected|refused|blocked) (?:message|mail|e-?mail)\b|\bservice refused\b|\bcommand rejected\b|\bmessage refused\b|\bunacceptable (?:mail|message)\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b/i,
     },
     generic: true,
     confidence: 'possible',

@@ -40,7 +40,7 @@ export const senderRejectedRules = defineRules([
     reason: 'sender-rejected',
     match: {
       text: /\b(?:domain of )?sender(?:'s)?(?: e-?mail)?(?: address)?(?: <>)?(?: rejected)?:? ?(?:domain )?(?:\S{1,30} )?(?:does ?n[o']t|doesn't) (?:exist|resolve|have)\b|\bdomain of (?:the )?sender address(?: <>)? (?:does not|doesn't)|\bsender address rejected: (?:domain not found|unknown domain|domain has|has null|malformed|undeliverable domain)|\b(?:unresolvable|unroute?able|nonexistent|non-existent|unknown|invalid|unverifiable) (?:\S{1,10} )?(?:sender|from|return[- ]path|mail from)(?: address)?(?: domain)?\b|\bsender(?:'s)? domain (?:is )?(?:must (?:exist|resolve)|not found|unknown|invalid|could not be|cannot be|has no|does not|not exist|unresolv)|\b(?:can ?not|could not|couldn't|can't|unable to) resolve (?:the )?(?:sender|mail from|from|return[- ]path|envelope)|\bmail from (?:domain )?(?:must|does not|doesn't|cannot be|could not be) (?:exist|resolve)|\bsender domain (?:must|needs)|\bno (?:mx|a)(?: or (?:a|mx))? records? (?:for|of) (?:the )?sender\b|\bsender address (?:domain )?has (?:a )?null mx\b|\bsender-?domain (?:hat|ist|existiert|nicht)/i,
-      not: /\bspf record|\bdmarc\b|\brecipients?\b|\bno history\b|\bunknown sender\b.{0,30}\bdefer|\bclick\b|\bgr[ae]ylist/i,
+      not: /\bspf record|\bdmarc\b|\brecipients?\b|\bno history\b|\bunknown sender\b.{0,30}\bdefer|\bclick\b|\bgr[ae]ylist|\bfill in\b/i,
     },
     finding: 'sender.domain-missing',
     sources: ['RFC 3463 §3.2 (X.1.8)', 'RFC 7372 §4 / RFC 7505 §4.2 (X.7.27)'],

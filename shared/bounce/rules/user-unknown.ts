@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** Sentences about the sender's address use the same words as those about the recipient's. */
 const ABOUT_SENDER =
-  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\bcall(?:ed)?[- ]?back\b|\bauthenticated (?:user|account)|\bwhether\b|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
+  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\bcall(?:ed)?[- ]?back\b|\bsender call-?out|\bauthenticated (?:user|account)|\bwhether\b|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
 
 /** The mailbox named before the @ does not exist. */
 export const userUnknownRules = defineRules([
@@ -52,7 +52,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.does-not-exist',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| or domain| <>| that you tried to reach| you (?:entered|are trying to (?:contact|reach))| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon-?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
+      text: /\b(?:user|username|mailbox|recipient|rcpt|account|addressee|inbox|address|person|alias|part|customer|e-?mail(?: account)?)(?: name| id| or domain| <>| that you tried to reach| you (?:entered|are trying to (?:contact|reach))| specified)? (?:does ?n[o']t|dosn't|doesnt|did not|do not) (?:seem to |actually |currently )?exists?\b|<> (?:does ?n[o']t|doesnt) exist\b|\b(?:user|mailbox|recipient|account|address)(?: is)? (?:not exists?|non-?exist[ea]nt)\b|\bnon[- ]?exist[ea]nt (?:user|mailbox|recipient|account|(?:e-?mail )?address)\b/i,
       not: /\bsender (?:verif|address|domain|is|not)|\bdomain of\b|\bmail from\b/i,
     },
     confidence: 'certain',
@@ -88,7 +88,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:users?|username|mailbox|recipients?|account|addressee|inbox|address)(?: name| id)?(?: <>)?(?: you entered)?(?: was| is| were| could| has| can|,)?(?: ?not|n't)(?: be| been)? found\b|\b(?:can ?not|can't|could ?n[o']t|unable to) (?:find|locate) (?:the |a |any |that |this |such |your )?(?:user|mailbox|recipient|account|addressee|(?:e-?mail )?address)\b|\brecipientnotfound\b/i,
-      not: /\bsender (?:address|domain|verif)|\bip address\b/i,
+      not: /\bsender (?:address|domain|verif)|\bip address\b|\bsender call-?out/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
