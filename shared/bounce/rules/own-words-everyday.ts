@@ -103,19 +103,6 @@ export const ownWordsEverydayRules = defineRules([
     misses: ['552 the mailbox is larger than 20 MB'],
   },
   {
-    id: 'attachment-refused.own-words-everyday',
-    reason: 'attachment-refused',
-    loose: true,
-    match: {
-      text: /\b(?:password[- ]protected|encrypted) (?:zips?|rars?|archives?|files?|documents?|attachments?)\b/i,
-      not: /\b(?:infected|malware|virus found)\b/i,
-    },
-    sources: ['RFC 3463 §3.8 (X.7.1)'],
-    asOf: '2026-11',
-    hits: ['550 5.7.1 The scanner cannot look into a password protected zip'],
-    misses: ['550 the mail is encrypted'],
-  },
-  {
     id: 'ip-blocked.own-words-everyday',
     reason: 'ip-blocked',
     loose: true,

@@ -196,11 +196,12 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\bpassword[- ]?protected\b|\b(?:attachments?|attached files?|files?|file ?names?|file types?|archives?|zips?|documents?|macros?|executables?|extensions?)\b(?: \S{1,40}){0,4} (?:is |are |was |were |will be |be )?(?:not (?:be )?(?:allowed|permitted|accepted|admitted|welcome|delivered)|forbidden|banned|blocked|refused|prohibited|disallowed|unacceptable|undesired|unwanted)\b|\b(?:no|refuse|reject|block|ban|strip|forbid)(?:s|es|ed|ned)? (?:\w{1,12} )?(?:attachments|executables|macros|archives|zip files|office macros)\b|\b(?:attachment|file)s? (?:ending|with the (?:extension|ending|suffix))\b|\.(?:exe|js|vbs|scr|docm|xlsm|iso|bat|cmd|jar|lnk|img|hta|ps1)\b[^.]{0,30}\b(?:not|forbidden|banned|blocked|refused|prohibited)\b/i,
-      not: /\bsize\b|\blarge\b|\bbig\b|\bvirus\b|\bmalware\b|\binfected\b|\bto file\b|\bcommand\b|\b\d{1,4} ?mb\b/i,
+      not: /\bsize\b|\blarge\b|\bbig\b|\bvirus\b(?! scanner)|\bmalware\b|\binfected\b|\bto file\b|\bcommand\b|\b\d{1,4} ?mb\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 The virus scanner cannot look into a password protected zip',
       '552 We do not take password protected archives',
       '550 Rejected: attachment name "invoice.js" forbidden',
       '554 no executables please',
