@@ -7,7 +7,7 @@ export const mailerErrorRules = defineRules([
     reason: 'mailer-error',
     match: {
       text: /\bpipe command failed\b|\bno such file or directory\b|\bcommand (?:died|failed|output|exited|terminated|timed out:|line usage error)\b|\b(?:died|exited|terminated) (?:with|on) (?:status|signal|exit)|\b(?:mailer|program|child process|delivery agent|procmail|maildrop|pipe|filter|shell|subprocess|process|script|vacation|transport process)(?: \S{1,30}){0,4} (?:returned|exited|died|terminated|failed|crashed|error)\b|\bunknown mailer error\b|\bmailer (?:error|died|problem)\b|\bchild process of \S{1,40} transport\b|\breturned (?:failure )?(?:exit )?(?:code|status|non-?zero|error)\b|\bexit (?:status|code) \d{1,3}\b|\bnon-?zero (?:exit )?status\b|\bx-unix; ?\d|\blocal delivery failed\b|\bmail delivery (?:program|agent) (?:failed|error)|\bprocmail: |\bvdelivermail\b|\bmaildrop: |\bmail\.local: |(?<!\b(?:not|to) )\bdeliver(?:quota)?: |\btemporarily unable to execute\b|\bcannot (?:execute|run) (?:the )?(?:command|program|mailer)|\bprog mailer\b|\bdelivery to (?:pipe|file) (?:forbidden|failed)|\bnot (?:an? )?executable\b/i,
-      not: /\bover ?quota\b|\bquota exceeded\b|\bmailbox (?:is )?full\b|\b(?:user|recipient) unknown\b|\bunknown user\b(?! pipe)|\bno such user\b|\bno space left/i,
+      not: /\bover ?quota\b|\bquota exceeded\b|\bmailbox (?:is )?full\b|\b(?:user|recipient) unknown\b|\bunknown user\b(?! pipe)|\bno such user\b|\bno space left|\b(?:cannot|can't|could not|unable to) deliver:/i,
     },
     sources: ['RFC 3464 §2.3.6 (x-unix)', 'https://www.postfix.org/pipe.8.html'],
     asOf: '2026-11',

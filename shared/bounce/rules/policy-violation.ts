@@ -25,7 +25,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:administrative(?:ly)?|administrator(?:'s)?|admin) (?:prohibit\w{0,5}|reject\w{0,3}|block\w{0,3}|denied|refus\w{0,3}|rule|restriction|forbid\w{0,5}|policy|reasons?)\b|\b(?:rejected|blocked|refused|denied|prohibited|forbidden) by (?:the |an? |your |our )?(?:\w{1,12} )?(?:administrat\w{2,4}|rules?|filters?|transport rule|mail rule|system|policy|company|organi[sz]ation|firewall|gateway|security|server rule|custom rule|access control)\b|\b(?:transport|mail flow|server|mail|firewall|filter|custom|gateway) rules?\b[^.]{0,30}\b(?:reject|block|prevent|den|prohibit|restrict)|\bforced rejection\b|\bdelivery (?:cancelled|canceled) by administrator|\bmessage (?:was |is |has been )?(?:prohibited|forbidden)\b|\brejected by (?:header|body|milter)\b|\bby the system filter\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\brelay|\bsender\b|\bbayes|\bdnsbl\b|\brbl\b|\bur[il] filter\b|\bspam (?:filter|firewall|gateway)\b|\banti-?spam\b|\bcontent filter\b|\bip\b|\buser filter\b|\breputation\b|\b(?:user|account|mailbox) (?:\S{1,40} )?blocked\b|\byour domain\b|\bgeo-?ip\b|\bvirus\b|\binfected\b|\bmalware\b|\bsieve\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\brelay|\bsender\b|\bbayes|\bdnsbl\b|\brbl\b|\bur[il] filter\b|\bspam (?:filter|firewall|gateway)\b|\banti-?spam\b|\bcontent filter\b|\bip\b|\buser filter\b|\breputation\b|\b(?:user|account|mailbox) (?:\S{1,40} )?blocked\b|\byour domain\b|\bgeo-?ip\b|\bvirus\b|\binfected\b|\bmalware\b|\bsieve\b|\bjunk\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
