@@ -3,6 +3,7 @@ import { readParameterized } from '../../shared/mail/content-type.ts';
 import type { DocumentPart, MailDocument, ReadProblem } from '../../shared/mail/document.ts';
 import { headerValue } from '../../shared/mail/header-fields.ts';
 import type { MimeLeaf } from '../../shared/mail/mime-tree.ts';
+import { tidyText } from '../../shared/mail/tidy-text.ts';
 import { splitHeaderFields } from '../../shared/mail/split-header-fields.ts';
 import { decodeBytes, isWide } from './charset.ts';
 import { charsetDecoder, decodeFields } from './header-text.ts';
@@ -32,10 +33,13 @@ function isMailFile(contentType: string, filename: string | null): boolean {
   return contentType === 'application/octet-stream' && /\.eml$/i.test(filename ?? '');
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** NUL characters carry nothing and end strings early elsewhere; line ends become LF. */
 function cleaned(text: string): string {
   const withoutNul = text.includes('\0') ? text.replaceAll('\0', '') : text;
-  return withoutNul.includes('\r') ? withoutNul.replace(/\r{1,8}\n/g, '\n') : withoutNul;
+  const lines = withoutNul.includes('\r') ? withoutNul.replace(/\r{1,8}\n/g, '\n') : withoutNul;
+  return BEYOND_ASCII.test(lines) ? tidyText(lines) : lines;
 }
 
 /** The offset moved back out of the middle of a UTF-8 character. */

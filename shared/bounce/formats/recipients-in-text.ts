@@ -12,6 +12,10 @@ const CONTACT =
 const ROLE =
   /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 
+/** Names of what identifies a message, which looks like an address. */
+const MESSAGE_ID =
+  /(?:message|smtp|nachrichten|mail)[-_ ]?id|identificativo messaggio|identifiant du message|identificador del mensaje/i;
+
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
   /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
@@ -112,7 +116,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
     for (const found of findTextAddresses(line)) {
       if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
       const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
-      if (offersContact(survey, line.slice(0, found.index)) || /message[- ]?id/i.test(before)) continue;
+      if (offersContact(survey, line.slice(0, found.index)) || MESSAGE_ID.test(before)) continue;
       const head = first?.address === found.address;
       if (isLinked(line, found.index) || (alone && !head)) continue;
       if (isAnother(before, line.slice(found.end))) continue;
