@@ -118,12 +118,13 @@ export const ownWordsRules = defineRules([
     reason: 'domain-refuses-mail',
     loose: true,
     match: {
-      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! (?:from|with|that|over|larger|bigger|above|until|containing))|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b|\bno (?:e-?)?mails? (?:is |are )?(?:accepted|taken|received|handled) (?:for|here|at|by|on)\b|\bno mail ?boxes (?:here|at|on|in|under|for)\b/i,
+      text: /\b(?:takes?|accepts?|receives?) no (?:incoming |inbound )?(?:e-?)?mails?\b(?! (?:from|with|that|over|larger|bigger|above|until|containing))|\b(?:send|sending|outbound|outgoing|transmit)[- ]only\b|\bonly (?:sends|for sending|used for sending|used to send)\b|\bnot (?:meant|intended|set up|configured|able) (?:for|to) (?:receiv\w{1,3}|incoming|inbound)(?: \w{1,10})?\b|\bno (?:incoming|inbound) (?:e-?)?mails?\b|\b(?:incoming|inbound) (?:e-?)?mail (?:is )?(?:not (?:accepted|supported|possible|handled)|disabled|switched off)\b|\bno (?:e-?)?mails? (?:is |are )?(?:accepted|taken|received|handled) (?:for|here|at|by|on)\b|\bno mail ?boxes (?:here|at|on|in|under|for)\b|\b(?:domain|host|\.[a-z]{2,6}) (?:does not use|doesn't use|is not enabled for|not enabled for) e-?mail\b/i,
       not: /\btemporar|\btry again|\bsender\b|\bmailbox\b|\brecipient\b/i,
     },
     sources: ['RFC 7504 §2', 'RFC 7505 §3'],
     asOf: '2026-11',
     hits: [
+      '550 example.org does not use e-mail',
       '550 no mail is accepted for example.org',
       '550 This server takes no incoming mail',
       '521 outbound-only host',

@@ -7,7 +7,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:policy|security|local|content|site|corporate|company|organi[sz]ation(?:al)?|mail|e-?mail|administrative|internal|usage|delivery|message|domain|recipient|acceptable use)[- ](?:policy|policies)\b|\bpolic(?:y|ies) (?:violation|reasons?|restriction|rejection|reject|block|filter|violated|failure|prohibit\w{0,2}|forbid\w{0,2}|does not|denied|rule|service|settings?|at|analysis|error|related|issue)\b|\b(?:due to|because of|for|by|per|violat\w{1,4}|against|based on|according to|under) (?:\w{1,12} ){0,4}polic(?:y|ies)\b|\bpolicy\b[^.]{0,30}\b(?:rejected|blocked|denied|violat)|\bmail ?policy\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bgr[ae]y-?list|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b|\bplease try later\b|\bquota exceeded\b|\bptr\b|\battach\w{0,6}\b.{0,30}\b(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden)\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bgr[ae]y-?list|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b|\bplease try later\b|\bquota exceeded\b|\bptr\b|\battach\w{0,6}\b.{0,30}\b(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden)\b|\btls only\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
