@@ -14,6 +14,8 @@ const MAX_BLOCKS = 500;
 /** What may stand in front of an address that heads a block: bullets, quotes, a label, a display name in quotes. */
 const HEAD_PREFIX =
   /^[\s>*•·\-–=]{0,40}(?:\d{1,3}[.)]\s{1,8})?(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
+/** The command that names the sender, at the start of a broken line. */
+const SENDER_PREFIX = /\bfrom:\s{0,4}<$/i;
 /** What may follow such an address. */
 const HEAD_SUFFIX =
   /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,\s{0,10}$|\.\.\.|[-–]{1,3}\s|on \d|\.$)|^>?(?:\t|\s{2,40})[\p{L}\d]|^>?\s(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\s)/u;
@@ -31,7 +33,8 @@ export function headOfLine(line: string): Head | null {
   const found = findTextAddresses(line)[0];
   if (!found) return null;
   const suffix = line.slice(found.end);
-  if (!HEAD_PREFIX.test(line.slice(0, found.index)) || !HEAD_SUFFIX.test(suffix)) return null;
+  const prefix = line.slice(0, found.index);
+  if (!HEAD_PREFIX.test(prefix) || SENDER_PREFIX.test(prefix) || !HEAD_SUFFIX.test(suffix)) return null;
   const rest = suffix.replace(/^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}[:;,]?/, '').trim();
   return { address: found.address, rest };
 }

@@ -18,7 +18,7 @@ const GENERATING =
 
 /** "Delivery has failed to these recipients or groups": the words that only Exchange puts this way, in any language. */
 const RECIPIENTS_OR_GROUPS =
-  /(?:recipients or (?:groups|distribution lists)|Empfänger oder (?:Gruppen|Verteilerlisten)|destinataires ou (?:groupes|aux listes de distribution|listes de distribution)|destinatari o (?:gruppi|liste di distribuzione)|destinatarios o (?:grupos|listas de distribución)|geadresseerden of (?:groepen|distributielijsten)|destinatários ou (?:grupos|listas de distribuição)|(?:adresatów|odbiorców) lub (?:grup|list dystrybucyjnych)|受信者または(?:グループ|配布リスト))[^\n:：]{0,40}[:：]\s{0,20}$/im;
+  /(?:recipients or (?:groups|distribution lists)|Empfänger oder (?:Gruppen|Verteilerlisten)|destinataires ou (?:groupes|aux listes de distribution|listes de distribution)|destinatari o (?:gruppi|liste di distribuzione)|destinatarios o (?:grupos|listas de distribución)|geadresseerden of (?:groepen|distributielijsten)|destinatários ou (?:grupos|listas de distribuição)|(?:adresatów|odbiorców) lub (?:grup|list dystrybucyjnych)|受信者または(?:グループ|配布リスト))[^:：]{0,40}[:：]\s{0,20}$/im;
 
 /** Rows of the newer layout that name the recipient and the server that refused. */
 const RECIPIENT_ROW =
@@ -27,14 +27,14 @@ const REMOTE_ROW =
   /^(?:Remote server|Remoteserver|Serveur distant|Server remoto|Servidor remoto|Externe server|Serwer zdalny|リモート サーバー)\s{0,3}[:：]\s{0,20}([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})/im;
 
 const RETURNED =
-  /(?:Remote Server|Server)\b.{0,120}?returned (?:['‘]([^]{3,1500}?)['’]|"([^]{3,1500}?)")(?=\s|$)/i;
+  /(?:Remote Server|Server)\b[^]{0,120}?returned\s{1,4}(?:['‘]([^]{3,1500}?)['’]|"([^]{3,1500}?)")(?=\s|$)/i;
 /** Stands in front of what the other server really answered in notices of delay. */
-const ONLY_DELAYED = /returned ['‘"]4\d\d 4\.4\.7 Message delayed\.?['’"]/gi;
+const ONLY_DELAYED = /returned\s{1,4}['‘"]4\d\d\s{1,4}4\.4\.7\s{1,4}Message\s{1,4}delayed\.?['’"]/gi;
 /** An answer as Exchange marks it in every language, also in those whose headings are not known here. */
 const MARKED_ANSWER =
   /^\s{0,8}(?:#{1,2}\s?[45]\d\d [45]\.\d{1,3}\.\d{1,3} .{0,1500}##\s{0,8}$|Remote Server returned ['‘"][45]\d\d )/;
 /** Exchange's own code of a message that waits; a message it gave up has a 5xx code in front of 4.4.7. */
-const STILL_DELAYED = /(?:#{1,2}\s?|returned ['‘"])4\d\d 4\.4\.7 Message delayed/i;
+const STILL_DELAYED = /(?:#{1,2}\s?|returned\s{1,4}['‘"])4\d\d\s{1,4}4\.4\.7\s{1,4}Message\s{1,4}delayed/i;
 const OLD_MARK = /#{1,2}\s?([245]\d\d[^]{3,1500}?)\s?##/;
 /** Newer layout: a table of names and values; behind any name that stands in front of a whole reply. */
 const ERROR_ROW = /^[^\n:：\d]{3,40}[:：]\s{1,20}([245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} [^\n]{3,1500})/m;

@@ -116,9 +116,14 @@ const BUSINESS =
 const MAIL =
   /\b(?:e-?mails?|mails?|messages?|recipients?|mailbox|Nachricht|Empfänger|courriel|mensaje|correo|messaggio|mensagem|bericht|wiadomoś\S{1,3}|wiadomości|poczt\w|meddelande|meddelelse|viesti|zpráv\S{0,3}|mesaj\S{0,4}|e-?posta|ileti)\b|üzenet|μ[ήη]νυμ[αά]|письмо|сообщение|лист|メール|邮件|郵件|메일|메시지|דואר|הודעה|بريد|رسال/iu;
 
+/** A sentence that goes on in the next line. */
+const BROKEN_LINE = /(?<=[\p{L},])\n(?=\p{Ll})/gu;
+
 /** Outside English the words for delivering are those of parcels, too, so the text must name mail. */
-function saysMailFailed(survey: Survey, own: string): boolean {
-  if (FAILURE_WORDS.test(own)) return true;
+function saysMailFailed(survey: Survey, text: string): boolean {
+  if (FAILURE_WORDS.test(text)) return true;
+  const own = text.replace(BROKEN_LINE, ' ');
+  if (own !== text && FAILURE_WORDS.test(own)) return true;
   const told =
     saysElsewhere(survey.language, 'failure', own) ||
     saysElsewhere(survey.language, 'waiting', own.slice(0, 600));

@@ -2,12 +2,13 @@ import type { DocumentPart, MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
+import { withoutLetterAround, withoutMargin } from './around-notice.ts';
 import { withoutDoubleSpacing } from './double-spaced.ts';
 import { languageOf } from './language.ts';
 import { withoutMailLinks } from './mail-links.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { withoutUtf7 } from './pasted-utf7.ts';
-import { withoutQuoteMarks } from './quoted-notice.ts';
+import { quotedNotice, withoutQuoteMarks } from './quoted-notice.ts';
 import { cutReturnedText } from './returned-text.ts';
 import { findTextAddresses } from './text-address.ts';
 
@@ -30,7 +31,10 @@ function isPlain(part: DocumentPart): boolean {
 
 /** Text parts in front of the returned message that speak for the notice. */
 function noticeText(document: MailDocument): string {
-  if (document.form === 'text') return withoutQuoteMarks(withoutUtf7(document.text.slice(0, MAX_OWN_TEXT)));
+  if (document.form === 'text') {
+    const text = withoutUtf7(document.text.slice(0, MAX_OWN_TEXT));
+    return withoutMargin(withoutLetterAround(quotedNotice(document) ?? withoutQuoteMarks(text)));
+  }
   const leaves: string[] = [];
   for (const part of document.parts) {
     if (RETURNED.has(part.contentType) && leaves.length > 0) break;
