@@ -88,6 +88,14 @@ function codeStarts(text: string): readonly number[] {
 
 /** A line at least this long was wrapped by whoever quoted the reply; the next one goes on with it. */
 const WRAPPED_LINE = 50;
+/** Programs that break lines anew leave a shorter one where the next word would make it longer than this. */
+const NARROWEST = 60;
+
+function isBroken(length: number, next: string): boolean {
+  if (length >= WRAPPED_LINE) return true;
+  const word = /^[^\s@]{1,79}(?=\s|$)/.exec(next)?.[0] ?? '';
+  return length + 1 + word.length > NARROWEST;
+}
 
 /** Where the reply at `start` ends: at the end of its line, of its continuation lines, or of the lines it is wrapped to. */
 function replyEnd(text: string, start: number, code: string): number {
@@ -99,7 +107,7 @@ function replyEnd(text: string, start: number, code: string): number {
     const next = text.slice(feed + 1, feed + 80);
     const continues = next.startsWith(`${code}-`) || next.startsWith(`${code} `);
     const wrapped =
-      feed - lineStart >= WRAPPED_LINE &&
+      isBroken(feed - lineStart, next) &&
       !/^\s|^$|^(?:[-<>*=_#]{2,}|[A-Z][\w-]{1,30}:|[245]\d\d[ -])/.test(next);
     if (!continues && !wrapped) return feed;
     lineStart = feed + 1;

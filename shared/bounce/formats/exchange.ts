@@ -37,12 +37,23 @@ const MARKED_ANSWER =
 const STILL_DELAYED = /(?:#{1,2}\s?|returned\s{1,4}['‘"])4\d\d\s{1,4}4\.4\.7\s{1,4}Message\s{1,4}delayed/i;
 const OLD_MARK = /#{1,2}\s?([245]\d\d[^]{3,1500}?)\s?##/;
 /** Newer layout: a table of names and values; behind any name that stands in front of a whole reply. */
-const ERROR_ROW = /^[^\n:：\d]{3,40}[:：]\s{1,20}([245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} [^\n]{3,1500})/m;
+const ERROR_ROW =
+  /^[^\n:：\d]{3,40}[:：]\s{1,20}([245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}(?: [^\n]{3,1500}|(?=\n[ \t]{0,8}(?:[A-Z]{3,20}\.|[a-z]))))/m;
 const OLD_ERROR_ROW =
   /^(?:Reported error|Error|Gemeldeter Fehler|Fehler|Erreur(?: signalée)?|Fout|Gerapporteerde fout|Errore(?: segnalato)?|Error notificado|Erro(?: relatado)?|Zgłoszony błąd|報告されたエラー)\s?[:：]\s{1,20}([245]\d\d[^\n]{3,1500})/m;
 
+/** A line of an answer that goes on in the next one: programs break what Exchange writes as one line. */
+const BROKEN_LINE = /\n[ \t]{0,40}(?![245]\d\d[ -]|\s)/g;
+
+/** What stands below a row and goes on with its sentence. */
+const ROW_GOES_ON = /^(?:\n[ \t]{0,8}(?:[\p{Ll}[(]|[A-Z]{3,20}\.|(?<=[;,]\n[ \t]{0,8})\S)[^\n]{1,300}){1,4}/u;
+
 function rowIn(text: string): string | null {
-  return ERROR_ROW.exec(text)?.[1] ?? OLD_ERROR_ROW.exec(text)?.[1] ?? null;
+  const row = ERROR_ROW.exec(text) ?? OLD_ERROR_ROW.exec(text);
+  const stated = row?.[1];
+  if (!row || stated === undefined) return null;
+  const below = ROW_GOES_ON.exec(text.slice(row.index + row[0].length))?.[0] ?? '';
+  return `${stated}${below}`;
 }
 
 /** The part of a recipient's block that holds the server's answer. */
@@ -60,7 +71,7 @@ function factsOf(address: string, text: string, human: string | null, action: Ac
   const facts = factsFromText({
     address,
     action,
-    text: answer ?? text,
+    text: answer?.replace(BROKEN_LINE, ' ') ?? text,
     context: foldWhiteSpace(`${human ?? ''} ${text}`),
   });
   if (answer === null)
