@@ -7,19 +7,19 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'user-unknown',
     loose: true,
     match: {
-      text: /\b(?:user|recipient|addressee|mailbox) \S{1,40} (?:is |was )?(?:not|un)(?: known|known) (?:here|to us|at this|on this)\b/i,
+      text: /\b(?:user|recipient|addressee|mailbox) \S{1,40} (?:is |was )?(?:not|un)(?: known|known) (?:here|to us|at this|on this)\b|\b(?:local|user)[- ]?part \S{1,40} (?:is )?(?:invalid|unknown|not (?:known|configured|valid))/i,
       not: /\bsender \S{1,60} (?:is |was )?(?:not |un)known\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
-    hits: ['550 user ann not known here, sender please correct'],
+    hits: ['550 local part ann is not valid here', '550 user ann not known here, sender please correct'],
     misses: ['550 sender ann@example.org unknown here'],
   },
   {
     id: 'server-error.part-of-server',
     reason: 'server-error',
     match: {
-      text: /\b(?:greylist\w{0,3}|postgrey|anti-?virus|virus|spam|content|clamd|clamav|spamd|rspamd|amavisd?|milter|spf|dkim|dmarc|policy|policyd)(?: (?:policy|virus|spam|scanner|filter|engine))? ?(?:database|service|daemon|server|engine|scanner|filter|checker)? (?:is |has |was )?(?:currently |temporarily )?(?:unavailable|down|crashed|restart\w{1,3}|out of date|timed out|died|dead|offline|broken|not (?:running|reachable|responding|available|answering)|failed to start)\b/i,
+      text: /\b(?:greylist\w{0,3}|postgrey|anti-?virus|virus|spam|content|clamd|clamav|spamd|rspamd|amavisd?|milter|spf|dkim|dmarc|policy|policyd)(?: (?:policy|virus|spam|scanner|filter|engine))? ?(?:database|service|daemon|server|engine|scanner|filter|checker)? (?:is |has |was )?(?:currently |temporarily )?(?:unavailable|down|crashed|restart\w{1,3}|out of date|timed out|died|dead|offline|broken|not (?:running|reachable|responding|available|answering)|failed to start)\b|\ball server ports (?:are )?busy\b(?!: connection)/i,
       reply: ['421', '450', '451', '452', '454'],
       not: /\bdns\b/i,
     },
@@ -30,6 +30,7 @@ export const ownWordsEverydayRules = defineRules([
     sources: ['RFC 3463 §3.4 (X.3.0)'],
     asOf: '2026-11',
     hits: [
+      '421 4.3.2 All server ports are busy',
       '451 4.3.0 greylisting database unavailable',
       '451 Postgrey is down',
       '451 4.7.1 virus scanner is out of date',

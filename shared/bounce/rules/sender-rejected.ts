@@ -172,7 +172,7 @@ export const senderRejectedRules = defineRules([
     id: 'sender-rejected.languages',
     reason: 'sender-rejected',
     match: {
-      text: /absender(?:adresse|domain|-domain|-adresse)?(?: "?<>"?)? (?:ist |wurde |wird )?(?:nicht (?:erlaubt|zulässig|akzeptiert|zugelassen|gestattet)|abgelehnt|gesperrt|blockiert|ungültig|unbekannt|unerwünscht|existiert nicht)|(?:ungültige|unbekannte|gesperrte|unerlaubte)[rn]? absender|(?:adresse )?(?:de l'|d')?(?:exp[eé]diteur|[eé]metteur)(?: est)? (?:invalide|refus[eé]e?|rejet[eé]e?|inconnue?|bloqu[eé]e?)|remitente (?:rechazado|no (?:permitido|v[aá]lido)|inv[aá]lido|bloqueado)|mittente (?:rifiutato|non (?:valido|autorizzato|ammesso)|bloccato)|remetente (?:rejeitado|inv[aá]lido|bloqueado|n[aã]o (?:permitido|autorizado))|afzender (?:geweigerd|geblokkeerd)|nadawca (?:odrzucony|zablokowany)|отправитель (?:отклон|заблокирован)/i,
+      text: /absender(?:adresse|domain|-domain|-adresse)?(?: "?<>"?)? (?:ist |wurde |wird )?(?:nicht (?:erlaubt|zulässig|akzeptiert|zugelassen|gestattet)|abgelehnt|gesperrt|blockiert|ungültig|unbekannt|unerwünscht|existiert nicht)|(?:ungültige|unbekannte|gesperrte|unerlaubte)[rn]? absender|(?:adresse )?(?:de l'|d')?(?:exp[eé]diteur|[eé]metteur)(?: est)? (?:invalide|refus[eé]e?|rejet[eé]e?|inconnue?|bloqu[eé]e?)|remitente (?:rechazado|no (?:permitido|v[aá]lido)|inv[aá]lido|bloqueado)|mittente (?:rifiutato|non (?:valido|autorizzato|ammesso)|bloccato)|remetente (?:rejeitado|inv[aá]lido|bloqueado|n[aã]o (?:permitido|autorizado))|afzender (?:geweigerd|geblokkeerd)|nadawca (?:odrzucony|zablokowany)|отправитель (?:отклон|заблокирован)|domin?io del (?:remitente|mittente)(?: \S{1,20}){0,2} (?:no|non) (?:existe|esiste)/i,
       not: /\bspäter\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.8)'],
