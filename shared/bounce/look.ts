@@ -3,33 +3,38 @@ import { foldForMatching, type MatchText } from './match-text.ts';
 import { rankRules, type RuleHit } from './match.ts';
 import type { Notice, RecipientFacts } from './notice.ts';
 import type { RuleStatement } from './rule.ts';
+import type { PreparedRules } from './prepared-rules.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
 import { evidenceIn, type WordEvidence } from './word-evidence.ts';
 
+/** The rules, and the index of them; made at their first use: who never looks need not wait for it. */
+let prepared: PreparedRules | null = null;
 let index: RuleIndex | null = null;
 
-/** Built at the first look: who never looks need not wait for it. */
+function preparedRules(): PreparedRules {
+  return (prepared ??= keptRules());
+}
+
 function ruleIndex(): RuleIndex {
-  index ??= indexRules(keptRules());
-  return index;
+  return (index ??= indexRules(preparedRules()));
 }
 
 /** Answers of the kinds that are most common, as servers give them. */
 export function exampleAnswers(): readonly string[] {
-  return ruleIndex().examples;
+  return preparedRules().examples;
 }
 
 let statements: ReadonlyMap<string, RuleStatement> | null = null;
 
 /** What the rule with this id says; null where there is none. */
 export function ruleStatement(id: string): RuleStatement | null {
-  statements ??= new Map(ruleIndex().rules.map(({ says }) => [says.id, says]));
+  statements ??= new Map(preparedRules().rules.map(({ says }) => [says.id, says]));
   return statements.get(id) ?? null;
 }
 
 /** What the words of a text, folded as for the rules, speak for taken together; null where too few are known. */
 export function evidenceOfWords(text: string): WordEvidence | null {
-  return evidenceIn(ruleIndex().evidence, text);
+  return evidenceIn(preparedRules().evidence, text);
 }
 
 /** The rules that hold for one text, most specific first, with the text they stand in. */

@@ -1,5 +1,4 @@
 import type { NumberLists, PreparedBranch, PreparedRule, PreparedRules } from './prepared-rules.ts';
-import type { WordCounts } from './word-evidence.ts';
 import { WordFinder } from './word-finder.ts';
 
 /** Where a pattern matched in a text. */
@@ -24,8 +23,6 @@ export interface IndexedText {
  */
 export interface RuleIndex {
   readonly rules: readonly PreparedRule[];
-  readonly examples: readonly string[];
-  readonly evidence: WordCounts;
   readonly look: (text: string) => IndexedText;
 }
 
@@ -294,7 +291,7 @@ function branchesOf({ rules, branches }: PreparedRules, finder: BranchFinder): B
 
 /** Builds the index; done once for all rules. */
 export function indexRules(prepared: PreparedRules): RuleIndex {
-  const { rules, examples, evidence } = prepared;
+  const { rules } = prepared;
   const finder = new BranchFinder(prepared);
   const branches = branchesOf(prepared, finder);
   const wordless = rules.flatMap(({ hasText }, rule) => (hasText ? [] : [rule]));
@@ -303,5 +300,5 @@ export function indexRules(prepared: PreparedRules): RuleIndex {
     const met = Uint16Array.from([...finder.find(lower), ...branches.always]).sort();
     return new Look(lower, branches, met, wordless);
   };
-  return { rules, examples, evidence, look: remembering(look) };
+  return { rules, look: remembering(look) };
 }
