@@ -48,7 +48,10 @@ const ANSWERED =
   'said|says|responded|replied|answered|returned|(?:hat )?(?:geantwortet|antwortete|meldete|gemeldet|abgelehnt)|a répondu|ha risposto|ha respondido|respondió|respondeu|antwoordde|heeft geantwoord|svarade|svarede|svarte|vastasi|odpověděl|odpowiedział|válasza|ответил';
 
 /** `mx.example.org hat geantwortet: 550`: the name alone in front of such words. */
-const NAME_ANSWERED = new RegExp(`(?:^|[\\s(])(?=\\S{0,253}\\.)${NAME} (?:${ANSWERED})(?=\\s?[:：]| ["'„“«]| [245]\\d\\d\\b)`, 'i');
+const NAME_ANSWERED = new RegExp(
+  `(?:^|[\\s(])(?=\\S{0,253}\\.)${NAME} (?:${ANSWERED})(?=\\s?[:：]| ["'„“«]| [245]\\d\\d\\b)`,
+  'i',
+);
 
 /** `(TCP|own address|own port|remote address|remote port)` as Sun's servers write it. */
 const IP_IN_TCP = new RegExp(`\\(TCP\\|[^|()]{0,45}\\|\\d{0,5}\\|${IP}\\|`);

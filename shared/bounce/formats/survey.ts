@@ -5,6 +5,7 @@ import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
 import { withoutLetterAround, withoutMargin } from './around-notice.ts';
 import { withoutDoubleSpacing } from './double-spaced.ts';
 import { languageOf } from './language.ts';
+import { withLineEnds } from './one-line.ts';
 import { withoutMailLinks } from './mail-links.ts';
 import { MAX_OWN_TEXT, type Fields, type Survey } from './reading.ts';
 import { withoutUtf7 } from './pasted-utf7.ts';
@@ -32,7 +33,7 @@ function isPlain(part: DocumentPart): boolean {
 /** Text parts in front of the returned message that speak for the notice. */
 function noticeText(document: MailDocument): string {
   if (document.form === 'text') {
-    const text = withoutUtf7(document.text.slice(0, MAX_OWN_TEXT));
+    const text = withLineEnds(withoutUtf7(document.text.slice(0, MAX_OWN_TEXT)));
     return withoutMargin(withoutLetterAround(quotedNotice(document) ?? withoutQuoteMarks(text)));
   }
   const leaves: string[] = [];
