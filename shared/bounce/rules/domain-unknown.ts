@@ -1,7 +1,7 @@
 import { defineRules } from '../rule.ts';
 
 const ABOUT_SENDER =
-  /\bsender\b|\bto send from\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain|\bfrom: ?domain|\bmy name was rejected/i;
+  /\bsender\b|\b(?:to|you) send from\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain|\bfrom: ?domain|\bmy name was rejected/i;
 
 /** The recipient's domain does not exist or has no usable mail host. */
 export const domainUnknownRules = defineRules([
@@ -34,7 +34,7 @@ export const domainUnknownRules = defineRules([
     reason: 'domain-unknown',
     match: {
       text: /\bhost or domain name not found\b|\bdomain(?: name)?(?: \S{1,40})? (?:could |was |can )?(?:not|n't) (?:be )?found\b|\bhost(?: \S{1,40})? \(?not found\b|\bdomain (?:does )?not exist\b|\brecipient domain must exist\b|\baccount or domain may not exist\b|\bcould ?n[o']t find any host (?:named|by that name)\b|\b(?:can ?not|could ?n[o']t|unable to) (?:find|resolve|locate) (?:the )?(?:recipient )?(?:domain|host)\b|\bname or service not known\b|\bno address associated with (?:host)?name\b|\bnodename nor servname\b/i,
-      not: /\bsender\b|\bfrom[- ]domain\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server|\bmoment\b|\bat this time\b|\bcurrently\b/i,
+      not: /\bsender\b|\bfrom[- ]domain\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\btry again|\btemporar|\bsmtp server|\bmoment\b|\bat this time\b|\bcurrently\b|\byou send from\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.4)', 'https://www.postfix.org/postconf.5.html'],

@@ -23,7 +23,7 @@ export const greylistedRules = defineRules([
     id: 'greylisted.come-back',
     reason: 'greylisted',
     match: {
-      text: /\b(?:try|retry|come back|resend|deferred|wait|resubmit)(?: again)?(?: later)?(?: in| for| after)(?: at least| about| approximately)? \d{1,5} ?(?:seconds?|secs?|s|minutes?|min|mins?|m)\b|\bfirst (?:time )?(?:attempt|seen|contact)\b|\bdeferred\b.{0,30}\bfirst[ -]time sender|\bnew (?:sender|triplet|tuple)\b|\btemporarily (?:rejected|deferred|refused)[^.]{0,40}\b(?:first|unknown sender|new)|\bplease (?:try|retry)(?: again)? (?:in|after) (?:a few|some|several) (?:minutes|seconds)|\bearly retry\b|\btry again (?:in )?\d{1,2}:\d\d/i,
+      text: /\b(?:try|retry|come back|resend|deferred|wait|resubmit)(?: again)?(?: later)?(?: in| for| after)(?: at least| about| approximately)? \d{1,5} ?(?:seconds?|secs?|s|minutes?|min|mins?|m)\b|\bfirst (?:time )?(?:attempt|seen|contact)\b|\bdeferred\b.{0,30}\bfirst[ -]time sender|\bnew (?:sender|triplet|tuple)\b|\btemporarily (?:rejected|deferred|refused)[^.]{0,40}\b(?:first|unknown sender|new)|\bplease (?:try|retry)(?: again)? (?:in|after) (?:a few|some|several) (?:minutes|seconds)|\bearly retry\b|\btry again (?:in )?\d{1,2}:\d\d|\btry (?:me |us |it )?again in \d{1,5} (?:seconds|minutes)\b/i,
       not: /\bfull\b|\bquota\b|\brate\b|\btoo (?:many|fast|much|quickly|often|frequent)|\bthrottl|\bqueue\b|\bstill (?:be )?(?:being )?(?:re)?tr|\bdelivery (?:attempts|will)|\bwill (?:be )?(?:continue|retr)/i,
     },
     sources: ['RFC 6647 §2'],

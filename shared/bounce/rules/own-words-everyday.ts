@@ -111,13 +111,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b/i,
+      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b|\b(?:mails?|senders?|servers?|messages) (?:from|at|of) your (?:hosting company|hoster|hosting provider|data ?cent(?:er|re)|cloud)\b/i,
       not: /\bsender (?:address|domain)\b|\brecipient\b/i,
     },
     finding: 'sending.ip-listed',
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 mail from your hoster is refused',
       '421 4.7.0 Your IP is locked for an hour',
       '550 your host stands on too many RBLs',
       '554 [192.0.2.4] sent us spam last week and stays out',
@@ -150,7 +151,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'rate-limited',
     loose: true,
     match: {
-      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:relay|smtp) quota\b|\bmore (?:e-?)?(?:mails?|messages) than (?:is |are )?(?:allowed|permitted)\b|\bpause (?:your|the) (?:delivery|deliveries|sending)\b/i,
+      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:relay|smtp) quota\b|\bmore (?:e-?)?(?:mails?|messages) than (?:is |are )?(?:allowed|permitted)\b|\bpause (?:your|the) (?:delivery|deliveries|sending)\b|\bsent \d{1,7} of \d{1,7} (?:permitted|allowed)\b/i,
       not: /\bbytes\b|\b[kmg]b\b/i,
     },
     finding: 'rate.limited',
@@ -168,11 +169,15 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'tls-failure',
     loose: true,
     match: {
-      text: /\b(?:encrypted|secure) (?:session|connection|channel) (?:could|can) ?not\b|\btls only\b/i,
+      text: /\b(?:encrypted|secure) (?:session|connection|channel) (?:could|can) ?not\b|\btls only\b|\bstart encryption\b|\b(?:problem|trouble|difficulty) with (?:tls|ssl|encryption)\b/i,
     },
     sources: ['RFC 3207 §4'],
     asOf: '2026-11',
-    hits: ['454 4.7.0 An encrypted session could not be had', '550 5.7.1 On this port: TLS only'],
+    hits: [
+      '454 4.7.0 trouble with TLS here',
+      '454 4.7.0 An encrypted session could not be had',
+      '550 5.7.1 On this port: TLS only',
+    ],
     misses: ['550 encrypted attachment'],
   },
   {
@@ -224,13 +229,17 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'ptr-required',
     loose: true,
     match: {
-      text: /\b(?:server|host|ip|address|machine)(?: \[#\])? (?:lacks?|is without|needs|must have|without) (?:an? )?(?:proper |real |valid |public )?(?:dns|host|reverse|domain)[ -]?(?:name|entry|record)\b|\b(?:host |client |server )?name and (?:the |its |ip )?address (?:do|does) not (?:match|belong|agree|fit)\b|\b(?:host|server|client|address|ip) without (?:an? )?(?:dns |host ?)?name\b|\bno host ?name (?:is |was )?(?:set|known|found|registered) for\b/i,
+      text: /\b(?:server|host|ip|address|machine)(?: \[#\])? (?:lacks?|is without|needs|must have|without) (?:an? )?(?:proper |real |valid |public )?(?:dns|host|reverse|domain)[ -]?(?:name|entry|record)\b|\b(?:host |client |server )?name and (?:the |its |ip )?address (?:do|does) not (?:match|belong|agree|fit)\b|\b(?:host|server|client|address|ip) without (?:an? )?(?:dns |host ?)?name\b|\bno host ?name (?:is |was )?(?:set|known|found|registered) for\b|\b(?:name|greeting) in (?:the )?(?:helo|ehlo)\b/i,
       not: /\bmx\b|\bsender\b|\brecipient\b/i,
     },
     finding: 'sending.no-ptr',
     sources: ['RFC 7372 §3.3 (X.7.25)'],
     asOf: '2026-11',
-    hits: ['554 Host name and address do not agree', '550 5.7.1 Your machine lacks a DNS name'],
+    hits: [
+      '554 5.7.1 wrong name in EHLO',
+      '554 Host name and address do not agree',
+      '550 5.7.1 Your machine lacks a DNS name',
+    ],
     misses: ['550 The sender domain has no DNS record'],
   },
   {
@@ -275,11 +284,12 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'relay-denied',
     loose: true,
     match: {
-      text: /\b(?:is|are|was|were) not for us\b|\bpermissions? to relay\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b|\bto (?:outside|foreign|external|remote) domains? (?:from|through|via|without)\b|\bno (?:forwarding|relaying|relay)(?: of mail)? (?:without|before|for)\b|\b(?:server|host|machine) is not in charge of\b|\bmail for our own customers\b/i,
+      text: /\b(?:is|are|was|were) not for us\b|\bpermissions? to relay\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b|\bto (?:outside|foreign|external|remote) domains? (?:from|through|via|without)\b|\bno (?:forwarding|relaying|relay)(?: of mail)? (?:without|before|for)\b|\b(?:server|host|machine) is not in charge of\b|\bmail for our own customers\b|\bbelongs? to another (?:mail ?)?(?:server|system|provider)\b/i,
     },
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',
     hits: [
+      '554 5.7.1 The domain belongs to another mail server',
       '550 5.7.1 No forwarding before login',
       '550 5.7.1 Mails to example.org are not for us',
       '550 5.7.1 Your client has no permission to relay',

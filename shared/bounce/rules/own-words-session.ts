@@ -280,12 +280,16 @@ export const ownWordsSessionRules = defineRules([
     reason: 'mailer-error',
     loose: true,
     match: {
-      text: /\b(?:sieve|procmail|maildrop|lda|lmtp delivery|delivery script|filter script|vacation program|user script|local (?:mailer|delivery agent|agent))\b(?: \S{1,30}){0,5} (?:failed(?: to run)?|crash(?:ed|es)?|error|exited|aborted|died|broken|returned)\b|\bchild crashed\b|\b(?:append|write|save|store|deliver)(?: the| this)?(?: message| mail)? to (?:file |folder |mailbox )?\/(?:var|home|mail|srv)\/|\bmailer exited\b/i,
+      text: /\b(?:sieve|procmail|maildrop|lda|lmtp delivery|delivery script|filter script|vacation program|user script|local (?:mailer|delivery agent|agent))\b(?: \S{1,30}){0,5} (?:failed(?: to run)?|crash(?:ed|es)?|error|exited|aborted|died|broken|returned)\b|\bchild crashed\b|\b(?:append|write|save|store|deliver)(?: the| this)?(?: message| mail)? to (?:file |folder |mailbox )?\/(?:var|home|mail|srv)\/|\bmailer exited\b|\berror (?:from|in|of) (?:the )?(?:user's|recipient's|\S{1,20}) (?:filter|mail|delivery) (?:program|script)\b/i,
       not: /\bquota\b|\bno space\b|\bunknown user\b|\buser unknown\b/i,
     },
     sources: ['RFC 3464 §2.3.6 (x-unix)', 'RFC 5228 §2.10.6'],
     asOf: '2026-11',
-    hits: ['sieve of the recipient is broken', 'child crashed (#4.3.0)'],
+    hits: [
+      "550 5.3.0 error in the user's delivery script",
+      'sieve of the recipient is broken',
+      'child crashed (#4.3.0)',
+    ],
     misses: ['procmail: Quota exceeded, delivery failed'],
   },
 ]);
