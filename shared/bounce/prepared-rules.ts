@@ -74,11 +74,20 @@ function prepareRule({ match, hits: _hits, misses: _misses, ...says }: BounceRul
   };
 }
 
-/** The first line of each rule of a family that is named after a reason, in the order of reasons. */
+/**
+ * The first line of each rule of a family that is named after a reason. One of each reason, then one more of each, and so
+ * on; of each reason the clear wordings come first, which are the common ones.
+ */
 function examplesOf(rules: readonly BounceRule[]): readonly string[] {
-  return REASONS.flatMap((reason) =>
-    rules.filter(({ id }) => id.startsWith(`${reason}.`)).flatMap(({ hits }) => hits.slice(0, 1)),
-  );
+  const byReason = REASONS.map((reason) => {
+    const own = rules.filter(({ id }) => id.startsWith(`${reason}.`));
+    const clear = own.filter(({ confidence }) => confidence === 'certain');
+    return [...new Set([...clear, ...own])].flatMap(({ hits }) => hits.slice(0, 1));
+  });
+  const rounds = Math.max(...byReason.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    byReason.flatMap((examples) => examples.slice(round, round + 1)),
+  ).flat();
 }
 
 /** Longer than any text; plain data knows no Infinity. */
