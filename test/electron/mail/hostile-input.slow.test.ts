@@ -109,11 +109,13 @@ describe('readInput, hostile structure', () => {
     expect(document.parts).toHaveLength(MAX_PARTS);
   });
 
-  it('1,000 messages in messages are one part, one level of them read', async () => {
+  it('1,000 messages in messages are one part, three levels of them read', async () => {
     const level = `${HEAD}Content-Type: message/rfc822\r\n\r\n`;
     const document = await readText(level.repeat(1000));
     expect(document.parts.map((part) => part.contentType)).toEqual(['message/rfc822']);
-    expect(document.parts[0]?.embedded?.parts[0]?.embedded).toBeUndefined();
+    const third = document.parts[0]?.embedded?.parts[0]?.embedded?.parts[0]?.embedded;
+    expect(third?.parts).toHaveLength(1);
+    expect(third?.parts[0]?.embedded).toBeUndefined();
   });
 
   it('many large parts share one limit', async () => {
