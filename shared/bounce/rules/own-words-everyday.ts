@@ -111,7 +111,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b|\b(?:mails?|senders?|servers?|messages) (?:from|at|of) your (?:hosting company|hoster|hosting provider|data ?cent(?:er|re)|cloud)\b/i,
+      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b|\b(?:mails?|senders?|servers?|messages) (?:from|at|of) your (?:hosting company|hoster|hosting provider|data ?cent(?:er|re)|cloud)\b|\bspam (?:mails?|messages) from \[#\].{0,20}\bblocked\b/i,
       not: /\bsender (?:address|domain)\b|\brecipient\b/i,
     },
     finding: 'sending.ip-listed',
@@ -209,8 +209,8 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'auth-failure',
     loose: true,
     match: {
-      text: /\b(?:not|un)[ -]?(?:authori[sz]ed|permitted|allowed|approved|designated) by (?:the )?(?:domain|owner|administrator) ?(?:owner|holder|admin\w{0,10})? ?(?:of|for)\b|\bauthentifizierung des absenders\b(?: \S{1,20}){0,3}|\bfrom\b.{0,20}\b(?:is|in|as|with|uses?) (?:our|my) own domain\b|\bsend (?:mails? )?in (?:its|their|the domain's) name\b|\breally (?:comes?|came) from\b|\b(?:domain|from|from address|origin)\b.{0,20}\b(?:can ?not|can't|could not) be authenticated\b|\b(?:alignment|aligned)\b.{0,15}\bfrom\b/i,
-      not: /\brelay/i,
+      text: /\b(?:not|un)[ -]?(?:authori[sz]ed|permitted|allowed|approved|designated) by (?:the )?(?:domain|owner|administrator) ?(?:owner|holder|admin\w{0,10})? ?(?:of|for)\b|\bauthentifizierung des absenders\b(?: \S{1,20}){0,3}|\bfrom\b.{0,20}\b(?:is|in|as|with|uses?) (?:our|my) own domain\b|\bsend (?:mails? )?in (?:its|their|the domain's) name\b|\breally (?:comes?|came) from\b|\b(?:domain|from|from address|origin)\b.{0,20}\b(?:can ?not|can't|could not) be authenticated\b|\b(?:alignment|aligned)\b.{0,15}\bfrom\b|\bauthentication results?\b/i,
+      not: /\brelay|\blogin\b|\bsasl\b/i,
     },
     finding: 'auth.sender-domain',
     sources: ['RFC 7208 §8.4', 'RFC 7372 §3.2 (X.7.23)'],
@@ -264,13 +264,14 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)|\b(?:recipient|user|addressee) (?:has no|lacks|without) (?:permission|right|licen[cs]e) to receive\b|\breceive (?:external|outside|internet) (?:e-?)?mail/i,
+      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)|\b(?:recipient|user|addressee) (?:has no|lacks|without) (?:permission|right|licen[cs]e) to receive\b|\breceive (?:external|outside|internet) (?:e-?)?mail|\buser preferences?\b|\bnot approved (?:for|to send to) (?:this|the|that)\b/i,
       not: /\bdomain\b|\bhost\b|\bserver\b|\bmx\b/i,
     },
     finding: 'recipient.closed-group',
     sources: ['RFC 3463 §3.8 (X.7.2)'],
     asOf: '2026-11',
     hits: [
+      '550 5.7.1 Sender not approved for this room',
       '550 5.7.1 the addressee has no right to receive mail from outside',
       '550 5.7.1 External mail to this address was stopped by the organisation',
       '550 5.7.1 Ann wants no mail from you',
