@@ -58,11 +58,15 @@ export const greylistedRules = defineRules([
     id: 'greylisted.languages',
     reason: 'greylisted',
     match: {
-      text: /vorübergehend (?:zurückgestellt|abgewiesen|abgelehnt)|(?:versuchen|probieren) sie es (?:bitte )?(?:in|nach) \d{1,4} (?:sekunden|minuten)|listes? grises?|lista gris|lista grigia|серы[йе] спис/i,
+      text: /vorübergehend (?:zurückgestellt|abgewiesen|abgelehnt)|(?:versuchen|probieren) sie es (?:bitte )?(?:in|nach) \d{1,4} (?:sekunden|minuten)|listes? grises?|lista gris|lista grigia|серы[йе] спис|vorübergehend zurückgewiesen|\bin \d{1,4} (?:sekunden|minuten) (?:erneut|noch ?einmal|nochmals|wieder)/i,
     },
     sources: ['RFC 6647 §2'],
     asOf: '2026-11',
-    hits: ['451 Vorübergehend zurückgestellt, bitte später erneut senden', '451 4.7.1 liste grise'],
+    hits: [
+      '450 4.7.1 Bitte in 5 Minuten noch einmal senden',
+      '451 Vorübergehend zurückgestellt, bitte später erneut senden',
+      '451 4.7.1 liste grise',
+    ],
     misses: ['550 Dauerhaft abgelehnt'],
   },
 ]);

@@ -74,7 +74,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'mailbox-full',
     loose: true,
     match: {
-      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b|\btoo many unread (?:messages|mails?|e-?mails?)\b|\buntil (?:it is |he has |she has )?emptied\b|\bdisk (?:is )?full for (?:this |the )?(?:recipient|user|mailbox|<>)|\bquota has run out\b|\bto the brim\b/i,
+      text: /\b(?:clears?|clean(?:s|ed)?|deletes?|removes?|empt(?:ies|y)) (?:out |up )?(?:some |the |his |her |its |their )?(?:old |older |other )?(?:messages|mails?|e-?mails?|mail ?box|inbox|folders?)\b|\bnot enough (?:mail |mailbox |storage )?quota\b|\bout of (?:mail|mailbox|quota|user) ?(?:space|room)\b|\bno (?:mail|mailbox|quota) (?:space|room)\b|\btoo many unread (?:messages|mails?|e-?mails?)\b|\buntil (?:it is |he has |she has )?emptied\b|\bdisk (?:is )?full for (?:this |the )?(?:recipient|user|mailbox|<>)|\bquota has run out\b|\bto the brim\b|\b(?:mail)?box has (?:reached|hit|exceeded) (?:its|his|her|the) (?:volume|storage|size)? ?limit\b/i,
       not: /\bsender\b|\byour account\b|\b(?:per|an?|each|this) (?:hour|day)\b/i,
     },
     sources: ['RFC 3463 §3.3 (X.2.2)'],
@@ -111,7 +111,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b|\b(?:mails?|senders?|servers?|messages) (?:from|at|of) your (?:hosting company|hoster|hosting provider|data ?cent(?:er|re)|cloud)\b|\bspam (?:mails?|messages) from \[#\].{0,20}\bblocked\b/i,
+      text: /(?:\[#\]|\byour (?:ip|host|server|network|address)).{0,30}\bsent (?:us |me )?spam\b|\b(?:mails?|e-?mails?|messages?|connections?|traffic|servers?|hosts?) (?:from|in|out of) (?:china|russia|brazil|india|vietnam|nigeria|iran|ukraine|turkey|indonesia|hong kong|taiwan|korea)\b|\byour (?:mail ?)?(?:server|host|ip|network|provider) (?:is|are) (?:not wanted|unwanted|persona non grata|shut out|locked out)\b|\b(?:server|host|ip|adresse)(?: \[#\])? (?:ist |wurde |wird )?wegen (?:\S{1,20} )?(?:spam\w{0,10}|missbrauchs?|angriffen) (?:gesperrt|blockiert|abgewiesen)|\bfirewalled\b|\b(?:rbl|dnsbl|blacklist|blocklist)s\b.{0,30}\bscore\b|\btoo many (?:rbl|dnsbl)s\b|\byour (?:ip|server|host|network) (?:address )?(?:is|was|has been) locked\b|\b(?:connections?|mails?|traffic) from \[#\] (?:is |are )?(?:not wanted|unwanted)\b|\b(?:mails?|senders?|servers?|messages) (?:from|at|of) your (?:hosting company|hoster|hosting provider|data ?cent(?:er|re)|cloud)\b|\bspam (?:mails?|messages) from \[#\].{0,20}\bblocked\b|\bzugriff (?:für|von) \[#\]/i,
       not: /\bsender (?:address|domain)\b|\brecipient\b/i,
     },
     finding: 'sending.ip-listed',
@@ -151,7 +151,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'rate-limited',
     loose: true,
     match: {
-      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:relay|smtp) quota\b|\bmore (?:e-?)?(?:mails?|messages) than (?:is |are )?(?:allowed|permitted)\b|\bpause (?:your|the) (?:delivery|deliveries|sending)\b|\bsent \d{1,7} of \d{1,7} (?:permitted|allowed)\b/i,
+      text: /\byou(?:r (?:server|host|system))? (?:are |is )?send(?:s|ing)? (?:mail |messages )?(?:faster|quicker|more often|too often|too fast|more than)\b|\b(?:take|have) a break\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:relay|smtp) quota\b|\bmore (?:e-?)?(?:mails?|messages) than (?:is |are )?(?:allowed|permitted)\b|\bpause (?:your|the) (?:delivery|deliveries|sending)\b|\bsent \d{1,7} of \d{1,7} (?:permitted|allowed)\b|\btoo high (?:a )?(?:mail )?volume\b/i,
       not: /\bbytes\b|\b[kmg]b\b/i,
     },
     finding: 'rate.limited',
@@ -264,7 +264,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'recipient-refused',
     loose: true,
     match: {
-      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)|\b(?:recipient|user|addressee) (?:has no|lacks|without) (?:permission|right|licen[cs]e) to receive\b|\breceive (?:external|outside|internet) (?:e-?)?mail|\buser preferences?\b|\bnot approved (?:for|to send to) (?:this|the|that)\b/i,
+      text: /\bwants? no (?:e-?)?(?:mails?|messages)\b|\bmails? from strangers\b|\bonly (?:the )?(?:colleagues|staff|employees|members|subscribers|insiders|moderators|owners|teachers|students)(?: of \S{1,30})? (?:can|may|are allowed to) (?:write|send|post|mail)\b|\b(?:must|have to|need to) (?:be )?(?:subscribed?|join)(?: \w{1,10}){0,4} before\b|\bsubscribe (?:first|before)\b|\b(?:external|outside|internet|foreign) (?:e-?)?mails? (?:to|for) (?:this|that|the|<>)|\b(?:recipient|user|addressee) (?:has no|lacks|without) (?:permission|right|licen[cs]e) to receive\b|\breceive (?:external|outside|internet) (?:e-?)?mail|\buser preferences?\b|\bnot approved (?:for|to send to) (?:this|the|that)\b|\bdelivery to <> needs? approval\b/i,
       not: /\bdomain\b|\bhost\b|\bserver\b|\bmx\b/i,
     },
     finding: 'recipient.closed-group',
@@ -285,7 +285,7 @@ export const ownWordsEverydayRules = defineRules([
     reason: 'relay-denied',
     loose: true,
     match: {
-      text: /\b(?:is|are|was|were) not for us\b|\bpermissions? to relay\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b|\bto (?:outside|foreign|external|remote) domains? (?:from|through|via|without)\b|\bno (?:forwarding|relaying|relay)(?: of mail)? (?:without|before|for)\b|\b(?:server|host|machine) is not in charge of\b|\bmail for our own customers\b|\bbelongs? to another (?:mail ?)?(?:server|system|provider)\b/i,
+      text: /\b(?:is|are|was|were) not for us\b|\bpermissions? to relay\b|\b(?:weiterleitung|weitergabe|versand|relay)(?: \S{1,15}){0,2} an (?:fremde|externe|andere) (?:domains?|adressen|empfänger)(?: \S{1,15}){0,2} (?:nur|nicht|erst)\b|\bto (?:outside|foreign|external|remote) domains? (?:from|through|via|without)\b|\bno (?:forwarding|relaying|relay)(?: of mail)? (?:without|before|for)\b|\b(?:server|host|machine) is not in charge of\b|\bmail for our own customers\b|\bbelongs? to another (?:mail ?)?(?:server|system|provider)\b|\bkein versand an (?:externe|fremde)/i,
     },
     sources: ['RFC 5321 §7.9'],
     asOf: '2026-11',

@@ -68,7 +68,7 @@ export const ptrRequiredRules = defineRules([
     id: 'ptr-required.languages',
     reason: 'ptr-required',
     match: {
-      text: /(?:kein|fehlender|ungültiger|falscher)e?[rn]? (?:ptr|reverse[- ]?dns|rdns)|(?:ptr|reverse[- ]?dns|rdns)(?:-eintrag)? (?:fehlt|ungültig|nicht vorhanden|stimmt nicht)|(?:pas de|sans|absence de) (?:ptr|reverse|dns inverse)|dns inverse? (?:absent|invalide|manquant)|(?:sin|no tiene) (?:ptr|dns inverso|registro ptr)|逆引き/i,
+      text: /(?:kein|fehlender|ungültiger|falscher)e?[rn]? (?:ptr|reverse[- ]?dns|rdns)|(?:ptr|reverse[- ]?dns|rdns)(?:-eintrag)? (?:fehlt|ungültig|nicht vorhanden|stimmt nicht)|(?:pas de|sans|absence de) (?:ptr|reverse|dns inverse)|dns inverse? (?:absent|invalide|manquant)|(?:sin|no tiene) (?:ptr|dns inverso|registro ptr)|逆引き|pas de nom (?:inverse|dns)/i,
     },
     finding: 'sending.no-ptr',
     sources: ['RFC 7372 §3.3 (X.7.25)'],

@@ -301,12 +301,13 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.german-more',
     reason: 'user-unknown',
     match: {
-      text: /unbekannte[rsn]? (?:e-?mail-?)?(?:empfänger|benutzer|nutzer|adress|postfach)|adresse (?:konnte|wurde)(?: \S{1,20}){0,4} nicht gefunden|keine?n? (?:postfach|empfänger|benutzer|nutzer|konto) (?:mit|unter) (?:diese[mrn]|dem) name|keine?n? solche[rsn]? (?:empfänger|benutzer|adresse|postfach)|ungültige (?:empfänger|e-?mail)-?adresse/i,
+      text: /unbekannte[rsn]? (?:e-?mail-?)?(?:empfänger|benutzer|nutzer|adress|postfach)|adresse (?:konnte|wurde)(?: \S{1,20}){0,4} nicht gefunden|keine?n? (?:postfach|empfänger|benutzer|nutzer|konto) (?:mit|unter) (?:diese[mrn]|dem) name|keine?n? solche[rsn]? (?:empfänger|benutzer|adresse|postfach)|ungültige (?:empfänger|e-?mail)-?adresse|(?:empfänger|adresse|postfach)(?: \S{1,30}){0,4} nicht (?:eingerichtet|angelegt)/i,
       not: /\babsender/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
     hits: [
+      '550 Postfach bei uns nicht angelegt',
       '550 5.1.1 Unbekannter Benutzer: ann@example.org',
       'Die E-Mail-Adresse konnte im Verzeichnis nicht gefunden werden',
       '550 Es gibt kein Postfach mit diesem Namen',
