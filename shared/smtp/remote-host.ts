@@ -40,6 +40,7 @@ const ONLY_NAME: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b(?:rejected|refused|returned) by (?=\\S{0,253}\\.[a-z])${NAME}(?=\\.? |:|$)`, 'i'),
+  new RegExp(`[[(](?=\\S{0,253}\\.)${NAME}:\\s{0,2}(?:$|[245]\\d\\d[ -])`),
   new RegExp(`\\bhost: (?=\\S{0,253}\\.)${NAME}(?= |$)`, 'i'),
 ];
 

@@ -36,7 +36,7 @@ const QUANTITY_BEHIND =
 
 /** Words and signs that announce a reply code. */
 const ANNOUNCED =
-  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ \n:;#'"“„(<>[=]{1,5}|<<< ?|<-{1,2} ?|<=+ ?|\bS: ?|\]: ?|\): ?|# ?)$/i;
+  /(?:\b(?:said|says?|replied|reply|response(?: was| from server)?|responded|returned|reason|errors?|error code|error_code|Fehlercode|smtp|code|status|failed with|failure|reported|answer|Antwort|answered|antwortete|geantwortet|diagnostic|diagnostic-code|fault)[ \n:;#'"“„(<>[=]{1,5}|<<< ?|<-{1,2} ?|[-=]> ?|<=+ ?|\bS: ?|\]: ?|\): ?|# ?)$/i;
 
 /** Replies in use: all of RFC 5321 §4.2.3 and the classes servers made up; 2xx as listed there, so that `255` is none. */
 const REPLY_CODE = /2(?:1[14]|2[01]|35|5[0-3])|[45](?:[0-5]\d|7\d|9\d)/g;

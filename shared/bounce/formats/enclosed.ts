@@ -83,10 +83,12 @@ function enclosed(document: MailDocument, source: string): MailDocument {
   return { ...document, headers: fields, text: body, parts };
 }
 
-/** A quote may begin with the header of the notice, or with its text. */
+/** A quote may begin with the header of the notice, or with its text, which is read as if it were pasted then. */
 function quotedOf(document: MailDocument): MailDocument | null {
   const quote = quotedNotice(document);
-  return quote === null ? null : enclosed(document, quote);
+  if (quote === null) return null;
+  const inner = enclosed(document, quote);
+  return inner.headers.length === 0 ? { ...inner, form: 'text' } : inner;
 }
 
 /**

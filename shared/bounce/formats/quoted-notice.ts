@@ -1,6 +1,7 @@
 import type { MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { MAX_OWN_TEXT } from './reading.ts';
+import { FAILURE_WORDS } from './signals.ts';
 
 /** Who writes notices, as mail programs print the author of a mail. */
 export const DAEMON_AUTHOR =
@@ -19,6 +20,10 @@ const QUOTED_AUTHOR = /^\s{0,8}\*?(?:From|Von|De|Da|Van)\s?:(.{0,300})/im;
 
 /** Names that mail systems may have; what they wrote must open as a notice, too. */
 const MACHINE_NAME = /\bno-?_?reply\b|\bmail\b|deliver|system|server|bounce|administrat/i;
+
+/** Names that only mail systems have; what they wrote must say that a message did not arrive. */
+const MAIL_MACHINE =
+  /mailer\b|\bmail (?:server|system|router|gateway|service|interconnect)|mdaemon|\bmmdf\b|\bpmdf\b|courier mail|groupwise|groupshield|antigen|scanmail|listserv|\bsympa\b|daemon\b|smtp\b|posta-certificata|sieve/i;
 
 /** Marks of one quoted line; deeper ones belong to the text. */
 const MARKS = /^(?:>[ \t]?){1,3}/;
@@ -69,6 +74,13 @@ export function isDiscussion({ headers }: MailDocument): boolean {
   );
 }
 
+/** The lines with which a quote starts as long as they are those of a header; further down others may be returned. */
+function headerOf(quote: string): string {
+  const lines = quote.split('\n');
+  const end = lines.findIndex((line) => !/^\s{0,8}(?:\*?\p{L}[\p{L} -]{0,20}\s?[:：]|$)/u.test(line));
+  return lines.slice(0, end === -1 ? undefined : end).join('\n');
+}
+
 function authorAbove(above: string): string | undefined {
   const found = ATTRIBUTION.exec(above.slice(-700));
   return found === null ? undefined : `${found[1] ?? ''} ${found[2] ?? ''}`;
@@ -84,10 +96,11 @@ export function quotedNotice(document: MailDocument): string | null {
   if (found === null) return null;
   const { above, quote } = found;
   const author = authorAbove(above);
-  const quoted = QUOTED_AUTHOR.exec(quote.slice(0, 600))?.[1];
+  const quoted = QUOTED_AUTHOR.exec(headerOf(quote.slice(0, 600)))?.[1];
   if (quoted !== undefined) return DAEMON_AUTHOR.test(quoted) ? quote : null;
   if (author === undefined) return null;
   if (DAEMON_AUTHOR.test(author)) return quote;
   const name = author.replace(/@[^\s>]{1,255}/g, '');
-  return MACHINE_NAME.test(name) && DAEMON_OPENING.test(quote) ? quote : null;
+  if (MACHINE_NAME.test(name) && DAEMON_OPENING.test(quote)) return quote;
+  return MAIL_MACHINE.test(name) && FAILURE_WORDS.test(quote.slice(0, 600)) ? quote : null;
 }

@@ -18,11 +18,11 @@ const MESSAGE_ID =
 
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|^\s{0,8}(?:hello|hi|dear|hallo|guten tag|bonjour|hola|ciao|olá|beste|witaj|dzień dobry)|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
 /** Words right behind an address whose mail goes on to another one, which is the recipient then. */
 const PASSES_ON =
-  /^[>)\]"']{0,2} (?:is|was|has been|wird|wurde) (?:forwarded|redirected|weitergeleitet|umgeleitet) (?:to|an)\b/i;
+  /^[>)\]"']{0,2}\s?(?:様|さん)|^[>)\]"']{0,2} (?:is|was|has been|wird|wurde) (?:forwarded|redirected|weitergeleitet|umgeleitet) (?:to|an)\b/i;
 
 function isAnother(before: string, behind: string): boolean {
   return NAMES_ANOTHER.test(before) || PASSES_ON.test(behind.slice(0, 40));
