@@ -370,7 +370,7 @@ export const microsoftRules = defineRules([
     id: 'microsoft.wrong-credentials',
     reason: 'security-error',
     match: {
-      text: /\bauthentication unsuccessful, (?:the user credentials were incorrect|the request did not meet the criteria|user is locked)|\bauthentication unsuccessful \[/i,
+      text: /\bauthentication unsuccessful, (?:the user credentials were incorrect|the request did not meet the criteria|user is locked)|\bauthentication unsuccessful \[[\w.-]{0,60}(?:outlook|exchangelabs)\.com/i,
     },
     confidence: 'certain',
     finding: 'login.refused',

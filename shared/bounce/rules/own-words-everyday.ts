@@ -165,6 +165,34 @@ export const ownWordsEverydayRules = defineRules([
     misses: ['552 you send more than 10 MB'],
   },
   {
+    id: 'security-error.answer-to-login',
+    reason: 'security-error',
+    match: {
+      text: /\b(?:user(?: ?name)?|account|mail ?box|login|id)\b.{0,30}\b(?:unknown|not (?:found|known|valid|exist)|n't exist|disabled|locked|blocked|inactive|suspended|expired|full)\b|\b(?:unknown|no such|invalid|nonexistent) (?:user|account|mail ?box|login|id)\b/i,
+      reply: ['534', '535', '538'],
+    },
+    finding: 'login.refused',
+    detail: {
+      en: 'This code answers a login: the user name is meant, not the recipient.',
+      de: 'Dieser Code antwortet auf eine Anmeldung: Gemeint ist der Benutzername, nicht der Empfänger.',
+    },
+    sources: ['RFC 4954 §6'],
+    asOf: '2026-11',
+    hits: ['535 5.7.8 user unknown', '535 account is disabled'],
+    misses: ['550 5.1.1 user unknown'],
+  },
+  {
+    id: 'server-error.out-of-handles',
+    reason: 'server-error',
+    match: {
+      text: /\btoo many open files\b|\btoo many processes on (?:this|the)\b|\b(?:cannot|can't|unable to) fork\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
+    asOf: '2026-11',
+    hits: ['421 4.3.2 too many open files', '421 too many processes on this host'],
+    misses: ['421 too many connections'],
+  },
+  {
     id: 'tls-failure.own-words-everyday',
     reason: 'tls-failure',
     loose: true,

@@ -39,7 +39,7 @@ export const postfixRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\buser unknown(?: in (?:local|virtual(?: alias| mailbox)?|relay) (?:recipient |mailbox |alias )?table)\b/i,
-      not: /\bsender address rejected: user unknown\b/i,
+      not: /\bsender address rejected: user unknown\b|\bsender <>:? user unknown/i,
     },
     confidence: 'certain',
     detail: {

@@ -7,7 +7,7 @@ export const tooManyConnectionsRules = defineRules([
     reason: 'too-many-connections',
     match: {
       text: /\btoo many (?:\w{1,14} ){0,2}(?:connections?|sessions?|processes|threads|clients|sockets)\b|\b(?:connection|session|concurrency|process)s?(?: rate| number| count)? (?:limit|quota)(?: is| has been| was)? ?(?:exceeded|reached|hit)?\b|\b(?:maximum|max|exceeded|excessive|exceeds|limit on|number of|concurrent|simultaneous) (?:the )?(?:allowed |number of |maximum |concurrent |simultaneous |smtp |permitted ){0,2}(?:connections?|sessions?)\b|\bconnections? (?:frequency|rate) (?:limited|limit|too high|exceeded)\b|\bconnection rate limit\b|\bconcurrency limit\b/i,
-      not: /\bqueue manager\b|\b(?:messages?|mails?|e-?mails?|recipients?|rcpts?|commands?|errors?)\b.{0,20}\b(?:per|in|for|of) (?:this |a |an |one |each |the |your )?(?:smtp )?(?:session|connection)|\bsession (?:time|duration)\b|\bdatabase\b|\bsql\b|\bldap\b|\btoo many (?:failed|unsuccessful|bad|invalid|rejected)\b/i,
+      not: /\bqueue manager\b|\b(?:messages?|mails?|e-?mails?|recipients?|rcpts?|commands?|errors?)\b.{0,20}\b(?:per|in|for|of) (?:this |a |an |one |each |the |your )?(?:smtp )?(?:session|connection)|\bsession (?:time|duration)\b|\bdatabase\b|\bsql\b|\bldap\b|\btoo many (?:failed|unsuccessful|bad|invalid|rejected)\b|\blogin sessions\b|\bprocesses on (?:this|the)\b/i,
     },
     confidence: 'certain',
     sources: [

@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** Sentences about the sender's address use the same words as those about the recipient's. */
 const ABOUT_SENDER =
-  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown)|\bverify(?:ing)? (?:the )?sender|\bcall(?:ed)?[- ]?back\b|\bsender call-?out|\bauthenticated (?:user|account)|\bwhether\b|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
+  /\bmail domain mentioned|\bsender (?:verif|address|domain|is|not|unknown|<>)|\bverify(?:ing)? (?:the )?sender|\bcall(?:ed)?[- ]?back\b|\bsender call-?out|\bauthenticated (?:user|account)|\bwhether\b|\breturn path|\bmail from\b|\breverse[- ]path|\bhelo\b/i;
 
 /** The mailbox named before the @ does not exist. */
 export const userUnknownRules = defineRules([
