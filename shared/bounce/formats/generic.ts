@@ -3,7 +3,7 @@ import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { kindOfActions } from './rfc3464.ts';
-import { isOrdinary } from './ordinary.ts';
+import { isAboutInbox, isOrdinary } from './ordinary.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { LONGEST_LINE, reasonInFront, recipientsInText } from './recipients-in-text.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
@@ -144,7 +144,7 @@ function statesRecipient({ lines }: Survey, own: string): boolean {
 
 /** Pasted text has no header, so a sentence of failure and an address must do. */
 function textSoundsLikeNotice(survey: Survey, own: string, failure: boolean): boolean {
-  if (isLetter(own)) return false;
+  if (isLetter(own) || isAboutInbox(survey)) return false;
   const aboutMail = MAIL.test(own) || !PARCEL.test(own);
   const late = waits(survey) && MAIL.test(own) && statesRecipient(survey, own);
   const about = findTextAddresses(own).length > 0 || survey.original.to.length > 0;

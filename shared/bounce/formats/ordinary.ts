@@ -45,6 +45,14 @@ function isForRecipient({ own }: Survey): boolean {
   );
 }
 
+/** Pasted text about mail to the reader: bait, which names one address at most and no answer of a server, or a scanner. */
+export function isAboutInbox(survey: Survey): boolean {
+  const start = survey.own.slice(0, 3000);
+  if (isForRecipient(survey)) return true;
+  if (!INBOUND.test(start) || !CLICK.test(start) || /\b[45]\d\d[ -]/.test(start)) return false;
+  return new Set(findTextAddresses(start).map(({ address }) => address.toLowerCase())).size <= 1;
+}
+
 /** An invitation or the answer to one, which is about an appointment whatever its words are. */
 function isCalendar({ document, header }: Survey): boolean {
   if (/^\s{0,8}text\/calendar\b/i.test(header('content-type') ?? '')) return true;

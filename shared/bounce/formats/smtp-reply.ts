@@ -1,5 +1,6 @@
 import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
+import { isAboutInbox } from './ordinary.ts';
 import { withoutMailLinks } from './mail-links.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { isKnownRefusal } from '../look.ts';
@@ -75,7 +76,7 @@ export function readSmtpReply(survey: Survey): Reading | null {
   if (survey.document.form !== 'text') return null;
   const text = withoutMailLinks(survey.document.text).trim();
   if (text === '' || text.length > MAX_LENGTH) return null;
-  if (!startsWithReply(text) && !isShortRefusal(text)) return null;
+  if (!startsWithReply(text) && (!isShortRefusal(text) || isAboutInbox(survey))) return null;
   const folded = foldWhiteSpace(text);
   const facts = factsFromText({ address: recipientIn(text), action: null, text });
   const replyCode = facts.replyCode ?? oddCode(folded);

@@ -75,4 +75,10 @@ describe('bait that imitates notices', () => {
     ];
     expect(readNotice(mail(headers, text)).kind).toBe('ordinary-message');
   });
+
+  it('is none when it is pasted either', () => {
+    const text =
+      '6 incoming messages could not be delivered to your inbox because your mailbox storage is full.\n\nRelease messages to karl@example.com';
+    expect(readNotice(pasted(text)).kind).toBe('ordinary-message');
+  });
 });
