@@ -18,14 +18,19 @@ const MESSAGE_ID =
 
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|^\s{0,8}(?:hello|hi|dear|hallo|guten tag|bonjour|hola|ciao|olá|beste|witaj|dzień dobry)|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
 /** Words right behind an address whose mail goes on to another one, which is the recipient then. */
 const PASSES_ON =
   /^[>)\]"']{0,2}\s?(?:様|さん)|^[>)\]"']{0,2} (?:is|was|has been|wird|wurde) (?:forwarded|redirected|weitergeleitet|umgeleitet) (?:to|an)\b/i;
 
-function isAnother(before: string, behind: string): boolean {
-  return NAMES_ANOTHER.test(before) || PASSES_ON.test(behind.slice(0, 40));
+/** A greeting right in front of the reader's own address. */
+const GREETS =
+  /^\s{0,8}(?:hello|hi|dear|hallo|guten tag|bonjour|hola|ciao|olá|beste|witaj|dzień dobry)\s{1,3}$/i;
+
+function isAnother(before: string, line: string, { index, end }: { index: number; end: number }): boolean {
+  const behind = line.slice(end, end + 40);
+  return NAMES_ANOTHER.test(before) || PASSES_ON.test(behind) || GREETS.test(line.slice(0, index));
 }
 
 /** Words right in front of an address that make it the recipient, also on the line before. */
@@ -119,7 +124,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
       if (offersContact(survey, line.slice(0, found.index)) || MESSAGE_ID.test(before)) continue;
       const head = first?.address === found.address;
       if (isLinked(line, found.index) || (alone && !head)) continue;
-      if (isAnother(before, line.slice(found.end))) continue;
+      if (isAnother(before, line, found)) continue;
       const named =
         NAMES_RECIPIENT.test(before) || saysFailed(survey, line) || reasonInFront(line, found) !== null;
       if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
