@@ -106,6 +106,7 @@ const TABLES = [
   'shared/wording/catalog/**',
   'shared/providers/**',
   'test/fixtures/**',
+  'shared/bounce/known-refusals.ts',
   'test/shared/bounce/localised-sentences.ts',
   'test/shared/network/scenarios.ts',
 ];

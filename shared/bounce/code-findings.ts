@@ -41,11 +41,6 @@ export function findingOfBareCodes(facts: RecipientFacts): Finding | null {
   return facts.enhancedStatus?.endsWith('.0') === true ? (vague ?? byStatus) : (byStatus ?? vague);
 }
 
-/** True where the status or the reply code stands for one reason, if not always rightly. */
-export function codesName({ enhancedStatus, stage, replyCode }: RecipientFacts): boolean {
-  return reasonOfStatusAt(enhancedStatus, stage) !== null || reasonOfReply(replyCode) !== null;
-}
-
 function findingOfVagueCode(facts: RecipientFacts): Finding | null {
   const { replyCode, enhancedStatus, stage } = facts;
   const byReply = findingOfCode(reasonOfReply(replyCode));

@@ -1,6 +1,6 @@
 import { domainOf } from '../mail/address.ts';
 import { codesLeaveDoubt } from './code-doubt.ts';
-import { codesName, findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
+import { findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
 import { isDeadAddress } from './dead-address.ts';
 import { evidenceOfWords, lookAt, type Looked } from './look.ts';
 import type { RuleHit } from './match.ts';
@@ -118,19 +118,24 @@ function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
   const around = lookAt(withoutEchoes(facts), facts, notice);
   const near = findingAround(around, facts);
   if (near !== null && isTelling(around)) return near;
-  const general = own ?? near;
-  const summedUp = general !== null || codesName(facts) ? null : findingOfWords(said, facts);
-  return general ?? summedUp ?? findingOfBareCodes(facts);
+  const vague = own ?? near ?? findingOfBareCodes(facts);
+  if (vague !== null && vague.confidence !== 'possible') return vague;
+  const summedUp = findingOfWords(said, facts);
+  return summedUp === null || summedUp.reason === vague?.reason ? vague : summedUp;
 }
 
 /** How far ahead of all others a reason must be to be named. */
-const LEAST_LEAD = 3;
+const LEAST_LEAD = 2;
+
+/** The program that an address stands for; its name and arguments are no words about the mail. */
+const COMMAND_LINE = /"\|[^"]{1,200}"/g;
 
 /** What the words of an answer taken together speak for, where no rule knows them. Never more than possible. */
 function findingOfWords({ words }: Looked, facts: RecipientFacts): Finding | null {
   if (facts.replyCode === null && facts.enhancedStatus === null) return null;
-  const evidence = evidenceOfWords(words.text);
+  const evidence = evidenceOfWords(words.text.replace(COMMAND_LINE, ' '));
   if (evidence === null || evidence.lead < LEAST_LEAD || evidence.reason === 'unknown') return null;
+  if (evidence.reason === 'greylisted' && facts.replyCode?.startsWith('5') === true) return null;
   return { reason: evidence.reason, confidence: 'possible', ruleId: null, matched: null };
 }
 

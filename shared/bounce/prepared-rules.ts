@@ -1,8 +1,9 @@
 import { foldForMatching } from './match-text.ts';
+import { KNOWN_REFUSALS } from './known-refusals.ts';
 import { REASONS } from './reason.ts';
 import { branchesOf, type Demand } from './required-words.ts';
 import type { BounceRule, RuleMatch, RuleStatement } from './rule.ts';
-import { countWords, type WordCounts } from './word-evidence.ts';
+import { countWords, type KnownLine, type WordCounts } from './word-evidence.ts';
 import { wordTable, type WordTable } from './word-finder.ts';
 
 /** A rule without what only tests and authors need, and without its words. */
@@ -45,7 +46,7 @@ export interface PreparedRules {
   readonly demandsOf: NumberLists;
   /** Answers of the kinds that are most common. */
   readonly examples: readonly string[];
-  /** What the words of all rules' own lines speak for. */
+  /** What the words of all rules' own lines, and of further known ones, speak for. */
   readonly evidence: WordCounts;
 }
 
@@ -90,6 +91,21 @@ function examplesOf(rules: readonly BounceRule[]): readonly string[] {
   ).flat();
 }
 
+/** The lines that the rules themselves give. */
+function linesOf(rules: readonly BounceRule[]): readonly KnownLine[] {
+  return rules.flatMap(({ reason, hits }) =>
+    hits.map((hit) => ({ text: foldForMatching(hit).text, reason })),
+  );
+}
+
+/** Refusals whose reason is known; of several reasons the best. */
+function knownLines(): readonly KnownLine[] {
+  return KNOWN_REFUSALS.flatMap(([reasons, line]) => {
+    const reason = REASONS.find((known) => known === reasons.split('|')[0]);
+    return reason === undefined ? [] : [{ text: foldForMatching(line).text, reason }];
+  });
+}
+
 /** Longer than any text; plain data knows no Infinity. */
 const NO_LIMIT = 1_000_000;
 
@@ -128,8 +144,6 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     gaps,
     demandsOf: numberLists(meets),
     examples: examplesOf(rules),
-    evidence: countWords(
-      rules.flatMap(({ reason, hits }) => hits.map((hit) => ({ text: foldForMatching(hit).text, reason }))),
-    ),
+    evidence: countWords([...linesOf(rules), ...knownLines()]),
   };
 }

@@ -33,10 +33,28 @@ function stemOf(word: string): string {
   return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The words of a text and each pair of neighbours, every one once. */
+/** The codes of an answer as signs that no word looks like: status without its class, its subject, the reply code and its class. */
+function codesOf(text: string): readonly string[] {
+  const status = /\b[245]\.(\d{1,2})\.(\d{1,3})\b/.exec(text);
+  const reply = /^([245])\d\d\b/.exec(text);
+  return [
+    ...(status === null ? [] : [`#${status[1] ?? ''}`, `#${status[1] ?? ''}.${status[2] ?? ''}`]),
+    ...(reply === null ? [] : [`#${reply[1] ?? ''}xx`, `#${reply[0]}`]),
+  ];
+}
+
+function plainWords(text: string): readonly string[] {
+  return (text.slice(0, MAX_LENGTH).toLowerCase().match(WORD) ?? []).map(stemOf);
+}
+
+/** The words of a text, each pair of neighbours and its codes, every one once. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const words = (text.slice(0, MAX_LENGTH).toLowerCase().match(WORD) ?? []).map(stemOf);
-  return new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)]);
+  const words = plainWords(text);
+  return new Set([
+    ...words,
+    ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`),
+    ...codesOf(text),
+  ]);
 }
 
 /** A word that stands in one line only tells more about that line than about the reason. */
@@ -76,8 +94,8 @@ function isTelling(words: string): boolean {
   return words.split(' ').some((word) => !OF_ANY_REFUSAL.has(word));
 }
 
-/** One word alone is no sum. */
-const LEAST_KNOWN = 2;
+/** So few words say no more than a rule for them knows. */
+const LEAST_WORDS = 3;
 
 /** How much a word that stands everywhere is worth less. */
 const COMMON = 0.1;
@@ -87,12 +105,13 @@ const COMMON = 0.1;
  * with how many such lines there are, the more. Null where hardly a word is known. Never more than a guess.
  */
 export function evidenceIn({ linesByReason, words }: WordCounts, text: string): WordEvidence | null {
+  if (plainWords(text).length < LEAST_WORDS) return null;
   const total = linesByReason.reduce((sum, lines) => sum + lines, 0);
   const scores = linesByReason.map((lines) => Math.log(Math.max(lines, 0.01) / total));
-  let known = 0;
+  let isKnown = false;
   for (const word of wordsOf(text)) {
     const counts = Object.hasOwn(words, word) ? (words[word] ?? []) : [];
-    if (counts.length > 0 && !word.includes(' ')) known += 1;
+    isKnown ||= counts.length > 0 && !/[ #]/.test(word);
     const all = counts.reduce((sum, count, at) => sum + (at % 2 === 1 ? count : 0), 0);
     for (let at = 0; at < counts.length; at += 2) {
       const [reason = 0, lines = 0] = counts.slice(at, at + 2);
@@ -100,7 +119,7 @@ export function evidenceIn({ linesByReason, words }: WordCounts, text: string): 
       scores[reason] = (scores[reason] ?? 0) + Math.log(1 + lines / ((1 + COMMON * all) * share));
     }
   }
-  if (known < LEAST_KNOWN) return null;
+  if (!isKnown) return null;
   const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
   const reason = REASONS[scores.indexOf(first)];
   return reason === undefined ? null : { reason, lead: first - second };

@@ -15,7 +15,7 @@ const IGNORED = ['node_modules', 'out', 'dist', 'coverage'];
 
 /** Data, where length says nothing. */
 const TABLE =
-  /^shared\/(?:bounce\/rules|checks|providers|wording\/catalog)\/|^test\/(?:fixtures|golden)\/|(?:-sentences|\/scenarios)\.ts$/;
+  /^shared\/(?:bounce\/(?:rules|known-refusals)|checks|providers|wording\/catalog)[/.]|^test\/(?:fixtures|golden)\/|(?:-sentences|\/scenarios)\.ts$/;
 const MAX_LINES = 300;
 
 const sources = sourcesBelow(...OURS);

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeRecipient } from '../../../shared/bounce/judge.ts';
+import { KNOWN_REFUSALS } from '../../../shared/bounce/known-refusals.ts';
 import { factsOfLine } from '../../helpers/notices.ts';
 
-/** The lines of a fixture by the reason each means; by several reasons where people would disagree. */
-function linesByReason(fixture: string): ReadonlyMap<string, readonly string[]> {
+/** The known lines by the reason each means; by several reasons where people would disagree. */
+function linesByReason(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  const text = readFileSync(new URL(`../../fixtures/${fixture}`, import.meta.url), 'utf8');
-  const rows = text.trim().split('\n');
-  for (const [reasons = '', line = ''] of rows.map((row) => row.split('\t'))) {
-    const group = groups.get(reasons) ?? [];
-    groups.set(reasons, [...group, line]);
-  }
+  for (const [reasons, line] of KNOWN_REFUSALS) groups.set(reasons, [...(groups.get(reasons) ?? []), line]);
   return groups;
 }
 
@@ -24,14 +19,8 @@ function misunderstood(reasons: string, lines: readonly string[]): readonly stri
   });
 }
 
-describe('a refusal in words of an administrator’s own', () => {
-  it.each([...linesByReason('refusals-in-own-words.tsv')])('is understood: %s', (reasons, lines) => {
-    expect(misunderstood(reasons, lines)).toEqual([]);
-  });
-});
-
-describe('a refusal as servers, gateways and providers put it', () => {
-  it.each([...linesByReason('refusals-of-servers.tsv')])('is understood: %s', (reasons, lines) => {
+describe('a refusal as servers, gateways, providers and administrators put it', () => {
+  it.each([...linesByReason()])('is understood: %s', (reasons, lines) => {
     expect(misunderstood(reasons, lines)).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRecipient } from '../../../shared/bounce/judge.ts';
+import { KNOWN_REFUSALS } from '../../../shared/bounce/known-refusals.ts';
 import { evidenceOfWords } from '../../../shared/bounce/look.ts';
+import { foldForMatching } from '../../../shared/bounce/match-text.ts';
+import { REASONS } from '../../../shared/bounce/reason.ts';
 import { countWords, evidenceIn } from '../../../shared/bounce/word-evidence.ts';
 import { factsOfLine } from '../../helpers/notices.ts';
 
@@ -16,6 +19,23 @@ describe('the words of a refusal taken together', () => {
     ['hourly sending allowance of messages spent, try within the next hour', 'rate-limited'],
   ])('speak for a reason: %s', (text, reason) => {
     expect(evidenceOfWords(text)?.reason).toBe(reason);
+  });
+
+  it('tell of lines that were not counted what those were that were', () => {
+    const lines = KNOWN_REFUSALS.flatMap(([reasons, line]) => {
+      const accepted = reasons.split('|');
+      const reason = REASONS.find((known) => known === accepted[0]);
+      return reason === undefined ? [] : [{ text: foldForMatching(line).text, reason, accepted }];
+    });
+    const counts = countWords(lines.filter((_, at) => at % 2 === 0));
+    const guesses = lines
+      .filter((_, at) => at % 2 === 1)
+      .flatMap(({ text, accepted }) => {
+        const found = evidenceIn(counts, text);
+        return found !== null && found.lead >= 2 ? [accepted.includes(found.reason)] : [];
+      });
+    expect(guesses.length).toBeGreaterThan(1000);
+    expect(guesses.filter((right) => right).length / guesses.length).toBeGreaterThan(0.85);
   });
 
   it('speak for nothing where none is known', () => {
