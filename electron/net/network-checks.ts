@@ -9,7 +9,7 @@ import { systemResolver } from './dns/resolver.ts';
 import { textFetcher } from './https/fetch-text.ts';
 import { lookupOver } from './https/lookup-over.ts';
 import { networkParts, type NetworkParts } from './network-identity.ts';
-import type { CheckHooks, CheckOutcome, CheckTask } from './network-services.ts';
+import type { CheckHooks, CheckOutcome, CheckTask } from './check-task.ts';
 import { lookUpSettings } from './settings/look-up-settings.ts';
 import { examineNetwork } from './smtp/examine-network.ts';
 import { findTarget } from './smtp/find-target.ts';

@@ -66,7 +66,8 @@ export async function runCli(args: readonly string[], stdin: string | Uint8Array
  * thrown away, and Node is not told to read further certificates before it starts.
  */
 async function secondsOf(args: readonly string[], stdin: string): Promise<number> {
-  const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['NODE_EXTRA_CA_CERTS'];
   const script = join(process.cwd(), 'out/electron/cli.cjs');
   const start = performance.now();
   const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'ignore', 'inherit'], env });

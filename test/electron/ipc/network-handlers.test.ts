@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkHandlers } from '../../../electron/ipc/network-handlers.ts';
-import type { CheckHooks, NetworkServices } from '../../../electron/net/network-services.ts';
+import type { CheckHooks } from '../../../electron/net/check-task.ts';
+import type { NetworkServices } from '../../../electron/net/network-services.ts';
 import type { EventName } from '../../../shared/ipc/contract.ts';
 import type { HostProbe } from '../../../shared/network/network-facts.ts';
 import type { PortObservation } from '../../../shared/network/observation.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkServices, type CheckHooks } from '../../../electron/net/network-services.ts';
+import type { CheckHooks } from '../../../electron/net/check-task.ts';
+import { networkServices } from '../../../electron/net/network-services.ts';
 import type { NetworkHistory } from '../../../electron/storage/network-history.ts';
 import { NEVER_CANCELLED } from '../../../shared/dns/cancellation.ts';
 import { judgeNetwork } from '../../../shared/network/judge-network.ts';
