@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../mail/white-space.ts';
 import { readReportBlocks, readTyped, type ReportField, type TypedValue } from './report-fields.ts';
 
 /** Fields about the whole message (RFC 3464 §2.2). A field that is not stated is null. */
@@ -104,7 +105,7 @@ function addressOf(value: string | undefined): string | null {
 }
 
 function textOf(value: string | undefined): string | null {
-  const text = value?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = foldWhiteSpace(value ?? '');
   return text === '' ? null : text;
 }
 

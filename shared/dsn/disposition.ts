@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../mail/white-space.ts';
 import { readReportBlocks, readTyped } from './report-fields.ts';
 
 /** Body of message/disposition-notification (RFC 8098 §3): what became of a message in a mailbox. */
@@ -20,11 +21,8 @@ export interface DispositionNotification {
 export function readDisposition(text: string): DispositionNotification | null {
   const fields = readReportBlocks(text).flat();
   const value = (name: string): string | null => {
-    const found = fields
-      .find((field) => field.name === name)
-      ?.value.replace(/\s+/g, ' ')
-      .trim();
-    return found === undefined || found === '' ? null : found;
+    const found = foldWhiteSpace(fields.find((field) => field.name === name)?.value ?? '');
+    return found === '' ? null : found;
   };
   const address = (name: string): string | null => {
     const stated = value(name);

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../mail/white-space.ts';
 import { readReportBlocks, readTyped } from './report-fields.ts';
 
 /** Body of message/feedback-report (RFC 5965 §3). A field that is not stated is null. */
@@ -21,11 +22,8 @@ const MAX_RECIPIENTS = 500;
 export function readFeedbackReport(text: string): FeedbackReport | null {
   const fields = readReportBlocks(text).flat();
   const value = (...names: readonly string[]): string | null => {
-    const found = fields
-      .find((field) => names.includes(field.name))
-      ?.value.replace(/\s+/g, ' ')
-      .trim();
-    return found === undefined || found === '' ? null : found;
+    const found = foldWhiteSpace(fields.find((field) => names.includes(field.name))?.value ?? '');
+    return found === '' ? null : found;
   };
   const feedbackType = value('feedback-type')?.toLowerCase() ?? null;
   if (feedbackType === null && value('original-rcpt-to', 'source-ip') === null) return null;

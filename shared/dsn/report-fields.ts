@@ -1,3 +1,5 @@
+import { foldWhiteSpace } from '../mail/white-space.ts';
+
 /** One field of a report body (RFC 3464 §2.1.1, RFC 5965 §3). */
 export interface ReportField {
   /** Lower case. */
@@ -57,5 +59,5 @@ export function readTyped(field: string): TypedValue {
   const type = match?.[1]?.toLowerCase() ?? null;
   const rest = match ? field.slice(match[0].length) : field.replace(/^[\s;]{1,20}/, '');
   const joined = type === 'x-notes' ? rest.replaceAll('\n', '') : rest;
-  return { type, value: joined.replace(/\s+/g, ' ').trim() };
+  return { type, value: foldWhiteSpace(joined) };
 }

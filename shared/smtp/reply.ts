@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../mail/white-space.ts';
 import { findStatuses } from './enhanced-status.ts';
 
 /** One reply of an SMTP server (RFC 5321 §4.2) as quoted somewhere in a text. */
@@ -54,14 +55,6 @@ function isCode(text: string, index: number): boolean {
   if (ANNOUNCED.test(before)) return !QUANTITY_BEHIND.test(behind);
   if (QUANTITY_BEFORE.test(before) || QUANTITY_BEHIND.test(behind)) return false;
   return LINE_START.test(before) || /^-\S/.test(behind);
-}
-
-/** White space that is no single blank: most of a text stays as it is. */
-const UNFOLDED = /[^\S ]\s*| \s+/g;
-
-/** White space folded to single blanks and trimmed. */
-export function foldWhiteSpace(text: string): string {
-  return text.replace(UNFOLDED, ' ').trim();
 }
 
 /**

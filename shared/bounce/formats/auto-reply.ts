@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { NO_FACTS } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { ANSWER_ENDS, DIALOGS, INSTRUCTION, QUOTED, RECIPIENT, SERVER } from './dialog-words.ts';
 import { factsFromText } from './recipient-facts.ts';

@@ -1,5 +1,5 @@
 import { readFeedbackReport } from '../../dsn/feedback-report.ts';
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { NO_FACTS, type RecipientFacts } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
 import { findTextAddresses } from './text-address.ts';

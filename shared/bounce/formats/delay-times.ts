@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { isoDate } from '../../mail/date.ts';
 import { NO_DELAY, type DelayFacts, type NoticeKind, type OriginalMessage } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';

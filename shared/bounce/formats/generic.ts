@@ -1,4 +1,5 @@
-import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
+import { findReplies } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { type DsnAction, type RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';

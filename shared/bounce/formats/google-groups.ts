@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { recipientsInText } from './recipients-in-text.ts';
 import type { Format, Survey } from './reading.ts';

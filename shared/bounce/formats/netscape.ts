@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences } from './reason-sentences.ts';
 import type { Format } from './reading.ts';

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { unwrapped } from './recipient-facts.ts';
 
 /** Words that tell why, in notices without a quoted server reply. */

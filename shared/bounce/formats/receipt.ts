@@ -1,5 +1,5 @@
 import { readDisposition, type DispositionNotification } from '../../dsn/disposition.ts';
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { NO_FACTS } from '../notice.ts';
 import { readAnyRecipients } from './generic.ts';
 import { reasonSentences } from './reason-sentences.ts';

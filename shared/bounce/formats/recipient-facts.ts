@@ -1,4 +1,5 @@
-import { decisiveReply, findReplies, foldWhiteSpace, type SmtpReply } from '../../smtp/reply.ts';
+import { decisiveReply, findReplies, type SmtpReply } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { findEnhancedStatus } from '../../smtp/enhanced-status.ts';
 import { findRemoteHost, type NamedHost } from '../../smtp/remote-host.ts';
 import { stageFromWords } from '../../smtp/stage.ts';

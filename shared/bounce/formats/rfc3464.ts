@@ -1,7 +1,7 @@
 import { readDeliveryStatus, type DeliveryStatus, type StatusRecipient } from '../../dsn/delivery-status.ts';
 import { isUnspecificStatus } from '../../smtp/enhanced-status.ts';
 import { parseHostField } from '../../smtp/remote-host.ts';
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction, NoticeKind, RecipientFacts } from '../notice.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';

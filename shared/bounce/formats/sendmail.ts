@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { stageOfCommand } from '../../smtp/stage.ts';
 import type { DsnAction, RecipientFacts } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';

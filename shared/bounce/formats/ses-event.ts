@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction, NoticeKind, RecipientFacts } from '../notice.ts';
 import { isObject, parseJson, textAt, type Json } from './json.ts';
 import { factsFromText } from './recipient-facts.ts';

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction } from '../notice.ts';
 import type { Survey } from './reading.ts';
 import { saysElsewhere } from './words/index.ts';

@@ -1,4 +1,5 @@
-import { findReplies, foldWhiteSpace } from '../../smtp/reply.ts';
+import { findReplies } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { isAboutInbox } from './ordinary.ts';
 import { withoutMailLinks } from './mail-links.ts';

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../smtp/reply.ts';
+import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { Survey } from './reading.ts';
 import { isDelayNotice } from './signals.ts';
 
