@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import {
   compareFileNames,
@@ -14,15 +14,24 @@ export type FolderResult =
   | { readonly kind: 'files'; readonly files: readonly string[]; readonly skipped: number }
   | FileProblem;
 
-/** True for a folder; false also where there is nothing of the name. */
+/** What stands under a name; null where nothing does or the system does not say (a file as folder, a circle of links). */
+function statOf(name: string): Stats | null {
+  try {
+    return statSync(name);
+  } catch {
+    return null;
+  }
+}
+
+/** True for a folder; false also where it cannot be told: opening it says why. */
 export function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(name)?.isDirectory() ?? false;
 }
 
 /** A link counts as what it leads to, unless that is a folder: links may lead in circles. */
 function isFile(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(join(folder, entry.name))?.isFile() ?? false;
 }
 
 interface Listed {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,16 @@ describe('retour explain', () => {
     expect(lines.map((line) => line.kind)).toEqual(['unreadable', 'smtp-reply', 'unreadable', 'unreadable']);
     expect(status).toBe(0);
     expect(err.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('a name below a file or through a circle of links is no file, and no fault of this program', async () => {
+    symlinkSync(join(folder, 'circle.eml'), join(folder, 'circle.eml'));
+    for (const name of ['full.txt/mail.eml', 'circle.eml']) {
+      const { status, out, err } = await run([join(folder, name)]);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(name);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+    }
   });
 
   it.each(['empty.eml', 'image.png', 'missing.eml'])(
