@@ -46,11 +46,12 @@ export function RecipientList(props: {
   }, [returnTo]);
   const rows = report.recipients.map((recipient, index): ResultRow => {
     const { state, path, recognised, actors, confidence } = verdictOf(report, index, language);
+    const isGuess = !recognised && recipient.confidence === 'possible';
     return {
       state,
       who: recipient.address ?? say('result.list.unnamed'),
       below: '',
-      what: say(`reason.${recipient.reason}`),
+      what: say(`reason.${isGuess ? 'unknown' : recipient.reason}`),
       way: path && miniPath(path, wording),
       actor: recognised ? (actors[0] ?? null) : null,
       confidence: recognised ? confidence : null,

@@ -21,6 +21,8 @@ export interface BatchItem {
   readonly state: ResultState;
   readonly party: Party;
   readonly recognised: boolean;
+  /** What is shown as the reason: no guess. Null where there is none. */
+  readonly reason: MailRow['reason'];
   /** Milliseconds since 1970; null where no date is stated. */
   readonly at: number | null;
   /** Which of the notices about one mail this is, from 1; null where it is the only one. */
@@ -90,7 +92,8 @@ function makeItems({ mails }: Batch): readonly BatchItem[] {
   for (const [mail, source] of mails.entries()) {
     if (source.problem !== null) {
       const unread = { row: null, recipient: null, state: 'unreadable', party: 'unreadable' } as const;
-      items.push({ id: items.length, mail, source, ...unread, recognised: false, at: null, notice: null });
+      const nothing = { recognised: false, reason: null, at: null, notice: null } as const;
+      items.push({ id: items.length, mail, source, ...unread, ...nothing });
       continue;
     }
     const several = source.rows.length > 1;
@@ -107,6 +110,7 @@ function makeItems({ mails }: Batch): readonly BatchItem[] {
         state,
         party: partyOf(row, state, recognised),
         recognised,
+        reason: recognised ? row.reason : 'unknown',
         at: timeOf(row.date),
         notice: notices.next(row.key),
       });
@@ -116,12 +120,10 @@ function makeItems({ mails }: Batch): readonly BatchItem[] {
 }
 
 /** What happened, in a few words. */
-export function whatWords({ row, recognised, source }: BatchItem, { say }: Wording): string {
+export function whatWords({ row, recognised, reason, source }: BatchItem, { say }: Wording): string {
   if (row === null) return say(`home.problem-short.${source.problem ?? 'crashed'}`);
-  if (!recognised) return say('reason.unknown');
-  return row.reason !== null && row.reason !== 'unknown'
-    ? say(`reason.${row.reason}`)
-    : say(`kind.${row.kind}`);
+  const isPlain = reason === null || (recognised && reason === 'unknown');
+  return isPlain ? say(`kind.${row.kind}`) : say(`reason.${reason}`);
 }
 
 /** Name of a party, as its chip has it. */

@@ -37,8 +37,8 @@ function remembered(words: (item: BatchItem) => string, keyOf: (item: BatchItem)
 function wordsOf(wording: Wording) {
   const what = remembered(
     (item) => whatWords(item, wording),
-    ({ row, recognised, source }) =>
-      `${String(recognised)} ${row?.kind ?? ''} ${row?.reason ?? ''} ${source.problem ?? ''}`,
+    ({ row, recognised, reason, source }) =>
+      `${String(recognised)} ${row?.kind ?? ''} ${reason ?? ''} ${source.problem ?? ''}`,
   );
   const party = remembered(
     (item) => partyWords(item.party, wording),
@@ -68,7 +68,7 @@ export function filterItems(
     (item) =>
       (state === 'all' || stateChoice(item) === state) &&
       (party === null || (item.party === party && !item.overtaken)) &&
-      (reason === null || item.row?.reason === reason) &&
+      (reason === null || item.reason === reason) &&
       (provider === null || item.row?.provider === provider) &&
       (wanted === '' || contains(item)),
   );

@@ -108,7 +108,7 @@ export function BatchTools(props: ToolsProps) {
   const { items, view, onChange } = props;
   const { reasons, providers, notices } = useMemo(
     () => ({
-      reasons: countBy(items, ({ row }) => row?.reason),
+      reasons: countBy(items, ({ reason }) => reason),
       providers: countBy(items, ({ row }) => row?.provider).slice(0, MAX_CHOICES),
       notices: items.some(({ notice }) => notice !== null),
     }),

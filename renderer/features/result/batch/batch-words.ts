@@ -11,7 +11,7 @@ function titleOf(items: readonly BatchItem[], isByMail: boolean, { say }: Wordin
   const of = { n: items.length, unit: isByMail ? 'mails' : 'recipients' };
   const final = items.filter((item) => stateChoice(item) === 'final');
   for (const reason of OWN_TITLES) {
-    const n = final.filter(({ row, recognised }) => recognised && row?.reason === reason).length;
+    const n = final.filter((item) => item.reason === reason).length;
     if (n * 2 >= items.length && n > 1) return say(`batch.title.${reason}`, { ...of, k: n });
   }
   const waiting = items.filter((item) => stateChoice(item) === 'waiting').length;

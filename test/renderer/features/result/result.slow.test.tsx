@@ -179,6 +179,22 @@ describe('several recipients', () => {
     findings: [buildFinding({ recipients: [0] })],
   });
 
+  it('show no reason that is only guessed', () => {
+    const guessed = buildRecipient({
+      reason: 'spam-content',
+      confidence: 'possible',
+      permanence: 'permanent',
+    });
+    const recipients = [buildRecipient(), guessed];
+    draw(
+      buildExplained({ report: buildReport({ recipients, findings: [buildFinding({ recipients: [0] })] }) }),
+    );
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows[1]).toContain('No such address');
+    expect(rows[2]).toContain('Not recognised');
+    expect(rows[2]).not.toContain('spam');
+  });
+
   it('show as a list first, each with its state and reason', async () => {
     const { onChooseRecipient } = draw(buildExplained({ report }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(

@@ -54,6 +54,18 @@ describe('the rows of a batch', () => {
     expect(batchItems(batch).map(({ party }) => party)).toEqual(['you', 'nobody', 'unrecognised']);
   });
 
+  it('show no reason that is only guessed, and are not found under it', () => {
+    const guess = {
+      finding: 'refusal.unrecognised',
+      reason: 'spam-content',
+      confidence: 'possible',
+    } as const;
+    const batch = batchOf({ reason: 'spam-content' }, guess);
+    expect(batchItems(batch).map(({ reason }) => reason)).toEqual(['spam-content', 'unknown']);
+    expect(filtered(batch, { reason: 'spam-content' })).toEqual([0]);
+    expect(filtered(batch, { reason: 'unknown' })).toEqual([1]);
+  });
+
   it('keep a mail that could not be read', () => {
     const batch = buildBatch({ mails: [buildMail({ problem: 'damaged', rows: [] })] });
     expect(batchItems(batch)).toMatchObject([{ row: null, state: 'unreadable', party: 'unreadable' }]);
