@@ -1,5 +1,4 @@
 import { foldForMatching } from './match-text.ts';
-import { KNOWN_REFUSALS } from './known-refusals.ts';
 import { REASONS } from './reason.ts';
 import { branchesOf, type Demand } from './required-words.ts';
 import type { BounceRule, RuleMatch, RuleStatement } from './rule.ts';
@@ -98,19 +97,11 @@ function linesOf(rules: readonly BounceRule[]): readonly KnownLine[] {
   );
 }
 
-/** Refusals whose reason is known; of several reasons the best. */
-function knownLines(): readonly KnownLine[] {
-  return KNOWN_REFUSALS.flatMap(([reasons, line]) => {
-    const reason = REASONS.find((known) => known === reasons.split('|')[0]);
-    return reason === undefined ? [] : [{ text: foldForMatching(line).text, reason }];
-  });
-}
-
 /** Longer than any text; plain data knows no Infinity. */
 const NO_LIMIT = 1_000_000;
 
-/** Takes the patterns of rules apart. */
-export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
+/** Takes the patterns of rules apart. `known`: further lines whose reason is known, besides those of the rules. */
+export function prepareRules(rules: readonly BounceRule[], known: readonly KnownLine[] = []): PreparedRules {
   const branches: PreparedBranch[] = [];
   const branchOf: number[] = [];
   const gaps: number[] = [];
@@ -144,6 +135,6 @@ export function prepareRules(rules: readonly BounceRule[]): PreparedRules {
     gaps,
     demandsOf: numberLists(meets),
     examples: examplesOf(rules),
-    evidence: countWords([...linesOf(rules), ...knownLines()]),
+    evidence: countWords([...linesOf(rules), ...known]),
   };
 }
