@@ -1,4 +1,5 @@
 import { domainOf } from '../mail/address.ts';
+import { chosenByCode, offersChoice } from './choice.ts';
 import { codesLeaveDoubt } from './code-doubt.ts';
 import { findingOfBareCodes, findingOfSpecificCode, type Finding } from './code-findings.ts';
 import { isDeadAddress } from './dead-address.ts';
@@ -47,20 +48,12 @@ function anotherStory(best: RuleHit, hits: readonly RuleHit[]): boolean {
   );
 }
 
-/** A sentence about the mailbox that offers a choice: "unknown, inactive or disabled". */
-const CHOICE =
-  /\b(?:or|oder|ou|and\/or)[ /](?:is |are |has been |the |mailbox |temporarily |currently |otherwise )?(?:inactive|disabled|suspended|unavailable|not (?:available|active|allowed|reachable|accepting)|blocked|locked|full|over quota|refus|den(?:y|ied)|reject|restricted|closed|moved|access |deaktiviert|gesperrt|nicht )/i;
-
-/** How far behind the deciding words a choice belongs to their sentence, in characters. */
-const SENTENCE = 60;
-
 function confidenceOf(best: RuleHit, { words, hits }: Looked, facts: RecipientFacts): Confidence {
-  const { rule, at, matched } = best;
+  const { rule } = best;
   const stated = rule.confidence ?? (rule.generic ? 'possible' : 'likely');
   if (stated !== 'certain') return stated;
-  const sentence = matched === null ? '' : words.text.slice(at, at + matched.length + SENTENCE);
-  const choice = rule.reason === 'user-unknown' && CHOICE.test(sentence);
-  const doubtful = codesLeaveDoubt(rule.reason, facts) || anotherStory(best, hits) || choice;
+  const doubtful =
+    codesLeaveDoubt(rule.reason, facts) || anotherStory(best, hits) || offersChoice(best, words);
   return doubtful ? 'likely' : 'certain';
 }
 
@@ -82,6 +75,12 @@ function findingOfHit(looked: Looked, facts: RecipientFacts): Finding | null {
 function isTelling(looked: Looked): boolean {
   const best = decisiveHit(looked.hits);
   return best !== undefined && best.rule.generic !== true;
+}
+
+/** What the status says, where the words leave the choice to it. */
+function chosenByStatus({ hits, words }: Looked, code: Finding | null): Finding | null {
+  const best = decisiveHit(hits);
+  return best === undefined ? null : chosenByCode(best, words, code);
 }
 
 /** Complaints about the order of commands follow from a refusal that stands before them; boilerplate is never certain. */
@@ -112,8 +111,8 @@ function findingOfText(facts: RecipientFacts, notice: Notice): Finding | null {
   if (quoted !== null) return quoted;
   const said = lookAt(facts.diagnostic ?? '', facts, notice);
   const own = findingOfHit(said, facts);
-  if (isTelling(said)) return own;
   const code = findingOfSpecificCode(facts);
+  if (isTelling(said)) return chosenByStatus(said, code) ?? own;
   if (code !== null) return own?.reason === code.reason ? { ...own, confidence: code.confidence } : code;
   const around = lookAt(withoutEchoes(facts), facts, notice);
   const near = findingAround(around, facts);

@@ -44,6 +44,14 @@ describe('a second reading', () => {
       confidence: 'likely',
     });
   });
+  it.each([
+    ['550 5.2.2 Mailbox not found or full', 'mailbox-full'],
+    ['550 5.2.1 <ann@example.org>: User unknown or inactive', 'mailbox-disabled'],
+    ['550 5.1.1 Mailbox not found or full', 'user-unknown'],
+    ['550 5.2.2 Mailbox not found', 'user-unknown'],
+  ])('of a choice the status picks one that is offered: %s', (line, reason) => {
+    expect(judged(line, { stage: 'rcpt' })).toMatchObject({ reason, confidence: 'likely' });
+  });
   it('a status that says the mailbox is there outweighs words without a stage', () => {
     const plain = '550 5.2.1 <ann@example.org>... User Unknown';
     expect(judged(plain)).toMatchObject({
