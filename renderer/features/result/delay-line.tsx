@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconMailExclamation, IconMailX, IconSend } from '../../ui/icons.ts';
 import { useWording, type Wording } from '../../ui/wording.tsx';
-import { delayPicture, type DelayPicture, type DelayPoint } from './delay-picture.ts';
+import { delayPicture, type DelayLabel, type DelayPicture, type DelayPoint } from './delay-picture.ts';
 import { weekdayText, zoneName } from '../../report/stated-time.ts';
 import styles from './delay-line.module.css';
 
@@ -45,23 +45,69 @@ function Figures(props: { readonly picture: DelayPicture }) {
   );
 }
 
-function Point(props: { readonly point: DelayPoint; readonly at: number }) {
-  const wording = useWording();
+/** "45 min", "24 h", "3 days": near enough to tell notices apart. */
+function afterText(ms: number, { say }: Wording): string {
+  const minutes = Math.round(ms / 60_000);
+  const hours = Math.round(minutes / 60);
+  if (minutes < 90) return say('result.delay.minutes', { m: minutes });
+  if (hours < 72) return say('result.delay.about-hours', { h: hours });
+  return say('result.delay.days', { d: Math.round(hours / 24), h: 0 });
+}
+
+/** So many notices of a group are named one by one; of more, the first and the last. */
+const MAX_NAMED = 3;
+
+/** What stands below a label: its date, or how long after the first attempt each of its notices came. */
+function dateOf({ first, points }: DelayLabel, wording: Wording): string {
   const { say, language } = wording;
-  const { point } = props;
-  const date = weekdayText(point.time, language);
+  if (points.length === 1) {
+    const date = weekdayText(first.time, language);
+    return first.about ? say('result.delay.about', { date }) : date;
+  }
+  const after = points.map(({ afterMs }) => afterText(afterMs, wording));
+  if (after.length > MAX_NAMED)
+    return say('result.delay.between', { first: after[0] ?? '', last: after.at(-1) ?? '' });
+  return say('result.delay.after', { times: new Intl.ListFormat(language).format(after) });
+}
+
+function titleOf({ first, points }: DelayLabel, { say }: Wording): string {
+  if (points.length > 1) return say('result.delay.notices', { n: points.length });
+  if (first.what === 'warning' && !first.shown) return say('result.delay.point.other');
+  return say(`result.delay.point.${first.what}`);
+}
+
+function Label(props: { readonly label: DelayLabel }) {
+  const wording = useWording();
+  const { label } = props;
+  const { first, part } = label;
   return (
-    <li className={classNames(styles['point'], styles[point.what])} style={{ '--part': props.at }}>
-      <span className={classNames(styles['tile'], point.about && styles['about'])}>
-        <Icon of={ICONS[point.what]} size="s" />
+    <li className={classNames(styles['point'], styles[first.what])} style={{ '--part': part }}>
+      <span className={classNames(styles['tile'], first.about && styles['about'])}>
+        <Icon of={ICONS[first.what]} size="s" />
       </span>
-      <b>
-        {point.what === 'warning' && !point.shown
-          ? say('result.delay.point.other')
-          : say(`result.delay.point.${point.what}`)}
-      </b>
-      <span>{point.about ? say('result.delay.about', { date }) : date}</span>
+      <b>{titleOf(label, wording)}</b>
+      <span>{dateOf(label, wording)}</span>
     </li>
+  );
+}
+
+/** Leads from every point on the line to its label. */
+function Leaders(props: { readonly labels: readonly DelayLabel[] }) {
+  return (
+    <svg className={styles['leaders']} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {props.labels.flatMap(({ points, part }) =>
+        points.map((point) => (
+          <line
+            key={point.what + point.part}
+            x1={point.part * 100}
+            y1={0}
+            x2={part * 100}
+            y2={10}
+            vectorEffect="non-scaling-stroke"
+          />
+        )),
+      )}
+    </svg>
   );
 }
 
@@ -70,7 +116,7 @@ export function DelayLine(props: { readonly reports: readonly Report[]; readonly
   const { say, language } = useWording();
   const picture = delayPicture(props.reports, props.now);
   if (!picture) return null;
-  const { points, now, usualFor } = picture;
+  const { points, labels, now, usualFor } = picture;
   const [first] = points;
   return (
     <div className={styles['panel']} role="group" aria-label={say('result.delay')}>
@@ -88,13 +134,11 @@ export function DelayLine(props: { readonly reports: readonly Report[]; readonly
               <span>{weekdayText(now.time, language)}</span>
             </p>
           )}
+          <Leaders labels={labels} />
           <ol className={styles['points']}>
-            {points.map(
-              (point) =>
-                point.labelPart !== null && (
-                  <Point key={point.what + point.part} point={point} at={point.labelPart} />
-                ),
-            )}
+            {labels.map((label) => (
+              <Label key={label.first.what + label.first.part} label={label} />
+            ))}
           </ol>
         </div>
         <p className={styles['remark']}>

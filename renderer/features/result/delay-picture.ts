@@ -2,8 +2,10 @@ import { buildDelayLine, type DelayEvent } from '../../../shared/report/delay-li
 import type { Report } from '../../../shared/report/report.ts';
 import { readStatedTime, type StatedTime } from '../../report/stated-time.ts';
 
-/** Smallest distance between two labels, as a part of the line; closer ones would overlap. */
-const LABEL_GAP = 0.22;
+/** Room that a label takes, as a part of the line; two that are closer would overlap. */
+const LABEL_WIDTH = 0.22;
+/** The same of a label that tells of several notices. */
+const GROUP_WIDTH = 0.34;
 /** Labels that fit on the line with that distance. */
 const MAX_LABELS = 5;
 
@@ -13,17 +15,28 @@ export interface DelayPoint {
   readonly time: StatedTime;
   /** Place on the line, 0 to 1. */
   readonly part: number;
-  /** Place of its label, moved aside where labels would overlap; null where there is no room for one. */
-  readonly labelPart: number | null;
+  /** Time since the first point, in ms. */
+  readonly afterMs: number;
   /** True: the notice on the screen, not another one about the same mail. */
   readonly shown: boolean;
   /** True: the usual time of the server's software, not stated in the notice. */
   readonly about: boolean;
 }
 
+/** A label below the line: of one point, or of several notices that lie too close together for labels of their own. */
+export interface DelayLabel {
+  readonly first: DelayPoint;
+  /** In the order of time; at least the first one. */
+  readonly points: readonly DelayPoint[];
+  /** Place on the line, 0 to 1; moved aside where labels would overlap. */
+  readonly part: number;
+}
+
 /** The waiting time of a mail, from the first attempt to the moment it is given up. */
 export interface DelayPicture {
   readonly points: readonly DelayPoint[];
+  /** In the order of the line; together they hold every point. */
+  readonly labels: readonly DelayLabel[];
   /** Place of the present, where it lies between the first and the last point. */
   readonly now: { readonly part: number; readonly time: StatedTime } | null;
   /** Up to here the line is past; at least to the notice itself. */
@@ -38,19 +51,28 @@ export interface DelayPicture {
   readonly usualFor: string | null;
 }
 
-/** Moves labels apart, first to the right, then back from the end. */
-function spread(parts: readonly number[]): readonly number[] {
-  const spaced: number[] = [];
-  for (const part of parts) spaced.push(Math.max(part, (spaced.at(-1) ?? -1) + LABEL_GAP));
-  let limit = 1;
-  return spaced
-    .reverse()
-    .map((part) => {
-      const placed = Math.min(part, limit);
-      limit = placed - LABEL_GAP;
-      return placed;
-    })
-    .reverse();
+/** What wants a place on the line. */
+interface Placed {
+  readonly part: number;
+  readonly width: number;
+}
+
+/** Moves labels apart, first to the right, then back from the end. Both ends may stand out by half a label. */
+function spread(labels: readonly Placed[]): readonly number[] {
+  const apart = (one: Placed, other: Placed): number => (one.width + other.width) / 2;
+  const spaced: Placed[] = [];
+  for (const label of labels) {
+    const before = spaced.at(-1);
+    const least = before === undefined ? 0 : before.part + apart(before, label);
+    spaced.push({ ...label, part: Math.max(label.part, least) });
+  }
+  const placed: Placed[] = [];
+  for (const label of spaced.reverse()) {
+    const behind = placed.at(-1);
+    const most = behind === undefined ? 1 : behind.part - apart(behind, label);
+    placed.push({ ...label, part: Math.min(label.part, most) });
+  }
+  return placed.reverse().map(({ part }) => part);
 }
 
 interface DatedEvent {
@@ -86,12 +108,49 @@ function inOrder(reports: readonly Report[]): readonly Report[] {
   return [...reports].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
 
-/** Points with a label: as many as fit, the notice at hand and the ends before other notices. */
-function labelled(dated: readonly DatedEvent[], shown: number | null): readonly DatedEvent[] {
-  if (dated.length <= MAX_LABELS) return dated;
-  return dated.filter(
-    ({ what, time }, i) => what !== 'warning' || time.at === shown || i === 0 || i === dated.length - 1,
+/** Points that share a label. */
+type Group = readonly [DelayPoint, ...DelayPoint[]];
+
+/** Where the label of a group belongs: amid its points. */
+function placeOf(group: Group): number {
+  return (group[0].part + (group.at(-1) ?? group[0]).part) / 2;
+}
+
+/** How far apart two neighbours are that may share a label; only notices may. */
+function gapBetween(one: Group, [next]: Group): number {
+  const last = one.at(-1) ?? one[0];
+  return last.what === 'warning' && next.what === 'warning' ? next.part - last.part : Infinity;
+}
+
+/** Joins the closest notices until all that is left has room for a label. */
+function grouped(points: readonly DelayPoint[]): readonly Group[] {
+  let groups = points.map((point): Group => [point]);
+  for (;;) {
+    const gaps = groups.slice(1).map((group, i) => gapBetween(groups[i] ?? group, group));
+    const closest = Math.min(...gaps);
+    const hasRoom = closest >= LABEL_WIDTH && groups.length <= MAX_LABELS;
+    if (hasRoom || closest === Infinity) return groups;
+    const at = gaps.indexOf(closest);
+    groups = groups.flatMap((group, i) => {
+      if (i === at + 1) return [];
+      return i === at ? [[...group, ...(groups[i + 1] ?? [])]] : [group];
+    });
+  }
+}
+
+function labelsOf(points: readonly DelayPoint[]): readonly DelayLabel[] {
+  const groups = grouped(points);
+  const places = spread(
+    groups.map((group) => ({
+      part: placeOf(group),
+      width: group.length > 1 ? GROUP_WIDTH : LABEL_WIDTH,
+    })),
   );
+  return groups.map((group, i) => ({
+    first: group[0],
+    points: group,
+    part: places[i] ?? placeOf(group),
+  }));
 }
 
 /** Lays the dates of the delay notices about one mail on one line. Null where there are not two dates to draw a line between. */
@@ -106,16 +165,16 @@ export function delayPicture(reports: readonly Report[], now: Date): DelayPictur
   if (!start || !end || end.at <= start.at) return null;
   const partOf = ({ time }: DatedEvent) => (time.at - start.at) / (end.at - start.at);
   const shown = readStatedTime(reports[0]?.date ?? null)?.at ?? null;
-  const withLabel = labelled(dated, shown);
-  const labelParts = spread(withLabel.map(partOf));
+  const points = dated.map((point) => ({
+    ...point,
+    part: partOf(point),
+    afterMs: point.time.at - start.at,
+    shown: point.time.at === shown,
+  }));
   return {
     ...presentOn(dated, start, end, now.getTime()),
-    points: dated.map((point) => ({
-      ...point,
-      part: partOf(point),
-      labelPart: labelParts[withLabel.indexOf(point)] ?? null,
-      shown: point.time.at === shown,
-    })),
+    points,
+    labels: labelsOf(points),
     usualFor: line?.defaults?.name ?? null,
   };
 }

@@ -291,6 +291,22 @@ export const resultCatalog = defineCatalog({
   'result.delay.point.other': { en: 'Another notice', de: 'Andere Meldung', at: 'delay line, below a point' },
   'result.delay.point.give-up': { en: 'Given up', de: 'Wird aufgegeben', at: 'delay line, below a point' },
   'result.delay.point.gave-up': { en: 'Given up', de: 'Aufgegeben', at: 'delay line, below a point' },
+  'result.delay.notices': {
+    en: '{n, plural, one {# notice} other {# notices}}',
+    de: '{n, plural, one {# Meldung} other {# Meldungen}}',
+    at: 'delay line, below several points',
+  },
+  'result.delay.after': {
+    en: 'after {times}',
+    de: 'nach {times}',
+    at: 'delay line, how long after the first attempt notices came',
+  },
+  'result.delay.between': {
+    en: 'after {first} to {last}',
+    de: 'nach {first} bis {last}',
+    at: 'delay line, the first and the last of many notices',
+  },
+  'result.delay.about-hours': { en: '{h} h', de: '{h} Std.', at: 'delay line, a duration' },
   'result.delay.about': {
     en: 'about {date}',
     de: 'etwa {date}',

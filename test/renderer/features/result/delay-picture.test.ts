@@ -52,7 +52,7 @@ describe('the delay line', () => {
 
   it('keeps labels apart and within the line', () => {
     const soon = { ...delayed, date: 'Mon, 23 Nov 2026 09:30:00 +0100' };
-    const labels = at('2026-11-25T08:00:00Z', soon).points.map(({ labelPart }) => labelPart);
+    const labels = at('2026-11-25T08:00:00Z', soon).labels.map(({ part }) => part);
     expect(labels[0]).toBe(0);
     expect((labels[1] ?? 0) - (labels[0] ?? 0)).toBeGreaterThan(0.2);
     expect(labels[2]).toBe(1);
@@ -74,15 +74,33 @@ describe('the delay line', () => {
     ]);
   });
 
-  it('labels the ends and the notice at hand where there are many', () => {
-    const days = ['Tue, 24', 'Wed, 25', 'Thu, 26', 'Fri, 27'];
-    const notices = days.map((day) => ({ ...delayed, date: `${day} Nov 2026 09:00:00 +0100` }));
-    const picture = delayPicture(notices, new Date('2026-11-25T10:00:00Z'));
-    expect(picture?.points).toHaveLength(6);
-    expect(picture?.points.filter(({ labelPart }) => labelPart !== null).map(({ what }) => what)).toEqual([
-      'first-attempt',
-      'warning',
-      'give-up',
+  const noticesOn = (...days: readonly string[]) =>
+    delayPicture(
+      days.map((day) => ({ ...delayed, date: `${day} Nov 2026 09:00:00 +0100` })),
+      new Date('2026-11-25T10:00:00Z'),
+    )?.labels.map(({ points }) => points.map(({ what, afterMs }) => `${what} ${afterMs / HOUR_MS}`));
+
+  it('gives every notice its label where there is room', () => {
+    expect(noticesOn('Tue, 24', 'Thu, 26')).toEqual([
+      ['first-attempt 0'],
+      ['warning 24'],
+      ['warning 72'],
+      ['give-up 120'],
+    ]);
+  });
+
+  it('joins notices that lie close together under one label, and leaves none out', () => {
+    const sameDay = { ...delayed, date: 'Tue, 24 Nov 2026 15:00:00 +0100' };
+    const picture = delayPicture([delayed, sameDay], new Date('2026-11-25T10:00:00Z'));
+    expect(picture?.labels.map(({ points, part }) => [points.length, part])).toEqual([
+      [1, 0],
+      [2, 0.28],
+      [1, 1],
+    ]);
+    expect(noticesOn('Tue, 24', 'Wed, 25', 'Thu, 26', 'Fri, 27')).toEqual([
+      ['first-attempt 0'],
+      ['warning 24', 'warning 48', 'warning 72', 'warning 96'],
+      ['give-up 120'],
     ]);
   });
 });
