@@ -48,6 +48,9 @@ describe('a second reading', () => {
     ['550 5.2.2 Mailbox not found or full', 'mailbox-full'],
     ['550 5.2.1 <ann@example.org>: User unknown or inactive', 'mailbox-disabled'],
     ['550 5.1.1 Mailbox not found or full', 'user-unknown'],
+    ['550 5.1.1 No such user or mailbox storage exceeded', 'user-unknown'],
+    ['552 5.2.2 No such user or mailbox storage exceeded', 'mailbox-full'],
+    ['550 5.1.1 Mailbox full', 'mailbox-full'],
     ['550 5.2.2 Mailbox not found', 'user-unknown'],
   ])('of a choice the status picks one that is offered: %s', (line, reason) => {
     expect(judged(line, { stage: 'rcpt' })).toMatchObject({ reason, confidence: 'likely' });
