@@ -5,11 +5,13 @@ export const domino = labelFormat({
   name: 'domino',
   software: 'domino',
   anchor:
-    /^(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas été (?:remis|distribué) à) ?:/m,
+    /^(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas (?:été|pu être) (?:remis|distribué|délivré) à|(?:no ha podido ser|no (?:ha sido|fue)) entregado a|non è stato (?:consegnato|recapitato) a|is niet (?:afgeleverd|bezorgd) (?:bij|aan)|não foi entregue (?:a|para)) ?:/m,
   recipient:
-    /(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas été (?:remis|distribué) à ?)\s{0,4}:\s{1,40}(\S{3,320})/g,
+    /(?:was not delivered to|wurde nicht (?:zugestellt|übermittelt) an|n['’]a pas (?:été|pu être) (?:remis|distribué|délivré) à ?|(?:no ha podido ser|no (?:ha sido|fue)) entregado a|non è stato (?:consegnato|recapitato) a|is niet (?:afgeleverd|bezorgd) (?:bij|aan)|não foi entregue (?:a|para))\s{0,4}:\s{1,40}(\S{3,320})/g,
   list: true,
-  reasons: [/^(?:because|weil|Grund|car|en raison de) ?:\s{1,40}([^]{3,1200}?)(?:\n\s{0,8}\n|$(?![^]))/m],
+  reasons: [
+    /^(?:because|weil|(?:aus folgendem )?Grund|car|motif|en raison de|debido a|porque|perch[eé]|a causa di|omdat|reden|motivo) ?:\s{1,40}([^]{3,1200}?)(?:\n\s{0,8}\n|$(?![^]))/m,
+  ],
 });
 
 /** Its older SMTP gateway: the reason first, the address in the line below. */

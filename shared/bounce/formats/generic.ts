@@ -91,13 +91,27 @@ function factsNear(
 /** Recipients of a notice whose own lines are looked for. */
 const MAX_NEAR = 50;
 
+/** Recipients that each stand below the line that tells why: `Ann's mailbox is full`, then `<ann@example.org>`. */
+function reasonsAbove(lines: readonly string[]): readonly AddressBlock[] {
+  const at = lines.flatMap((line, number) => (headOfLine(line)?.rest === '' ? [number] : []));
+  if (at.length < 2 || at.length > MAX_NEAR || (lines[(at.at(-1) ?? 0) + 1] ?? '').trim() !== '') return [];
+  const blocks = at.map((number) => {
+    const above = (lines[number - 1] ?? '').trim();
+    const address = headOfLine(lines[number] ?? '')?.address ?? '';
+    return { address, originalAddress: null, text: /[:：]$/.test(above) ? '' : above };
+  });
+  return blocks.every(({ text }) => headOfLine(text) === null && tellsCause(text)) ? blocks : [];
+}
+
 /** Reads the recipients of a notice in any wording. */
 export function readAnyRecipients(survey: Survey, action: DsnAction): readonly RecipientFacts[] {
   const addresses = recipientsInText(survey);
   if (addresses.length === 0) return [factsFromWholeText(survey, null, action)];
+  const reasonFirst = reasonsAbove(survey.lines);
   const first = survey.lines.findIndex((line) => headOfLine(line) !== null);
-  const above = survey.lines.slice(0, Math.max(first, 0)).join('\n');
-  const blocks = addressBlocks(survey.lines);
+  const upTo = Math.max(reasonFirst.length > 0 ? first - 1 : first, 0);
+  const above = survey.lines.slice(0, upTo).join('\n');
+  const blocks = reasonFirst.length > 0 ? reasonFirst : addressBlocks(survey.lines);
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
     if (!block) return factsNear(survey, address, addresses, action);

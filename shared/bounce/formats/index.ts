@@ -31,12 +31,14 @@ import { qmail } from './qmail.ts';
 import { qmailScanner } from './qmail-scanner.ts';
 import type { Format } from './reading.ts';
 import { sendmail } from './sendmail.ts';
+import { smail } from './smail.ts';
 import { surfControl } from './surfcontrol.ts';
 import { x400Gateway } from './x400-gateway.ts';
 import { vmSmtp } from './vm-smtp.ts';
 import { vmsMail } from './vms-mail.ts';
 import { xMail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
+import { zMailer } from './zmailer.ts';
 import { zoho } from './zoho.ts';
 
 /**
@@ -78,6 +80,8 @@ export const TEXT_FORMATS: readonly Format[] = [
   xMail,
   vmsMail,
   vmSmtp,
+  smail,
+  zMailer,
   amazonSes,
   dragonfly,
   openSmtpd,

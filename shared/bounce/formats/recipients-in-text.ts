@@ -44,6 +44,9 @@ function offersContact(survey: Survey, before: string): boolean {
 const DELIVERED =
   /(?:\b(?:were|was|been|successfully) (?:delivered|sent)|^\s{0,8}delivered)\b.{0,60}:\s{0,8}$/i;
 
+/** Characters of one line in which addresses are looked for. */
+export const LONGEST_LINE = 4000;
+
 interface Candidate {
   readonly address: string;
   readonly strong: boolean;
@@ -58,6 +61,13 @@ function isExcluded(survey: Survey, address: string): boolean {
   return survey.from.address !== null && sameAddress(survey.from.address, address);
 }
 
+/** The reader as the author: the header is that of the message they sent. */
+function names(line: string, readers: readonly string[]): boolean {
+  return findTextAddresses(line.slice(0, LONGEST_LINE)).some(({ address }) =>
+    readers.some((reader) => sameAddress(reader, address)),
+  );
+}
+
 /** The author of a notice in a printed mail, who stands there without a label: name, address, and often the time. */
 const PRINTED_AUTHOR = new RegExp(
   `^\\s{0,8}(?:${DAEMON_AUTHOR.source})[^<\\n]{0,40}<[^<>\\s]{3,320}>(?:\\s|$)`,
@@ -65,7 +75,7 @@ const PRINTED_AUTHOR = new RegExp(
 );
 
 /** The header of the notice itself, pasted along: who it went to is no recipient of the message. */
-function isPastedHeader(lines: readonly string[], at: number): boolean {
+function isPastedHeader({ lines, to }: Survey, at: number): boolean {
   if (/^\s{0,8}(?:empfänger|recipients?|to|an)\t/i.test(lines[at] ?? ''))
     return lines
       .slice(Math.max(0, at - 3), at)
@@ -74,7 +84,7 @@ function isPastedHeader(lines: readonly string[], at: number): boolean {
   if (lines.slice(Math.max(0, at - 2), at).some((line) => PRINTED_AUTHOR.test(line))) return true;
   return lines
     .slice(Math.max(0, at - 5), at)
-    .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line));
+    .some((line) => /^\s{0,8}(?:from|von|de|da)\s{0,2}:/i.test(line) && !names(line, to));
 }
 
 /** True where a second address follows the first of a line, as in a list with commas. */
@@ -96,9 +106,6 @@ function isDelivered(lines: readonly string[], at: number): boolean {
   return DELIVERED.test(heading) && !/\bnot\b|n['’]t\b|fail/i.test(heading);
 }
 
-/** Characters of one line in which addresses are looked for. */
-export const LONGEST_LINE = 4000;
-
 /** `quota exceeded: ann@example.org`: why, in front of an address that ends the line; null for any other line. */
 export function reasonInFront(line: string, { index, end }: { index: number; end: number }): string | null {
   if (!/^[>)\]"'.]{0,3}\s{0,8}$/.test(line.slice(end))) return null;
@@ -112,7 +119,7 @@ function candidatesOf(survey: Survey): readonly Candidate[] {
   survey.lines.forEach((whole, number) => {
     const line = whole.slice(0, LONGEST_LINE);
     if (!line.includes('@')) return;
-    if (isPastedHeader(survey.lines, number)) {
+    if (isPastedHeader(survey, number)) {
       senders.push(...findTextAddresses(line).map(({ address }) => address));
       return;
     }

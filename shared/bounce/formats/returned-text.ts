@@ -41,6 +41,32 @@ function isHeaderStart(lines: readonly string[], at: number): boolean {
   return (trace > 0 && fields >= 2) || TRACE_LINE.test(lines[at] ?? '');
 }
 
+/** What a notice may say below the fields of the message it is about. */
+const TOLD_BELOW =
+  /^\s{0,8}(?:(?:reason|error|cause|diagnos\w{2,6}|status|problem|grund|fehler|motif|motivo)\b.{0,60}:|[<'"]?[^\s@<>]{1,64}@|[45]\d\d[ -]|[<>]{3} )/i;
+
+/** Lines below such fields that are looked at. */
+const MAX_BELOW = 40;
+
+/**
+ * A header without any trace of its way, as some servers return it: author, recipient and subject or date below an empty
+ * line, with nothing but a message behind it. Only where the notice has named an address above, so that nobody is lost.
+ */
+function isBareHeaderStart(lines: readonly string[], at: number): boolean {
+  if (at < 2 || (lines[at - 1] ?? '').trim() !== '' || !HEADER_LINE.test(lines[at] ?? '')) return false;
+  const end = lines.findIndex(
+    (line, next) => next > at && !HEADER_LINE.test(line) && !/^[ \t]+\S/.test(line),
+  );
+  const block = lines.slice(at, end === -1 ? undefined : end);
+  const has = (name: RegExp): boolean => block.some((line) => name.test(line));
+  if (!has(/^From:/i) || !has(/^To:/i) || !has(/^(?:Subject|Date):/i)) return false;
+  if (end !== -1 && (lines[end] ?? '').trim() !== '') return false;
+  const below = end === -1 ? [] : lines.slice(end, end + MAX_BELOW);
+  return (
+    lines.slice(0, at).some((line) => line.includes('@')) && !below.some((line) => TOLD_BELOW.test(line))
+  );
+}
+
 function nextFilled(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
@@ -76,7 +102,7 @@ export function cutReturnedText(text: string): CutText {
   const lines = text.split('\n', MAX_LINES);
   for (let at = 0; at < lines.length; at += 1) {
     const announced = isAnnouncement(lines, at);
-    if (!announced && !isHeaderStart(lines, at)) continue;
+    if (!announced && !isHeaderStart(lines, at) && !isBareHeaderStart(lines, at)) continue;
     if (!announced && INTRODUCES.test(filledBefore(lines, at))) {
       while ((lines[at] ?? '').trim() !== '') at += 1;
       continue;

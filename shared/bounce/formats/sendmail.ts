@@ -1,17 +1,14 @@
 import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { stageOfCommand } from '../../smtp/stage.ts';
-import type { DsnAction, RecipientFacts } from '../notice.ts';
-import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
+import type { RecipientFacts } from '../notice.ts';
+import type { AddressBlock } from './address-blocks.ts';
 import { factsFromText } from './recipient-facts.ts';
 import { reasonSentences } from './reason-sentences.ts';
-import type { Format, Reading, Survey } from './reading.ts';
+import type { Format, Reading } from './reading.ts';
 import { kindOfActions } from './rfc3464.ts';
+import { LIST_STARTS, listedRecipients, TRANSCRIPT, type ListedBlock } from './sendmail-list.ts';
 import { isDelayNotice } from './signals.ts';
-import { findTextAddresses, sameAddress } from './text-address.ts';
-
-const LIST_STARTS =
-  /^\s{0,8}-{3,} ?The following addresses had (?:permanent |transient |delivery |non-fatal |fatal |successful ){0,3}(?:errors|problems|delivery notifications|deliveries)|^\s{0,8}-{3,} ?The following addresses (?:had|have)\b/i;
-const TRANSCRIPT = /^\s{0,8}-{3,} ?Transcript of (?:the )?session follows/i;
+import { sameAddress } from './text-address.ts';
 
 /** One answer of the transcript, with the host and the command it answers. */
 interface Exchange {
@@ -23,12 +20,18 @@ interface Exchange {
   readonly own: string;
 }
 
-/** A summary (`<bob@example.net>... Deferred: …`) below one of another recipient. */
+/** Whom a summary of sendmail's own (`550 5.1.1 <bob@example.net>... User unknown`, `bob... Deferred`) is about. */
+function namedBy(line: string): string | null {
+  const named =
+    /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?(?:[^<>@]{1,80} <|<)?([^\s<>]{1,320}?)>?(?:,<[^\s]{1,2000})?\.\.\. /;
+  return named.exec(line)?.[1]?.toLowerCase() ?? null;
+}
+
+/** A summary below one of another recipient. */
 function isAboutAnother(line: string, own: string): boolean {
-  const named = /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?<?([^\s<>@]{1,320}@[^\s<>@]{1,255}?)>?\.\.\. /.exec(
-    line,
-  )?.[1];
-  return named !== undefined && own.includes('@') && !own.toLowerCase().includes(named.toLowerCase());
+  const named = namedBy(line);
+  if (named === null || own.toLowerCase().includes(named)) return false;
+  return own.split('\n').some((other) => namedBy(other) !== null);
 }
 
 /** Takes a transcript apart: `... while talking to host.:`, `>>> COMMAND`, `<<< answer`, and the server's own lines. */
@@ -60,9 +63,12 @@ export function readTranscript(lines: readonly string[]): readonly Exchange[] {
 }
 
 function mentions(exchange: Exchange, address: string): boolean {
-  const [local = ''] = address.split('@');
+  const local = (address.split('@')[0] ?? '').toLowerCase();
   const words = `${exchange.command ?? ''} ${exchange.answer} ${exchange.own}`.toLowerCase();
-  return words.includes(address.toLowerCase()) || words.includes(`<${local.toLowerCase()}>`);
+  return (
+    words.includes(address.toLowerCase()) ||
+    [`<${local}>`, ` ${local}... `].some((name) => words.includes(name))
+  );
 }
 
 /** The exchange that is about this recipient: naming it, else the first failing answer that names no other of the list. */
@@ -151,64 +157,6 @@ function factsOf(
 /** Other recipients of a notice that an answer may name. */
 const MAX_COMPARED = 50;
 
-/** Lists of one notice: failed, delayed and delivered recipients stand apart. */
-const MAX_LISTS = 6;
-
-/** A recipient with what its list says became of it. */
-interface ListedBlock extends AddressBlock {
-  readonly action: DsnAction;
-}
-
-function actionOfList(heading: string, otherwise: DsnAction): DsnAction {
-  if (/successful/i.test(heading)) return 'delivered';
-  if (/transient|non-fatal/i.test(heading)) return 'delayed';
-  return /permanent/i.test(heading) ? 'failed' : otherwise;
-}
-
-function blocksOf(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] {
-  const lines = headedLines(survey.lines.filter((line) => !/^from \S/.test(line)));
-  const starts = lines.flatMap((line, at) => (LIST_STARTS.test(line) ? [at] : [])).slice(0, MAX_LISTS);
-  const blocks = starts.flatMap((start) => {
-    const action = actionOfList(lines[start] ?? '', otherwise);
-    const listed = addressBlocks(lines.slice(start + 1), { until: /^\s{0,8}-{3,}/, head: headOfListed });
-    return listed.map((block) => ({ ...block, action }));
-  });
-  if (blocks.length > 0) return blocks;
-  const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
-  const named = survey.lines
-    .slice(start + 1)
-    .flatMap((line) => (/^>>> MAIL/i.test(line) ? [] : findTextAddresses(line)))
-    .map((found) => found.address)
-    .filter((address) => !survey.to.some((to) => sameAddress(to, address)));
-  const byLocalPart = start !== -1 && named.length === 0 && survey.original.to.length === 1;
-  const addresses = byLocalPart ? survey.original.to : named;
-  return [...new Set(addresses)].map((address) => ({
-    address,
-    originalAddress: null,
-    text: '',
-    action: otherwise,
-  }));
-}
-
-const EXPANDED = /^\s{0,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
-
-/** A pipe or file is named by the address it was expanded from, up to two lines below. */
-function headedLines(lines: readonly string[]): readonly string[] {
-  return lines.map((line, at) => {
-    if (!/^"?[|/:]/.test(line)) return line;
-    const below = lines.slice(at + 1, at + 6).filter((other) => other.trim() !== '');
-    const from = EXPANDED.exec(below[0] ?? '') ?? EXPANDED.exec(below[1] ?? '');
-    return from?.[1] === undefined ? line : `<${from[1]}>`;
-  });
-}
-
-/** Addresses of the list: `<ann@example.org>`, `"|/usr/bin/filter"` (which has none), Active!Hunter's `>>> ann@… <ann@…>`. */
-function headOfListed(line: string): { address: string; rest: string } | null {
-  const arrow = /^>>> (\S{3,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
-  if (arrow?.[1] !== undefined) return { address: arrow[1], rest: '' };
-  return /^\s{0,8}\(/.test(line) ? null : headOfLine(line);
-}
-
 /** What follows the list of addresses, for products that name the reason there. */
 function afterList(lines: readonly string[]): string {
   const list = lines.findIndex((line) => LIST_STARTS.test(line));
@@ -225,7 +173,7 @@ export const sendmail: Format = {
     const transcript = lines.findIndex((line) => TRANSCRIPT.test(line));
     if (transcript === -1 && !lines.some((line) => LIST_STARTS.test(line))) return null;
     const exchanges = transcript === -1 ? [] : readTranscript(lines.slice(transcript + 1));
-    const blocks = blocksOf(survey, isDelayNotice(survey) ? 'delayed' : 'failed');
+    const blocks = listedRecipients(survey, isDelayNotice(survey) ? 'delayed' : 'failed');
     if (blocks.length === 0) return null;
     const since = /^The original message was received at (.{8,60}?)\s*$/m.exec(survey.own)?.[1];
     return {

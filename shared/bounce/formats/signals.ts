@@ -12,7 +12,7 @@ const DELAY_SUBJECT =
 
 /** Words of a notice that has given up. */
 const GIVEN_UP =
-  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|will not (?:be retried|continue|try)|not going to try again|returned to sender|endgültig(?! fehlschlägt)/i;
+  /permanent (?:fatal )?(?:error|failure)|fatal errors|failed permanently|giv(?:en|ing) up\b(?! (?:and|on \d))|no further (?:delivery )?attempts|(?:message|mail) will be deleted from (?:the )?queue|will not (?:be retried|continue|try)|not going to try again|returned to sender|endgültig(?! fehlschlägt)/i;
 
 /** True where the notice says that delivery goes on being tried. */
 export function isDelayNotice(survey: Survey): boolean {

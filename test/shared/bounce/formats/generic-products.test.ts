@@ -132,7 +132,7 @@ The number of messages in recipient's mailbox exceeded the local limit.
   {
     name: 'tonline',
     kind: 'failure',
-    format: 'generic',
+    format: 'smail',
     expected: [['ann@t-online.example', '550', null, null, null]],
     diagnostic: '550 unknown user',
     source: `Return-Path: <>

@@ -90,7 +90,7 @@ The reason given was: no such user here
   {
     name: 'smail',
     kind: 'failure',
-    format: 'generic',
+    format: 'smail',
     expected: [['ann@example.org', null, null, null, null]],
     diagnostic: 'unknown user',
     source: `Return-Path: <>

@@ -1,0 +1,107 @@
+import type { DsnAction } from '../notice.ts';
+import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
+import { nameFinder, type NameFinder } from './local-names.ts';
+import type { Survey } from './reading.ts';
+import { findTextAddresses, sameAddress } from './text-address.ts';
+
+/** The line above the recipients. */
+export const LIST_STARTS =
+  /^\s{0,8}-{3,} ?The following addresses had (?:permanent |transient |delivery |non-fatal |fatal |successful ){0,3}(?:errors|problems|delivery notifications|deliveries)|^\s{0,8}-{3,} ?The following addresses (?:had|have)\b/i;
+/** The line above the talk with other servers. */
+export const TRANSCRIPT = /^\s{0,8}-{3,} ?Transcript of (?:the )?session follows/i;
+
+/** Lists of one notice: failed, delayed and delivered recipients stand apart. */
+const MAX_LISTS = 6;
+
+/** Lines of a list that are looked at. */
+const MAX_LINES = 4000;
+
+/** A recipient with what its list says became of it. */
+export interface ListedBlock extends AddressBlock {
+  readonly action: DsnAction;
+}
+
+interface Head {
+  readonly address: string;
+  readonly rest: string;
+}
+
+function actionOfList(heading: string, otherwise: DsnAction): DsnAction {
+  if (/successful/i.test(heading)) return 'delivered';
+  if (/transient|non-fatal/i.test(heading)) return 'delayed';
+  return /permanent/i.test(heading) ? 'failed' : otherwise;
+}
+
+const EXPANDED = /^\s{0,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
+
+/** A pipe or file is named by the address it was expanded from, up to two lines below. */
+function headedLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    if (!/^"?[|/:]/.test(line)) return line;
+    const below = lines.slice(at + 1, at + 6).filter((other) => other.trim() !== '');
+    const from = EXPANDED.exec(below[0] ?? '') ?? EXPANDED.exec(below[1] ?? '');
+    return from?.[1] === undefined ? line : `<${from[1]}>`;
+  });
+}
+
+/** Several recipients in one line stand with commas between them: each gets a line of its own. */
+function onePerLine(line: string): readonly string[] {
+  if (!line.includes(',') || /["(]/.test(line.slice(0, 2000))) return [line];
+  const entries = line.split(/,\s{0,8}/).filter((entry) => entry !== '');
+  return entries.length > 1 && entries.every((entry) => entry.includes('@')) ? entries : [line];
+}
+
+/**
+ * Addresses of the list: `<ann@example.org>`, `Ann <ann@example.org>`, `ann` alone, Active!Hunter's
+ * `>>> ann@… <ann@…>`; `"|/usr/bin/filter"` has none.
+ */
+function headOfListed(line: string, find: NameFinder): Head | null {
+  const arrow = /^>>> (\S{3,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
+  if (arrow?.[1] !== undefined) return { address: arrow[1], rest: '' };
+  if (/^\s{0,8}\(/.test(line)) return null;
+  const named = /^[^<>@("|]{1,80} <([^<>\s]{1,320}@[^<>\s]{1,255})>\s{0,8}(\([^]{0,400})?$/.exec(line);
+  if (named?.[1] !== undefined) return { address: named[1], rest: named[2] ?? '' };
+  const alone = /^<?([^<>@\s()"|/]{1,64})>?\s{0,8}(\([^()]{1,400}\))?\s{0,8}$/.exec(line);
+  const address = alone?.[1] === undefined ? null : find(alone[1]);
+  return address === null ? headOfLine(line) : { address, rest: alone?.[2] ?? '' };
+}
+
+/** `550 ann... User unknown`: sendmail 5 names its own users so, and wrote no list. */
+const OWN_USER = /^(?:[45]\d\d (?:[45]\.\d\.\d{1,3} )?)<?([^\s<>@]{1,64}?)>?\.\.\. /;
+
+/** Recipients the transcript names, for notices without a list. */
+function namedInTranscript(survey: Survey, find: NameFinder): readonly string[] {
+  const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
+  const named = survey.lines.slice(start + 1, start + MAX_LINES).flatMap((line) => {
+    if (/^>>> MAIL/i.test(line)) return [];
+    const user = OWN_USER.exec(line)?.[1];
+    const own = user === undefined ? null : find(user);
+    return own === null ? findTextAddresses(line).map(({ address }) => address) : [own];
+  });
+  const others = named.filter((address) => !survey.to.some((to) => sameAddress(to, address)));
+  const byLocalPart = start !== -1 && others.length === 0 && survey.original.to.length === 1;
+  return byLocalPart ? survey.original.to : [...new Set(others)];
+}
+
+/** The recipients of a notice in sendmail's layout: its lists, else whom the transcript names. */
+export function listedRecipients(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] {
+  const find = nameFinder(survey);
+  const lines = headedLines(survey.lines.filter((line) => !/^from \S/.test(line)));
+  const starts = lines.flatMap((line, at) => (LIST_STARTS.test(line) ? [at] : [])).slice(0, MAX_LISTS);
+  const blocks = starts.flatMap((start) => {
+    const action = actionOfList(lines[start] ?? '', otherwise);
+    const list = lines.slice(start + 1, start + MAX_LINES).flatMap(onePerLine);
+    const listed = addressBlocks(list, {
+      until: /^\s{0,8}-{3,}/,
+      head: (line) => headOfListed(line, find),
+    });
+    return listed.map((block) => ({ ...block, action }));
+  });
+  if (blocks.length > 0) return blocks;
+  return namedInTranscript(survey, find).map((address) => ({
+    address,
+    originalAddress: null,
+    text: '',
+    action: otherwise,
+  }));
+}
