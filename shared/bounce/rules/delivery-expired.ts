@@ -3,6 +3,17 @@ import { defineRules } from '../rule.ts';
 /** Retried until the queue lifetime ran out. */
 export const deliveryExpiredRules = defineRules([
   {
+    id: 'delivery-expired.after-time',
+    reason: 'delivery-expired',
+    match: {
+      text: /\b(?:message|mail|e-?mail|delivery) (?:has |is |was )?expired after \d{1,5} ?(?:minutes?|hours?|days?|[mhd])\b(?: (?:of|in) (?:\w{1,12} ){0,2}(?:retrying|queue|trying|attempts))?/i,
+    },
+    sources: ['RFC 3463 §3.5 (X.4.7)', 'RFC 5321 §4.5.4.1'],
+    asOf: '2026-11',
+    hits: ["Can't connect to MX. Message expired after 72 hours of retrying"],
+    misses: ['550 account expired after 90 days'],
+  },
+  {
     id: 'delivery-expired.expired',
     reason: 'delivery-expired',
     match: {

@@ -81,7 +81,7 @@ export const domainUnknownRules = defineRules([
     id: 'domain-unknown.bad-destination-system',
     reason: 'domain-unknown',
     match: {
-      text: /\bbad destination (?:system|host)\b|\billegal host\/domain name\b|\bbad host name\b/i,
+      text: /\bbad destination (?:system|host)\b(?!.{0,60}\bnull mx\b)|\billegal host\/domain name\b|\bbad host name\b/i,
       not: ABOUT_SENDER,
     },
     sources: ['RFC 3463 §3.2 (X.1.2)'],

@@ -1,6 +1,7 @@
 import type { BounceRule } from '../rule.ts';
 import { accessProvidersRules } from './access-providers.ts';
 import { appleMailRules } from './apple-mail.ts';
+import { asciiRepliesRules } from './ascii-replies.ts';
 import { attachmentRefusedRules } from './attachment-refused.ts';
 import { authFailureRules } from './auth-failure.ts';
 import { badReputationRules } from './bad-reputation.ts';
@@ -76,6 +77,7 @@ import { sendingServicesRules } from './sending-services.ts';
 import { sendmailRules } from './sendmail.ts';
 import { serverErrorRules } from './server-error.ts';
 import { serverStorageFullRules } from './server-storage-full.ts';
+import { serverTextsRules } from './server-texts.ts';
 import { spamContentRules } from './spam-content.ts';
 import { spamhausRules } from './spamhaus.ts';
 import { suppressedRules } from './suppressed.ts';
@@ -93,6 +95,7 @@ import { yahooRules } from './yahoo.ts';
 export const RULES: readonly BounceRule[] = [
   ...accessProvidersRules,
   ...appleMailRules,
+  ...asciiRepliesRules,
   ...attachmentRefusedRules,
   ...authFailureRules,
   ...badReputationRules,
@@ -168,6 +171,7 @@ export const RULES: readonly BounceRule[] = [
   ...sendmailRules,
   ...serverErrorRules,
   ...serverStorageFullRules,
+  ...serverTextsRules,
   ...spamContentRules,
   ...spamhausRules,
   ...suppressedRules,

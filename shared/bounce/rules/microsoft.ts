@@ -412,7 +412,7 @@ export const microsoftRules = defineRules([
     match: {
       text: /\bsendasdenied\w{0,20}|\bclient does not have permissions? to send as this sender\b|\bnot allowed to send as\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sender.not-owned',
     detail: {
       en: 'The signed-in account has no right to send under this sender address. An administrator can grant “Send As”.',

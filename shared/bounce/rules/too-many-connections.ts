@@ -28,7 +28,7 @@ export const tooManyConnectionsRules = defineRules([
     id: 'too-many-connections.languages',
     reason: 'too-many-connections',
     match: {
-      text: /zu viele (?:gleichzeitige[rn]? |offene[rn]? |parallele[rn]? )?(?:verbindungen|sitzungen)|trop de connexions|demasiadas conexiones|troppe connessioni|muitas conex[oõ]es|слишком много (?:соединений|подключений)/i,
+      text: /zu viele (?:gleichzeitige[rn]? |offene[rn]? |parallele[rn]? )?(?:verbindungen|sitzungen)|trop de connexions|demasiadas conexiones|troppe connessioni|muitas conex[oõ]es|zbyt (?:wiele|du[zż]o) po[lł][aą]cze[nń]|p[rř][ií]li[sš] mnoho (?:spojen|p[rř]ipojen)|te veel (?:gelijktijdige )?verbindingen|f[oö]r m[aå]nga anslutningar|for mange (?:tilkoblinger|forbindelser)|слишком много (?:соединений|подключений)/i,
     },
     sources: ['RFC 5321 §4.2.1 (421)'],
     asOf: '2026-11',
