@@ -20,7 +20,8 @@ const SENDER_PREFIX = /\bfrom:\s{0,4}<$/i;
 const HEAD_SUFFIX =
   /^["'>)\]]{0,3}(?:<mailto:[^<>\s]{1,330}>)?\s{0,10}(?:$|:|;|\(|\[|,\s{0,10}$|\.\.\.|[-–]{1,3}\s|on \d|\.$)|^>?(?:\t|\s{2,40})[\p{L}\d]|^>?\s(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\s)/u;
 
-const EXPANDED = /\((?:ultimately )?(?:expanded|generated) from:? {0,2}<?([^<>()\s]{1,320})>?\)/i;
+const EXPANDED =
+  /\((?:(?:ultimately )?(?:expanded|generated) from|(?:was |originally )addressed to):? {0,2}<?([^<>()\s]{1,320})>?\)/i;
 
 interface Head {
   readonly address: string;

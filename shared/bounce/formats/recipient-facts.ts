@@ -79,7 +79,7 @@ function takeApart(lines: string, folded: string): Taken {
   const added = ADDED_BEHIND.exec(folded)?.[0] ?? '';
   return {
     reply,
-    diagnostic: (told ? quoted : folded).slice(0, MAX_DIAGNOSTIC),
+    diagnostic: (told ? quoted : unwrapped(folded)).slice(0, MAX_DIAGNOSTIC),
     status: reply.enhancedStatus ?? findEnhancedStatus(folded),
     host: findRemoteHost(before === '' ? added : `${before.trimEnd()} ${added}`),
     around: `${before} ${added}`,

@@ -3,7 +3,8 @@ import { DAEMON_AUTHOR } from './quoted-notice.ts';
 import type { Survey } from './reading.ts';
 import { tellsCause } from './reason-sentences.ts';
 import { saysFailed } from './signals.ts';
-import { findTextAddresses, sameAddress } from './text-address.ts';
+import { findTextAddresses, sameAddress, type TextAddress } from './text-address.ts';
+import { verpRecipient } from './verp.ts';
 import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
@@ -18,7 +19,7 @@ const MESSAGE_ID =
 
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?|(?:was |originally )addressed to)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
 /** Words right behind an address whose mail goes on to another one, which is the recipient then. */
 const PASSES_ON =
@@ -113,35 +114,59 @@ export function reasonInFront(line: string, { index, end }: { index: number; end
   return front !== undefined && tellsCause(front) ? front : null;
 }
 
+/** What stands between two addresses of one list. */
+const LISTED_BEHIND = /^[>)\]"']{0,3}\s{0,4}(?:[,;/]|and\b|und\b|&)?\s{0,4}[<(["']{0,3}$/i;
+
+/** An address that cannot be the recipient: the author's own, one to write to, or one of a link or another role. */
+function isNoRecipient(survey: Survey, number: number, line: string, found: TextAddress): boolean {
+  const { address, index } = found;
+  if (survey.from.address !== null && sameAddress(survey.from.address, address)) return true;
+  const before = wordsBefore(survey, number, line, index);
+  if (offersContact(survey, line.slice(0, index)) || MESSAGE_ID.test(before)) return true;
+  if (isLinked(line, index) || isAnother(before, line, found)) return true;
+  return ROLE.test(address) && !saysFailed(survey, line);
+}
+
+/** The words in front of an address, the line above included. */
+function wordsBefore({ lines }: Survey, number: number, line: string, index: number): string {
+  return `${lines[number - 1] ?? ''} ${line.slice(0, index)}`.slice(-200);
+}
+
+function candidatesInLine(survey: Survey, number: number, line: string): readonly Candidate[] {
+  const first = headOfLine(line);
+  const alone = first !== null && !startsWithAddress(first.rest);
+  const addressed = /^\s{0,8}to\s{0,4}:/i.test(line);
+  const candidates: Candidate[] = [];
+  let last = { end: -1, strong: false };
+  for (const found of findTextAddresses(line)) {
+    const head = first?.address === found.address;
+    if ((alone && !head) || isNoRecipient(survey, number, line, found)) continue;
+    const strong =
+      head ||
+      (last.strong && LISTED_BEHIND.test(line.slice(last.end, found.index))) ||
+      NAMES_RECIPIENT.test(wordsBefore(survey, number, line, found.index)) ||
+      saysFailed(survey, line) ||
+      reasonInFront(line, found) !== null;
+    last = { end: found.end, strong };
+    candidates.push({
+      address: found.address,
+      strong,
+      addressed,
+      delivered: isDelivered(survey.lines, number),
+    });
+  }
+  return candidates;
+}
+
 function candidatesOf(survey: Survey): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const senders: string[] = [];
   survey.lines.forEach((whole, number) => {
     const line = whole.slice(0, LONGEST_LINE);
     if (!line.includes('@')) return;
-    if (isPastedHeader(survey, number)) {
+    if (isPastedHeader(survey, number))
       senders.push(...findTextAddresses(line).map(({ address }) => address));
-      return;
-    }
-    const first = headOfLine(line);
-    const alone = first !== null && !startsWithAddress(first.rest);
-    for (const found of findTextAddresses(line)) {
-      if (survey.from.address !== null && sameAddress(survey.from.address, found.address)) continue;
-      const before = `${survey.lines[number - 1] ?? ''} ${line.slice(0, found.index)}`.slice(-200);
-      if (offersContact(survey, line.slice(0, found.index)) || MESSAGE_ID.test(before)) continue;
-      const head = first?.address === found.address;
-      if (isLinked(line, found.index) || (alone && !head)) continue;
-      if (isAnother(before, line, found)) continue;
-      const named =
-        NAMES_RECIPIENT.test(before) || saysFailed(survey, line) || reasonInFront(line, found) !== null;
-      if (ROLE.test(found.address) && !saysFailed(survey, line)) continue;
-      candidates.push({
-        address: found.address,
-        strong: head || named,
-        addressed: /^\s{0,8}to\s{0,4}:/i.test(line),
-        delivered: isDelivered(survey.lines, number),
-      });
-    }
+    else candidates.push(...candidatesInLine(survey, number, line));
   });
   const others = candidates.filter(
     ({ address, delivered }) => !delivered && !senders.some((sender) => sameAddress(sender, address)),
@@ -172,5 +197,7 @@ export function recipientsInText(survey: Survey): readonly string[] {
   const told = survey.own.trim() === '' ? findTextAddresses(survey.subject) : [];
   const inSubject = told.map(({ address }) => address).filter((address) => !isSender(address));
   if (inSubject.length > 0) return unique(inSubject);
+  const written = survey.to.flatMap((to) => verpRecipient(to) ?? []);
+  if (written.length > 0) return unique(written);
   return unique(survey.original.to.filter((address) => !isExcluded(survey, address)));
 }

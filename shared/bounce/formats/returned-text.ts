@@ -14,7 +14,7 @@ const MAX_LINES = 4000;
 
 /** Words with which notices announce the returned message. */
 const ANNOUNCEMENT =
-  /\b(?:original|old|returned|unsent|undelivered|rejected|bounced|failed) (?:message|mail|e-?mail)s?\b|\bcopy of (?:the|your)\b|\b(?:message|mail) (?:headers?|body|text|follows)\b|\bheaders? (?:of|and|follows?)\b|\btext follows\b|\blines? of (?:the|your)\b|\bmessage returned\b|Nachrichtenk(?:opf|öpf)|(?:ursprüngliche|Original)[nr]? ?-?(?:Nachricht|Mail|Kopf)|Kopfzeilen|message d['’]origine|message original|mensaje original|messaggio originale|En-têtes|Oorspronkelijke|berichtkoppen|Encabezados|Intestazioni|Исходное|元のメール|Original mail/i;
+  /\b(?:original|old|returned|unsent|undelivered|rejected|bounced|failed) (?:message|mail|e-?mail)s?\b|\bcopy of (?:the|your)\b|\b(?:message|mail) (?:headers?|body|text|follows)\b|\bheaders? (?:of|and|follows?)\b|\btext follows\b|\blines? of (?:the|your)\b|\bmessage returned\b|\b(?:your|the) (?:message|mail) (?:reads|begins|starts)\b|Nachrichtenk(?:opf|öpf)|(?:ursprüngliche|Original)[nr]? ?-?(?:Nachricht|Mail|Kopf)|Kopfzeilen|message d['’]origine|message original|mensaje original|messaggio originale|En-têtes|Oorspronkelijke|berichtkoppen|Encabezados|Intestazioni|Исходное|元のメール|Original mail/i;
 
 /** Announcements that need no dashes or colon around them. */
 const PLAIN_ANNOUNCEMENT =
@@ -67,6 +67,9 @@ function isBareHeaderStart(lines: readonly string[], at: number): boolean {
   );
 }
 
+/** What stands in front of every line of a message that is quoted or set off. */
+const MARGIN = /^[>| \t]{0,40}/;
+
 function nextFilled(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
@@ -79,7 +82,7 @@ function isAnnouncement(lines: readonly string[], at: number): boolean {
   if (PLAIN_ANNOUNCEMENT.test(line)) return true;
   const framed = /^\s{0,40}[-_*=~#+|]{2,}/.test(line) || /[-_*=~#+]{2,}\s{0,10}$/.test(line);
   if (framed && !/session/i.test(line)) return true;
-  const next = lines[nextFilled(lines, at + 1)] ?? '';
+  const next = (lines[nextFilled(lines, at + 1)] ?? '').replace(MARGIN, '');
   return (
     /[:.]\s{0,10}$/.test(line) &&
     (HEADER_LINE.test(next) || (/[:：]\s{0,10}$/.test(line) && /^[-=_]{4}/.test(next)))
@@ -117,9 +120,9 @@ export function cutReturnedText(text: string): CutText {
 function returnedHeaders(lines: readonly string[], from: number): readonly HeaderField[] {
   let at = from;
   const last = Math.min(lines.length, from + 25);
-  while (at < last && !HEADER_LINE.test(lines[at]?.trimStart() ?? '')) at += 1;
+  while (at < last && !HEADER_LINE.test((lines[at] ?? '').replace(MARGIN, ''))) at += 1;
   if (at >= last) return [];
-  const indent = /^[ \t]*/.exec(lines[at] ?? '')?.[0] ?? '';
+  const indent = MARGIN.exec(lines[at] ?? '')?.[0] ?? '';
   const block = lines
     .slice(at, at + 400)
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));

@@ -7,6 +7,8 @@ import { findTextAddresses, sameAddress } from './text-address.ts';
 /** The line above the recipients. */
 export const LIST_STARTS =
   /^\s{0,8}-{3,} ?The following addresses had (?:permanent |transient |delivery |non-fatal |fatal |successful ){0,3}(?:errors|problems|delivery notifications|deliveries)|^\s{0,8}-{3,} ?The following addresses (?:had|have)\b/i;
+/** The line above the recipients of sendmail 5 with IDA's changes, which lists those who got the message, too. */
+const BOUNCED = /^\s{0,8}Bounced, cannot deliver:/i;
 /** The line above the talk with other servers. */
 export const TRANSCRIPT = /^\s{0,8}-{3,} ?Transcript of (?:the )?session follows/i;
 
@@ -69,35 +71,90 @@ function headOfListed(line: string, find: NameFinder): Head | null {
 /** `550 ann... User unknown`: sendmail 5 names its own users so, and wrote no list. */
 const OWN_USER = /^(?:[45]\d\d (?:[45]\.\d\.\d{1,3} )?)<?([^\s<>@]{1,64}?)>?\.\.\. /;
 
-/** Recipients the transcript names, for notices without a list. */
+/** A heading that ends the transcript. */
+const HEADING = /^\s{0,8}-{3,} ?[A-Z]/;
+
+/** The name before the domain, also where the host behind it is named by percent or bang. */
+function nameOf(address: string): string {
+  return (address.split(/[@%]/)[0] ?? '').split('!').at(-1)?.toLowerCase() ?? '';
+}
+
+/**
+ * Recipients the transcript names, for notices without a list: those of sendmail's own summaries, and those of the talk
+ * with other servers, which may know the same mailbox by another address.
+ */
 function namedInTranscript(survey: Survey, find: NameFinder): readonly string[] {
   const start = survey.lines.findIndex((line) => TRANSCRIPT.test(line));
-  const named = survey.lines.slice(start + 1, start + MAX_LINES).flatMap((line) => {
-    if (/^>>> MAIL/i.test(line)) return [];
+  const behind = survey.lines.slice(start + 1, start + MAX_LINES);
+  const end = behind.findIndex((line) => HEADING.test(line));
+  const lines = behind.slice(0, end === -1 ? undefined : end);
+  const addressesIn = (line: string): readonly string[] =>
+    findTextAddresses(line).map(({ address }) => address);
+  const summaries = lines.flatMap((line) => {
     const user = OWN_USER.exec(line)?.[1];
     const own = user === undefined ? null : find(user);
-    return own === null ? findTextAddresses(line).map(({ address }) => address) : [own];
+    if (own !== null) return [own];
+    return /^[<>]{3}/.test(line) ? [] : addressesIn(line);
   });
+  const known = new Set(summaries.map(nameOf));
+  const talk = lines.flatMap((line) =>
+    /^(?:>>> (?!MAIL)|<<<)/i.test(line) ? addressesIn(line).filter((one) => !known.has(nameOf(one))) : [],
+  );
+  const named = [...summaries, ...talk];
   const others = named.filter((address) => !survey.to.some((to) => sameAddress(to, address)));
   const byLocalPart = start !== -1 && others.length === 0 && survey.original.to.length === 1;
   return byLocalPart ? survey.original.to : [...new Set(others)];
+}
+
+/** The heading of a section that names each recipient below its reason. */
+const UNDELIVERED = /^\s{0,8}-{3,} ?Non-delivered information/i;
+
+/** Recipients of such a section, which hides some of them in the list above. */
+function undeliveredBelow(
+  lines: readonly string[],
+  listed: readonly AddressBlock[],
+): readonly AddressBlock[] {
+  const start = lines.findIndex((line) => UNDELIVERED.test(line));
+  if (start === -1) return [];
+  const below = lines.slice(start + 1, start + MAX_LINES);
+  const end = below.findIndex((line) => HEADING.test(line));
+  const section = below.slice(0, end === -1 ? undefined : end);
+  return section.flatMap((line, at) => {
+    const found = headOfLine(line);
+    if (found === null) return [];
+    const known = listed.find(({ address }) => sameAddress(address, found.address));
+    return [
+      {
+        address: found.address,
+        originalAddress: known?.originalAddress ?? null,
+        text: section[at - 1] ?? '',
+      },
+    ];
+  });
 }
 
 /** The recipients of a notice in sendmail's layout: its lists, else whom the transcript names. */
 export function listedRecipients(survey: Survey, otherwise: DsnAction): readonly ListedBlock[] {
   const find = nameFinder(survey);
   const lines = headedLines(survey.lines.filter((line) => !/^from \S/.test(line)));
-  const starts = lines.flatMap((line, at) => (LIST_STARTS.test(line) ? [at] : [])).slice(0, MAX_LISTS);
+  const starts = lines
+    .flatMap((line, at) => (LIST_STARTS.test(line) || BOUNCED.test(line) ? [at] : []))
+    .slice(0, MAX_LISTS);
   const blocks = starts.flatMap((start) => {
     const action = actionOfList(lines[start] ?? '', otherwise);
     const list = lines.slice(start + 1, start + MAX_LINES).flatMap(onePerLine);
     const listed = addressBlocks(list, {
-      until: /^\s{0,8}-{3,}/,
+      until: /^\s{0,8}-{3,}|^Sent OK:/,
       head: (line) => headOfListed(line, find),
     });
     return listed.map((block) => ({ ...block, action }));
   });
-  if (blocks.length > 0) return blocks;
+  const unlisted = undeliveredBelow(lines, blocks).map((block) => ({ ...block, action: otherwise }));
+  if (blocks.length + unlisted.length > 0)
+    return [
+      ...blocks.filter(({ address }) => !unlisted.some((one) => sameAddress(one.address, address))),
+      ...unlisted,
+    ];
   return namedInTranscript(survey, find).map((address) => ({
     address,
     originalAddress: null,
