@@ -114,14 +114,18 @@ const lazyLibraries = {
   },
 };
 
-/** Which part holds what the command line imports only when it needs it. */
-const PART_OF = { './read-facts.ts': './cli-reading.cjs', './online-part.ts': './cli-online.cjs' };
+/** Which part holds what a program imports only when it needs it. */
+const PART_OF = {
+  './read-facts.ts': './cli-reading.cjs',
+  './online-part.ts': './cli-online.cjs',
+  './network-part.ts': './main-network.cjs',
+};
 
 /** Turns these imports into looks for the part. */
-const cliParts = {
-  name: 'cli-parts',
+const lazyParts = {
+  name: 'lazy-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:read-facts|online-part)\.ts$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\/(?:read-facts|online-part|network-part)\.ts$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: PART_OF[path], external: true } : undefined,
     );
   },
@@ -162,7 +166,7 @@ const FOR_NODE = {
   supported: { 'dynamic-import': false },
   external: ['electron'],
   define: { 'process.env.NODE_ENV': '"production"', __RETOUR_VERSION__: JSON.stringify(VERSION) },
-  plugins: [lazyLibraries, keptRulesFromFile],
+  plugins: [lazyLibraries, lazyParts, keptRulesFromFile],
   logLevel: 'warning',
 };
 
@@ -198,7 +202,6 @@ async function exampleMails() {
 async function bundlePart([name, entry]) {
   const { outputFiles } = await esbuild({
     ...FOR_NODE,
-    plugins: [...FOR_NODE.plugins, cliParts],
     entryPoints: [entry],
     minify: true,
   });
@@ -226,6 +229,17 @@ async function bundleCli() {
   await keepCliCode();
 }
 
+/** The part of the main process that asks the network lies beside it. */
+const NETWORK_PART = {
+  entry: 'electron/net/network-part.ts',
+  out: 'out/electron/main-network.cjs',
+  minify: true,
+};
+
+async function bundleMain() {
+  await Promise.all([bundleForNode(TARGETS.main), bundleForNode(NETWORK_PART), copyIcon()]);
+}
+
 /** The icon of the window lies beside the main process, in the packaged app too. */
 async function copyIcon() {
   const icon = await readFile(join(ROOT, 'build/icons/256x256.png'));
@@ -242,8 +256,8 @@ async function buildTarget(name, log) {
   const started = performance.now();
   if (name === 'renderer') await bundleRenderer();
   else if (name === 'cli') await bundleCli();
+  else if (name === 'main') await bundleMain();
   else await bundleForNode(target);
-  if (name === 'main') await copyIcon();
   const { size } = await stat(join(ROOT, target.out));
   const size1 = name === 'renderer' ? '' : `, ${Math.round(size / 1024)} KiB`;
   log(

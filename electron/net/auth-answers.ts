@@ -1,6 +1,6 @@
 import type { DkimKey } from '../../shared/auth/dkim/key-record.ts';
 import type { DmarcAt } from '../../shared/auth/dmarc/discover-dmarc.ts';
-import type { DmarcJudgement } from '../../shared/auth/dmarc/judge-dmarc.ts';
+import type { DmarcJudgement } from '../../shared/auth/dmarc/dmarc-judgement.ts';
 import type { SpfEvaluation } from '../../shared/auth/spf/spf-evaluation.ts';
 import type { SpfSurvey } from '../../shared/auth/spf/survey-spf.ts';
 import type { Finding } from '../../shared/checks/finding-check.ts';

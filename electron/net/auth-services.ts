@@ -3,7 +3,6 @@ import { cachingResolver } from '../../shared/dns/caching-resolver.ts';
 import type { Cancellation } from '../../shared/dns/cancellation.ts';
 import type { DnsQuestion, Resolver } from '../../shared/dns/resolver.ts';
 import type { DkimKeyAnswer, DmarcAnswer, SpfAnswer } from './auth-answers.ts';
-import { systemResolver } from './dns/resolver.ts';
 
 /** What a look-up tells, and how it learns that nobody waits for it any more. */
 export interface AuthHooks {
@@ -28,7 +27,7 @@ export function authServicesOver(newResolver: () => Resolver): AuthServices {
   const resolver: AuthServices['resolver'] = (onQuestion) => cachingResolver(newResolver(), onQuestion);
   const portsOf = ({ cancel, onQuestion }: AuthHooks) => ({ resolver: resolver(onQuestion), cancel });
   // The list of public suffixes would hold up the start of the app.
-  const lookUps = () => import('./auth-lookups.ts');
+  const lookUps = () => import('./network-part.ts');
   return {
     resolver,
     evaluateSpf: async (question, hooks) => (await lookUps()).evaluate(question, portsOf(hooks)),
@@ -37,7 +36,19 @@ export function authServicesOver(newResolver: () => Resolver): AuthServices {
   };
 }
 
+/** The resolver of the system, which is loaded with its first question. */
+function lateResolver(): Resolver {
+  let loaded: Promise<Resolver> | null = null;
+  return {
+    resolve: async (type, name, cancel) => {
+      loaded ??= import('./network-part.ts').then(({ systemResolver }) => systemResolver());
+      const resolver = await loaded;
+      return resolver.resolve(type, name, cancel);
+    },
+  };
+}
+
 /** The real network: the resolver of the system. Nothing is asked before a check. */
 export function authServices(): AuthServices {
-  return authServicesOver(systemResolver);
+  return authServicesOver(lateResolver);
 }

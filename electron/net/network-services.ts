@@ -31,7 +31,7 @@ export function networkServices(
 ): NetworkServices {
   const memory = { history, ...(whereAmI ? { whereAmI } : {}) };
   // Clients, parsers and the table of providers would hold up the start of the app.
-  const checks = () => import('./network-checks.ts');
+  const checks = () => import('./network-part.ts');
   return {
     check: async (task, hooks) => (await checks()).check(task, memory, hooks),
     lookUp: async (address, consented, hooks) => (await checks()).lookUp(address, consented, hooks),

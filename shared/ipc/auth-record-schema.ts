@@ -3,7 +3,7 @@ import { DMARC_POLICIES } from '../auth/authentication.ts';
 import { DKIM_KEY_FAULTS, type DkimKey } from '../auth/dkim/key-record.ts';
 import type { DmarcAt } from '../auth/dmarc/discover-dmarc.ts';
 import { DMARC_FAULTS } from '../auth/dmarc/dmarc-record.ts';
-import { DMARC_DIFFERENCES, type DmarcJudgement } from '../auth/dmarc/judge-dmarc.ts';
+import { DMARC_DIFFERENCES, type DmarcJudgement } from '../auth/dmarc/dmarc-judgement.ts';
 import { dmarcVerdictSchema } from './auth-schema.ts';
 import type { DeepReadonly, SameType } from './same-type.ts';
 

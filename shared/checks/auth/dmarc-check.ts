@@ -1,5 +1,5 @@
 import type { DmarcAt } from '../../auth/dmarc/discover-dmarc.ts';
-import type { DmarcJudgement } from '../../auth/dmarc/judge-dmarc.ts';
+import type { DmarcJudgement } from '../../auth/dmarc/dmarc-judgement.ts';
 import type { FindingCheck } from '../finding-check.ts';
 
 /** What a check of a DMARC policy looks at. */

@@ -1,5 +1,5 @@
 import { defineDmarcCheck } from './dmarc-check.ts';
-import type { DmarcDifference } from '../../auth/dmarc/judge-dmarc.ts';
+import type { DmarcDifference } from '../../auth/dmarc/dmarc-judgement.ts';
 import { concludeDmarc } from './dmarc-situation.ts';
 
 /** What makes a difference for a mail, the plainest first. */
