@@ -78,7 +78,7 @@ export const connectionFailureRules = defineRules([
     reason: 'connection-failure',
     match: {
       text: /\blost (?:input channel|connection|incoming connection)\b|\bconnection (?:\w{1,10} )?(?:reset|dropped|lost|broken|aborted|terminated|was closed|closed|interrupted|died|shut ?down|has been closed)(?: by (?:the )?(?:peer|remote|foreign|other|client|server) ?\w{0,6})?\b|\b(?:remote|server|host|peer|foreign host|other side|mail server) (?:\S{1,40} )?(?:unexpectedly )?(?:closed|dropped|reset|terminated|hung up|disconnected) (?:the )?(?:connection|session|line|transmission)?|\bbroken pipe\b|\bunexpected (?:eof|end of file|disconnect|close)\b|\bpremature (?:eof|end|close|disconnect)|\bclosed (?:the )?connection (?:unexpectedly|in|during|while|before)\b|\bsocket (?:error|closed)\b|\bbad connection\b|\bread error\b|\bdisconnected (?:unexpectedly|by|while|after)|\bconnection died\b|\bnetwork read\b|\bsmtp connection (?:went|closed|lost)/i,
-      not: /\btoo many\b|\bblack ?list|\bpolicy\b|\bspam\b|\btls\b|\bssl\b|\bgoodbye\b|\babuse\b|\baccess (?:for|from|of)\b/i,
+      not: /\btoo many\b|\bdatabase connection|\bblack ?list|\bpolicy\b|\bspam\b|\btls\b|\bssl\b|\bgoodbye\b|\babuse\b|\baccess (?:for|from|of)\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.5 (X.4.2)', 'RFC 5321 §3.8'],

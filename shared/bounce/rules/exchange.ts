@@ -8,7 +8,7 @@ export const exchangeRules = defineRules([
   {
     id: 'exchange.unable-to-relay',
     reason: 'relay-denied',
-    match: { text: /\bunable to relay(?: for <>| recipient in non-accepted domain)?\b/i },
+    match: { text: /\bunable to relay(?: for <>| recipient in non-accepted domain)?\b/i, not: /\bloop/i },
     confidence: 'likely',
     detail: {
       en: 'Exchange does not pass this mail on. Said by a forwarder’s server it means just that; said to your own program or device, the sign-in or a connector is missing.',

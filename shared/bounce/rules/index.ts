@@ -51,6 +51,7 @@ import { notARefusalRules } from './not-a-refusal.ts';
 import { notRfcCompliantRules } from './not-rfc-compliant.ts';
 import { opensmtpdRules } from './opensmtpd.ts';
 import { outlookRules } from './outlook.ts';
+import { ownWordsBluntRules } from './own-words-blunt.ts';
 import { ownWordsEverydayRules } from './own-words-everyday.ts';
 import { ownWordsFurtherRules } from './own-words-further.ts';
 import { ownWordsLanguagesRules } from './own-words-languages.ts';
@@ -146,6 +147,7 @@ export const RULES: readonly BounceRule[] = [
   ...opensmtpdRules,
   ...outlookRules,
   ...ownWordsRules,
+  ...ownWordsBluntRules,
   ...ownWordsEverydayRules,
   ...ownWordsFurtherRules,
   ...ownWordsLanguagesRules,

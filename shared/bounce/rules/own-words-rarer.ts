@@ -49,7 +49,7 @@ export const ownWordsRarerRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:do(?:es)? ?n[o']t) (?:want|like) (?:your|any|this|these|such|mail)\b|\breserved for (?:internal|staff|members?|authori[sz]ed|registered|employees|colleagues)\b|\bonly (?:takes?|receives?|reads?|gets?|allows?|wants?) (?:e-?)?(?:mails?|messages?)(?: \w{1,10})? from\b|\bonly (?:accepts?|takes?|allows?) (?:\w{1,12} ){0,3}(?:contacts|friends|colleagues|known people)\b/i,
-      not: /\bservers?\b|\bhosts?\b|\bip\b|\bspf\b/i,
+      not: /\bservers?\b|\bhosts?\b|\bip\b|\bspf\b|\bfrom your (?:part|net|ip|provider|country|isp)/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',

@@ -104,7 +104,7 @@ export const ownWordsSessionRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:parallel|concurrent|simultaneous|open|connections?|sessions?)(?: smtp)? (?:sessions?|connections?|deliveries)? ?(?:allowed|permitted|per (?:client|host|ip|address|source|domain|sender)|at (?:once|a time|the same time)|from (?:you|your|one|a single|the same))\b|\b(?:only|at most|no more than|maximum of|max\.?|limit of|limited to|more than) \d{1,4} (?:parallel |concurrent |simultaneous |open |smtp )?(?:connections?|sessions?)\b|\brecipient ?thread ?limit ?exceeded\b|\b(?:concurrency|parallelism)(?: \w{1,10})? (?:is )?(?:too high|exceeded|limited|reached)\b|\b(?:opens?|opened|opening|holds?|open) too many\b/i,
-      not: /\bper (?:hour|minute|day)\b|\brefused\b|\btls\b/i,
+      not: /\bper (?:hour|minute|day)\b|\brefused\b|\btls\b|\brcpt to\b|\brecipients per\b/i,
     },
     sources: ['RFC 5321 §4.5.4.2', 'https://www.postfix.org/TUNING_README.html'],
     asOf: '2026-11',

@@ -33,7 +33,7 @@ export const serverErrorRules = defineRules([
     sources: ['RFC 5321 §4.2.2 (421)', 'RFC 3463 §3.4 (X.3.2)'],
     asOf: '2026-11',
     hits: [
-      '421 4.3.2 Service not available, closing transmission channel',
+      '421 4.3.2 System is not ready, try later',
       '451 4.3.2 System not accepting network messages',
       '421 4.3.0 server too busy, try again later',
     ],
