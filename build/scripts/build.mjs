@@ -229,6 +229,12 @@ async function bundleCli() {
   await keepCliCode();
 }
 
+/** Files of the app below out/electron. */
+export const APP_FILES = [
+  ...['main.cjs', 'main-network.cjs', 'preload.cjs'],
+  ...['explain-worker.cjs', 'auth-worker.cjs', 'icon.png'],
+];
+
 /** The part of the main process that asks the network lies beside it. */
 const NETWORK_PART = {
   entry: 'electron/net/network-part.ts',

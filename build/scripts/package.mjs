@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as packageApp, Platform } from 'electron-builder';
-import { build, LIBRARY_FOLDER, ROOT } from './build.mjs';
+import { APP_FILES, build, LIBRARY_FOLDER, ROOT } from './build.mjs';
 import { hasDisplay, startDisplay } from './display.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { thirdPartyNotices } from './licences.mjs';
@@ -23,7 +23,7 @@ async function stage() {
   );
   await rm(STAGE, { recursive: true, force: true });
   await mkdir(join(STAGE, 'out', 'electron'), { recursive: true });
-  for (const file of ['main.cjs', 'preload.cjs', 'explain-worker.cjs', 'auth-worker.cjs', 'icon.png'])
+  for (const file of APP_FILES)
     await cp(join(ROOT, 'out', 'electron', file), join(STAGE, 'out', 'electron', file));
   await cp(join(ROOT, 'out', 'electron', LIBRARY_FOLDER), join(STAGE, 'out', 'electron', LIBRARY_FOLDER), {
     recursive: true,

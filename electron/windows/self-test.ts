@@ -9,13 +9,20 @@ const SAMPLE =
   '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table';
 const TIME_LIMIT_MS = 20_000;
 
-/** Asks through the page, as a user does: preload, contract, worker and back. */
-const QUESTION = `window.api.request['bounce.explain']({
-  input: { kind: 'text', text: ${JSON.stringify(SAMPLE)} },
-  requestId: 'self-test',
-}).then((answer) => JSON.stringify({
-  kind: answer.kind,
-  reasons: answer.report ? answer.report.recipients.map((recipient) => recipient.reason) : [],
+/**
+ * Asks through the page, as a user does: preload, contract, worker and back. What is no IP address is turned down by the
+ * part for the network, which asks nobody then.
+ */
+const QUESTION = `Promise.all([
+  window.api.request['bounce.explain']({
+    input: { kind: 'text', text: ${JSON.stringify(SAMPLE)} },
+    requestId: 'self-test',
+  }),
+  window.api.request['spf.evaluate']({ requestId: 'self-test', ip: 'none', mailFrom: 'ann@example.org', helo: null }),
+]).then(([explained, spf]) => JSON.stringify({
+  kind: explained.kind,
+  reasons: explained.report ? explained.report.recipients.map((recipient) => recipient.reason) : [],
+  network: spf.kind,
   painted: document.body.textContent.trim() !== '',
 }))`;
 
@@ -31,6 +38,7 @@ export interface SelfTestResult {
 const understood = z.object({
   kind: z.literal('explained'),
   reasons: z.tuple([z.literal('user-unknown')]),
+  network: z.literal('unusable'),
   painted: z.literal(true),
 });
 
