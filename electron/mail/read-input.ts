@@ -4,6 +4,7 @@ import { isHeaderBlock } from '../../shared/mail/known-fields.ts';
 import { readPrintedHeader } from '../../shared/mail/printed-header.ts';
 import { splitHeaderFields, type HeaderBlock } from '../../shared/mail/split-header-fields.ts';
 import { libraryIsWanted, loadLibrary } from './charset-library.ts';
+import { findStarts } from './notice-starts.ts';
 import { looksBinary, prepare } from './prepare.ts';
 import { MAX_EMBEDDING, readMessage } from './read-message.ts';
 import { isCompoundFile } from './read-msg.ts';
@@ -14,6 +15,9 @@ import { withoutIndentation, withoutQuoteMarks } from './unquote.ts';
 
 /** Apple Mail's .emlx files start with the length of the message on a line of its own. */
 const LENGTH_LINE = /^\d{1,10}[ \t]{0,10}\r?\n/;
+
+/** Characters of a header that are enough to know it. */
+const MAX_HEADER = 20_000;
 
 interface Headed {
   readonly source: Source;
@@ -45,6 +49,24 @@ function headed(source: Source): HeaderBlock | null {
   return fields === null ? null : { ...block, fields };
 }
 
+/** Longest words of a person above the source of a mail, in characters. */
+const MAX_PREFACE = 600;
+
+/**
+ * The header block of a notice whose source was pasted below some words of one's own. Words that name an address or an
+ * answer may be the notice itself, and the header that of the mail it returns: such text stays text.
+ */
+function headedBelow({ text }: Source): HeaderBlock | null {
+  const above = text.slice(0, MAX_PREFACE + 1);
+  const start = findStarts(text.slice(0, MAX_PREFACE + MAX_HEADER)).find(({ kind }) => kind === 'header');
+  if (start?.kind !== 'header' || start.at > MAX_PREFACE || start.of === 'mail') return null;
+  const words = above.slice(0, start.at);
+  if (/@|\b[245]\d\d\b/.test(words) || (start.of === 'about' && start.boundary === null)) return null;
+  const line = words.split('\n').length;
+  const block = splitHeaderFields(text, { start: start.at, end: text.length, line });
+  return isHeaderBlock(block.fields) ? block : null;
+}
+
 /** A reply in a reply in a reply quotes three times. */
 const MAX_MARK_LEVELS = 3;
 
@@ -57,9 +79,10 @@ function findHeader(source: Source): Headed | null {
     const first = current.text.charAt(firstLine(current.text).start);
     if (first === '>') current = sourceOf(withoutQuoteMarks(current.bytes));
     else if (first === ' ' || first === '\t') current = sourceOf(withoutIndentation(current.bytes));
-    else return null;
+    else break;
   }
-  return null;
+  const below = headedBelow(source);
+  return below === null ? null : { source, block: below };
 }
 
 /** The message in an input as it came, from its first header field on. */

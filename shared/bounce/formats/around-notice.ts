@@ -47,12 +47,15 @@ export function withoutLetterAround(text: string): string {
 /** Deepest margin that is taken away, in characters. */
 const MAX_MARGIN = 40;
 
+/** So many lines show that a margin is one, where the first line lost it because copying began behind it. */
+const FEW_LINES = 6;
+
 /** Text without the white space that stands in front of all its lines. */
 export function withoutMargin(text: string): string {
   if (!/^[ \t]/m.test(text)) return text;
   const lines = text.split('\n');
   let margin = MAX_MARGIN;
-  for (const line of lines) {
+  for (const line of lines.slice(lines.length > FEW_LINES ? 1 : 0)) {
     const indent = line.length - line.trimStart().length;
     if (indent < line.length && indent < margin) margin = indent;
     if (margin === 0) return text;

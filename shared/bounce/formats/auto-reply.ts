@@ -1,6 +1,9 @@
 import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { NO_FACTS } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
+import { recipientsInText } from './recipients-in-text.ts';
+import { hasBounceSubject, saysFailed } from './signals.ts';
+import { sameAddress } from './text-address.ts';
 
 /** Header fields that only automatic answers have, besides Auto-Submitted (RFC 3834 §5). */
 const FIELDS: readonly string[] = [
@@ -41,11 +44,21 @@ function soundsAutomatic(survey: Survey): boolean {
   );
 }
 
+/** Gateways mark notices as answers, too: the subject and the first words say that mail to somebody else failed. */
+function tellsFailure(survey: Survey): boolean {
+  if (SUBJECT.test(survey.subject) || !hasBounceSubject(survey)) return false;
+  if (!saysFailed(survey, survey.own.trimStart().slice(0, 400))) return false;
+  const { address } = survey.from;
+  return recipientsInText(survey).some(
+    (other) => ![...survey.to, address ?? ''].some((known) => sameAddress(known, other)),
+  );
+}
+
 /** An absence note or another automatic answer (RFC 3834). The recipient is who it speaks for. */
 export function readAutoReply(survey: Survey): Reading | null {
   if (survey.document.form === 'text') return null;
   const daemon = /mailer-?daemon|mail delivery|^\s{0,4}(?:<>)?\s{0,4}$/i.test(survey.from.raw);
-  if (daemon || !(isMarked(survey) || soundsAutomatic(survey))) return null;
+  if (daemon || !(isMarked(survey) || soundsAutomatic(survey)) || tellsFailure(survey)) return null;
   const words = foldWhiteSpace(survey.own.slice(0, 4000));
   const diagnostic = words === '' ? survey.subject : words.slice(0, 300);
   return {

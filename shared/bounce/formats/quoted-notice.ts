@@ -97,7 +97,10 @@ export function quotedNotice(document: MailDocument): string | null {
   const { above, quote } = found;
   const author = authorAbove(above);
   const quoted = QUOTED_AUTHOR.exec(headerOf(quote.slice(0, 600)))?.[1];
-  if (quoted !== undefined) return DAEMON_AUTHOR.test(quoted) ? quote : null;
+  if (quoted !== undefined) {
+    const told = MAIL_MACHINE.test(quoted) && FAILURE_WORDS.test(quote.slice(0, 1200));
+    return told || DAEMON_AUTHOR.test(quoted) ? quote : null;
+  }
   if (author === undefined) return null;
   if (DAEMON_AUTHOR.test(author)) return quote;
   const name = author.replace(/@[^\s>]{1,255}/g, '');

@@ -1,5 +1,6 @@
 import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction } from '../notice.ts';
+import { isFromTracker, isTicket } from './program-mail.ts';
 import type { Survey } from './reading.ts';
 import { saysElsewhere } from './words/index.ts';
 
@@ -45,7 +46,7 @@ const DAEMON =
 
 /** Sentences that say a message did not arrive. */
 export const FAILURE_WORDS =
-  /you are not (?:a |an )?(?:authori[sz]ed )?(?:member|subscriber|allowed to (?:post|send))|not member\b|(?:post|message|mail)(?:ing)?[^.\n]{0,40} (?:was|is|has been) (?:rejected|refused)|failed[- ](?:recipients?|address(?:es)?)|removed from the (?:mail )?queue|not known (?:here|at this|on this)|(?:message|mail) expired|(?:error|problem|trouble)s? (?:while )?delivering|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:(?:have )?been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed|(?:was|has been) stopped)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:(?! {0,8}\d{1,9}[ \t]*(?:\n|$))|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|(?:message|mail) (?:that )?you sent (?:contain(?:s|ed) an? |(?:is|was) (?:infected|blocked|deleted|rejected))|infected (?:attachment|file)s? (?:was|were|has been|have been) (?:deleted|removed|blocked|quarantined)|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)[^.\n]{0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled|(?:is )?not (?:defined|listed|registered|recogni[sz]ed))|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
+  /you are not (?:a |an )?(?:authori[sz]ed )?(?:member|subscriber|allowed to (?:post|send))|not member\b|(?:post|message|mail)(?:ing)?[^.\n]{0,40} (?:was|is|has been) (?:rejected|refused)|failed[- ](?:recipients?|address(?:es)?)|removed from the (?:mail )?queue|not known (?:here|at this|on this)|(?:message|mail) expired|(?:error|problem|trouble)s? (?:while )?delivering|mailbox unavailable|(?:could|can|was|is|has|were|have|may)(?: ?not|n['’]t)(?: yet)?(?: been| be)? (?:able to )?(?:successfully )?(?:deliver(?:ed)?|sen[dt]|reach(?:ed)?|accepted|relayed|completed|processed)|unable to (?:deliver|relay|send)|undeliver(?:able|ed)|not (?:(?:have )?been )?deliver(?:ed|able)|WAS NOT (?:delivered|relayed)|deliver(?:y|e?ry)(?: attempt)?s? (?:(?:to|of)\b.{0,80} )?(?:has |have )?(?:failed|failure|error|was aborted|has been delayed|(?:was|has been) stopped)|did not (?:reach|receive)|failed to (?:deliver|send|delivery)|failed(?: permanently)?:(?! {0,8}\d{1,9}[ \t]*(?:\n|$))|(?:had|have|has) (?:permanent |fatal |transient |delivery |non-fatal ){1,3}(?:errors?|problems?)|trouble delivering|(?:message|mail) (?:that )?you sent (?:contain(?:s|ed) an? |(?:is|was) (?:infected|blocked|deleted|rejected))|infected (?:attachment|file)s? (?:was|were|has been|have been) (?:deleted|removed|blocked|quarantined)|returned (?:to (?:the )?sender|(?:because|for)|permanent errors)|was rejected by|rejected your message|rejected (?:by|because)|(?:has|was) (?:been )?(?:returned|refused|blocked|bounced|postponed|waitlisted)|not a valid user|(?:user|recipient|mailbox|account|address)(?:[^.\n]|\.(?=\S)){0,60}(?:unknown|does(?: not|n['’]t) exist|not found|is full|exceeds|invalid|disabled|(?:is )?not (?:defined|listed|registered|recogni[sz]ed))|unknown (?:user|recipient|mailbox|local)|no such (?:user|mailbox|recipient|account|person)|invalid (?:final )?(?:recipient|delivery|address|mailbox)|wasn['’]t delivered|message (?:not|failed)|nicht (?:zugestellt|zustellbar|übermittelt|ausgeliefert|gesendet|erreicht)|unzustellbar|Zustellung[^.\n]{0,60}(?:fehlgeschlagen|nicht möglich)|Fehler bei der (?:Nachrichten)?zustellung|n['’]a pas pu? ?(?:être|etre)|Échec de la remise|non remis|impossible de remettre|kan niet worden bezorgd|niet (?:worden )?bezorgd|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi) (?:ser )?(?:entreg)|impossibile (?:recapitare|consegnare)|non è stato (?:recapitato|consegnato)|не может быть (?:доставлено|отправлено)|не доставлено|送信できませんでした|配信できませんでした|宛先|エラー|无法|無法|退信|nie (?:można|została?) dostarcz|kunde inte levereras|kunne ikke leveres|toimitus epäonnistui/i;
 
 /** True where a text says, in English or the notice's own language, that a message did not arrive. */
 export function saysFailed(survey: Survey, text: string): boolean {
@@ -120,19 +121,12 @@ function isForm({ lines }: Survey): boolean {
   );
 }
 
-/** Fields of issue trackers; their mails quote whatever was reported, notices too. */
-const TRACKER_FIELDS = [
-  'x-jira-fingerprint',
-  'x-github-reason',
-  'x-gitlab-project',
-  'x-redmine-site',
-  'x-bugzilla-reason',
-];
-
 /** A message whose first words of failure stand behind the opening of a quote, or in a form or an issue; no daemon sent it. */
 function quotesNotice(survey: Survey): boolean {
-  if (survey.document.form !== 'message' || strongSigns(survey) > 0) return false;
-  if (TRACKER_FIELDS.some((name) => survey.header(name) !== null) || isForm(survey)) return true;
+  if (survey.document.form !== 'message') return false;
+  if (isFromTracker(survey)) return true;
+  if (strongSigns(survey) > 0) return false;
+  if (isTicket(survey) || isForm(survey)) return true;
   const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
   const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
   return quote !== -1 && (failed === -1 || quote <= failed);
