@@ -27,7 +27,7 @@ export const yahooRules = defineRules([
     id: 'yahoo.permanently-deferred',
     reason: 'bad-reputation',
     match: { text: /\[tss(?:09|1[01])\].{0,60}|\ball messages from \[#\] will be permanently deferred\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sending.reputation',
     detail: {
       en: 'Yahoo refuses all mail from this address for good; trying again does not help. Its operator can write through Yahoo’s sender form.',
