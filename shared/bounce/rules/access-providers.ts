@@ -1,3 +1,4 @@
+import { tellingWords } from '../beside-marks.ts';
 import { defineRules } from '../rule.ts';
 
 /** Freenet, Strato, OVH, Comcast, Cox, Charter and other access and hosting providers with words of their own. */
@@ -20,7 +21,7 @@ export const accessProvidersRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bcomcast block for spam\b.{0,60}|\b(?:bl0000(?:0[0-9]|10)|rl0000(?:0[0-9]|10))\b.{0,60}/i,
-      not: /\breverse dns\b|\bptr\b|\bthrottled\b|\btoo many\b|\bdmarc\b/i,
+      not: tellingWords(),
     },
     confidence: 'likely',
     finding: 'sending.ip-listed',
@@ -75,7 +76,7 @@ export const accessProvidersRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\baup#[a-z0-9-]{3,20}\b.{0,60}/i,
-      not: /\baup#(?:cntnt|cxdns|cxcnct)\b/i,
+      not: tellingWords(/\baup#(?:cntnt|cxdns|cxcnct)\b/),
     },
     confidence: 'likely',
     finding: 'sending.reputation',
@@ -86,7 +87,7 @@ export const accessProvidersRules = defineRules([
     sources: ['https://www.spectrum.net/support/internet/understanding-email-error-codes'],
     asOf: '2026-11',
     hits: ['554 mx.example.net ESMTP server not available - 192.0.2.1. AUP#I-1310'],
-    misses: ['550 AUP violation'],
+    misses: ['550 AUP violation', '550 5.2.0 Message rejected due to DMARC. AUP#-1590'],
   },
   {
     id: 'access-providers.ovh-blocked-account',

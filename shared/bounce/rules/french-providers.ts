@@ -9,6 +9,7 @@ export const frenchProvidersRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\b(?:adresse d.au moins un destinataire invalide|invalid recipient)\b.{0,30}\b(?:ofr|lpn|lpnx)_?41[56]\b|\b(?:ofr|lpn|lpnx)_?41[56]\b/i,
+      not: /\bbloqu\w{1,2}\b|\blocked\b|\bpleine\b|\bfull\b|\bquota\b/i,
     },
     confidence: 'certain',
     sources: [ORANGE],
@@ -16,7 +17,7 @@ export const frenchProvidersRules = defineRules([
     hits: [
       '550 5.1.1 6FdDrBrGcZf Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]',
     ],
-    misses: ['550 5.5.0 OFR_417'],
+    misses: ['550 5.5.0 OFR_417', '550 5.2.1 User account locked. OFR_415 [415]'],
   },
   {
     id: 'french-providers.orange-full',

@@ -1,3 +1,4 @@
+import { tellingWords } from '../beside-marks.ts';
 import { defineRules } from '../rule.ts';
 
 const PAGE = 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685';
@@ -22,7 +23,7 @@ export const godaddyRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\bconnection (?:refused|rejected)\. \[#\] (?:has|is) .{0,40}\bib\d{3}\b|\bib(?:10[1346-9]|21[0-9]|50[12])\b.{0,60}/i,
-      not: /\breverse dns\b|\bname lookup failed\b|\bptr\b/i,
+      not: tellingWords(),
     },
     confidence: 'likely',
     finding: 'sending.ip-listed',
@@ -36,7 +37,11 @@ export const godaddyRules = defineRules([
       '554 mx.example.net bizsmtp 192.0.2.1 Connection refused. IB103',
       '550 5.7.1 Message blocked. IB212',
     ],
-    misses: ['550 5.2.0 From: Domain is invalid. IB506'],
+    misses: [
+      '550 5.2.0 From: Domain is invalid. IB506',
+      '554 Content judged to be spam by the internet community. IB212',
+      '554 Connection refused. IB103. Too many connections from 192.0.2.1',
+    ],
   },
   {
     id: 'godaddy.attack',
