@@ -33,6 +33,17 @@ function isMailFile(contentType: string, filename: string | null): boolean {
   return contentType === 'application/octet-stream' && /\.eml$/i.test(filename ?? '');
 }
 
+/** Text that a program attached so; some servers attach their report to people and machines as such a file. */
+function isTextFile(contentType: string, filename: string | null): boolean {
+  return contentType === 'application/octet-stream' && /\.(?:txt|log|dsn)$/i.test(filename ?? '');
+}
+
+/** The type that tells how to read a part: names of files tell more than a type that says nothing. */
+function readableType(stated: string, filename: string | null): string {
+  if (isMailFile(stated, filename)) return 'message/rfc822';
+  return isTextFile(stated, filename) ? 'text/plain' : stated;
+}
+
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** NUL characters carry nothing and end strings early elsewhere; line ends become LF. */
@@ -69,7 +80,7 @@ export class LeafReader {
     const named =
       disposition === null ? null : readParameterized(disposition, charsetDecoder).parameters['filename'];
     const filename = named ?? leaf.parameters['name'] ?? null;
-    const contentType = isMailFile(leaf.contentType, filename) ? 'message/rfc822' : leaf.contentType;
+    const contentType = readableType(leaf.contentType, filename);
     const part = {
       contentType,
       parameters: leaf.parameters,

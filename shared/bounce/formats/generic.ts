@@ -103,6 +103,18 @@ function reasonsAbove(lines: readonly string[]): readonly AddressBlock[] {
   return blocks.every(({ text }) => headOfLine(text) === null && tellsCause(text)) ? blocks : [];
 }
 
+/** The line of a talk in which another server refuses one address of several; empty where none does. */
+function answerNaming({ lines }: Survey, address: string, all: readonly string[]): string {
+  if (all.length < 2 || all.length > MAX_NEAR) return '';
+  const name = address.toLowerCase();
+  const line = lines.find(
+    (one) =>
+      /(?:^|\s)[45]\d\d[ -]/.test(one.slice(0, 200)) &&
+      one.slice(0, LONGEST_LINE).toLowerCase().includes(name),
+  );
+  return line === undefined ? '' : line.slice(line.search(/(?<!\S)[45]\d\d[ -]/));
+}
+
 /** Reads the recipients of a notice in any wording. */
 export function readAnyRecipients(survey: Survey, action: DsnAction): readonly RecipientFacts[] {
   const addresses = recipientsInText(survey);
@@ -114,6 +126,8 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
   const blocks = reasonFirst.length > 0 ? reasonFirst : addressBlocks(survey.lines);
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
+    const answer = block && tellsCause(block.text) ? '' : answerNaming(survey, address, addresses);
+    if (answer !== '') return factsFromText({ address, action, text: answer });
     if (!block) return factsNear(survey, address, addresses, action);
     return factsFromBlock(block, addresses.length > 1 ? statedAction(block.text, action) : action, above);
   });
@@ -183,6 +197,22 @@ function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean 
   return hasBounceSubject(survey);
 }
 
+/** Programs that look through mail, by the name they send under. */
+const SCANNER =
+  /anti-?virus|virus-?scan|\besafe\b|mimedefang|mail-?sweeper|mail-?scan|scanmail|interscan|content-?(?:filter|scan|security)|mail-?(?:guard|security|monitor|marshal)|amavis|\bgfi\b/i;
+/** What they say they did to a message. */
+const STOPPED =
+  /\b(?:virus|worm|infected|infection|attachment|hostile|banned|prohibited|malware|forbidden|file type)[^]{0,300}\b(?:removed|deleted|blocked|rejected|quarantined|stopped|not (?:been )?delivered|cleaned)\b|\b(?:removed|deleted|blocked|rejected|quarantined|stopped)\b[^]{0,300}\b(?:virus|worm|infected|attachment|hostile|malware)\b/i;
+/** Where they name whom the message was for, and not only who sent it. */
+const SCANNED_FOR =
+  /^\s{0,8}(?:(?:intended )?recipients?(?: of the (?:message|mail))?|destination|to|empfänger|an)\s{0,8}[:=]|\b(?:message|mail) (?:sent )?to <?\S{1,320}@/im;
+
+/** A scanner that tells the sender what it did; their subjects name no failure, and often none of their sentences does. */
+function isFromScanner({ from, own }: Survey): boolean {
+  const start = own.slice(0, 3000);
+  return SCANNER.test(from.raw) && STOPPED.test(start) && SCANNED_FOR.test(start);
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
@@ -194,6 +224,7 @@ function soundsLikeNotice(survey: Survey): boolean {
   const words = `${survey.subject}\n${own}`;
   if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;
   if (strong > 0) return isToldByDaemon(survey, own, failure);
+  if (isFromScanner(survey) && namesOthers(survey)) return true;
   if (!failure || !MAIL.test(words) || !namesOthers(survey)) return false;
   if (PARCEL.test(words) || (BUSINESS.test(survey.subject) && findReplies(own).length === 0)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);

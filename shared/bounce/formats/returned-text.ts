@@ -97,6 +97,15 @@ function filledBefore(lines: readonly string[], at: number): string {
   return near.at(-1) ?? '';
 }
 
+/** Words of a notice below a header: the text is not only what was returned. */
+const FAILED_BELOW =
+  /^\s{0,8}(?:[45]\d\d[ -]|[<>]{3} |-{3,}|<[^<>\s]{3,320}>:)|\b(?:could not|cannot|was not|unable to|not be|failed|undeliver|returned|rejected|unknown|reason)\b/i;
+
+function tellsBelow(lines: readonly string[], at: number): boolean {
+  const blank = lines.findIndex((line, next) => next > at && line.trim() === '');
+  return blank !== -1 && lines.slice(blank).some((line) => FAILED_BELOW.test(line.slice(0, 500)));
+}
+
 /**
  * Cuts a notice's text where the returned message starts: at its header fields, or at the line that announces it in one
  * of the wordings mail systems use. Text without either is the notice's own.
@@ -111,7 +120,7 @@ export function cutReturnedText(text: string): CutText {
       continue;
     }
     const own = lines.slice(0, at).join('\n');
-    if (own.trim() === '') continue;
+    if (own.trim() === '' && (announced || tellsBelow(lines, at))) continue;
     return { own, headers: returnedHeaders(lines, announced ? at + 1 : at) };
   }
   return { own: text, headers: [] };

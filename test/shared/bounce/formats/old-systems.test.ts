@@ -48,7 +48,7 @@ Reason: Illegal host/domain name or user unknown.
     kind: 'failure',
     format: 'generic',
     expected: [['Ann_Green@example.org', null, null, null, null]],
-    diagnostic: 'Undeliverable Message User Ann_Green@example.org is not defined in the cc:Mail directory',
+    diagnostic: 'User Ann_Green@example.org is not defined in the cc:Mail directory',
     source: `From: Administrator_at_POST@example.org
 To: sender@example.com
 Subject: Message not deliverable
