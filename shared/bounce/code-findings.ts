@@ -20,7 +20,7 @@ function findingOfCode(code: CodeReason | null): Finding | null {
 /** What the codes allow: the enhanced status where it is specific, else a specific reply code. */
 export function findingOfSpecificCode(facts: RecipientFacts): Finding | null {
   const status = reasonOfStatusAt(facts.enhancedStatus, facts.stage);
-  const reply = reasonOfReply(facts.replyCode);
+  const reply = reasonOfReply(facts.replyCode, facts.enhancedStatus);
   const specific = [status, reply].find((code) => code?.confidence === 'likely') ?? null;
   return findingOfCode(specific);
 }
@@ -43,7 +43,7 @@ export function findingOfBareCodes(facts: RecipientFacts): Finding | null {
 
 function findingOfVagueCode(facts: RecipientFacts): Finding | null {
   const { replyCode, enhancedStatus, stage } = facts;
-  const byReply = findingOfCode(reasonOfReply(replyCode));
+  const byReply = findingOfCode(reasonOfReply(replyCode, enhancedStatus));
   const byStage = stage === null ? undefined : BY_STAGE[stage];
   if (byStage !== undefined && replyCode?.startsWith('5'))
     return { reason: byStage, confidence: 'possible', ruleId: null, matched: null };

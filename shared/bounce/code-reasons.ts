@@ -151,7 +151,15 @@ const BY_REPLY: Readonly<Record<string, CodeReason>> = {
   '556': likely('domain-refuses-mail'), // RFC 7505
 };
 
-/** What a reply code allows to conclude; null where nothing. */
-export function reasonOfReply(code: string | null): CodeReason | null {
-  return code === null ? null : (BY_REPLY[code] ?? null);
+/** Statuses that go with a host or domain that takes no mail at all: RFC 7504 §4, RFC 7505 §4. */
+const NO_MAIL_AT_ALL = /^\d\.(?:3\.2|1\.10|7\.27|0\.0)$/;
+
+/**
+ * What a reply code allows to conclude beside an enhanced status; null where nothing. 521 and 556 next to a status about
+ * something else are a server's own number for any refusal.
+ */
+export function reasonOfReply(code: string | null, status: string | null): CodeReason | null {
+  const reason = code === null ? null : (BY_REPLY[code] ?? null);
+  const isOther = reason?.reason === 'domain-refuses-mail' && status !== null && !NO_MAIL_AT_ALL.test(status);
+  return isOther ? null : reason;
 }

@@ -26,7 +26,7 @@ export const icloudRules = defineRules([
   {
     id: 'icloud.unauthenticated',
     reason: 'auth-failure',
-    match: { text: /\[hme1\].{0,60}|\bblocked for failing both spf and dkim\b/i },
+    match: { text: /\bblocked for failing both spf and dkim\b|\[hme1\].{0,60}\b(?:spf|dkim|dmarc)\b/i },
     confidence: 'certain',
     detail: {
       en: 'Neither SPF nor DKIM passed when the mail reached Apple, often at a “Hide My Email” address or after a forwarding.',
@@ -35,7 +35,7 @@ export const icloudRules = defineRules([
     sources: [PAGE],
     asOf: '2026-11',
     hits: ['554 5.7.1 [HME1] This message was blocked for failing both SPF and DKIM authentication checks.'],
-    misses: ['550 5.7.1 [CS01] Message rejected due to local policy.'],
+    misses: ['550 5.7.1 [CS01] Message rejected due to local policy.', '554 5.7.1 [HME1] Message blocked.'],
   },
   {
     id: 'icloud.volume',

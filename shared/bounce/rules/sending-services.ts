@@ -156,4 +156,20 @@ export const sendingServicesRules = defineRules([
     hits: ['Address blacklisted.', '406 You tried to send to recipients that have been marked as inactive.'],
     misses: ['550 IP address blacklisted'],
   },
+  {
+    id: 'sending-services.cloudflare-upstream',
+    reason: 'server-error',
+    match: { text: /\bupstream error, please check\b.{0,20}\bcloudflare\.com\/email-routing\b/i },
+    confidence: 'likely',
+    detail: {
+      en: 'Cloudflare takes mail for this domain and passes it on; the server behind it refused or failed. What it said is not told.',
+      de: 'Cloudflare nimmt Mail für diese Domain an und reicht sie weiter; der Server dahinter hat abgelehnt oder versagt. Was er sagte, steht nicht da.',
+    },
+    sources: ['https://developers.cloudflare.com/email-routing/postmaster/'],
+    asOf: '2026-11',
+    hits: [
+      '521 5.3.0 Upstream error, please check https://developers.cloudflare.com/email-routing/postmaster for possible reasons why',
+    ],
+    misses: ['521 5.3.0 Upstream error'],
+  },
 ]);
