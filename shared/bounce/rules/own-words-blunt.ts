@@ -236,4 +236,81 @@ export const ownWordsBluntRules = defineRules([
     hits: ['550 Your mail to ann@example.org is undeliverable: bad name'],
     misses: ['550 bad host name'],
   },
+  {
+    id: 'ip-blocked.by-whom',
+    reason: 'ip-blocked',
+    match: {
+      text: /\[#\](?: is| was| has been)? (?:blocked|refused|rejected|denied|banned|barred) by (?:the |our |an? )?(?:\w{1,14} )?(?:administrator|admin|operator|firewall|server|access list|system)\b|\b(?:not accepting|no longer accepting|refusing|rejecting) (?:any )?(?:messages|mails?|e-?mails?|connections) from \[#\]/i,
+      not: /\bptr\b|\breverse\b|\btoo many\b|\brate\b/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.7.1 192.0.2.4 has been blocked by the administrator of this server',
+      '554 mail.example.org ESMTP not accepting messages from 192.0.2.4',
+    ],
+    misses: ['550 blocked by the administrator'],
+  },
+  {
+    id: 'sender-rejected.no-return-address',
+    reason: 'sender-rejected',
+    match: {
+      text: /\bnot a (?:valid|usable|proper|working|real) (?:return|reply|sender|from|envelope|bounce) (?:address|path|domain)\b|\b(?:return|reply|bounce) (?:address|path) (?:is |was )?(?:not (?:valid|usable|working|reachable)|invalid|unreachable|unusable|undeliverable)\b/i,
+      not: /\bspf\b|\bdmarc\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.7, X.1.8)'],
+    asOf: '2026-11',
+    hits: ['553 5.1.8 <bob@example.com> is not a valid return address'],
+    misses: ['550 not a valid address'],
+  },
+  {
+    id: 'attachment-refused.policy',
+    reason: 'attachment-refused',
+    match: {
+      text: /\b(?:attachment|file type|file|macro|executable)s? (?:policy|policies|rules?|filter)\b.{0,30}|\b(?:policy|rule|filter) (?:for|on|about) (?:attachments|file types|macros)\b/i,
+      not: /\bnot found\b|\berror in\b|\bunavailable\b|\bsystem filter\b|\btimed? ?out\b|\bsieve\b|\bviru/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 Rejected because of attachment policy (macro)'],
+    misses: ['451 file filter not found'],
+  },
+  {
+    id: 'suppressed.for-cause',
+    reason: 'suppressed',
+    match: {
+      text: /\b(?:complaint|bounce|unsubscribe|opt-?out)s? suppress(?:ed|ion)\b|\brecipient (?:has )?opted[- ]out\b(?! of )/i,
+    },
+    finding: 'address.suppressed',
+    sources: ['https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html'],
+    asOf: '2026-11',
+    hits: ['550 5.1.1 (spam complaint suppressed) Recipient opted out'],
+    misses: ['550 recipient has opted out of mail from strangers'],
+  },
+  {
+    id: 'connection-failure.greeting-missing',
+    reason: 'connection-failure',
+    match: {
+      text: /\b(?:smtp )?(?:greeting|banner) (?:was )?(?:never|not) (?:received|seen|sent)\b|\bno (?:smtp )?(?:greeting|banner) (?:received|from|within)\b/i,
+    },
+    sources: ['RFC 5321 §4.3.1', 'https://nodemailer.com/smtp/'],
+    asOf: '2026-11',
+    hits: ['Greeting never received', 'no SMTP banner within 60 seconds'],
+    misses: ['550 bad greeting'],
+  },
+  {
+    id: 'server-error.being-moved',
+    reason: 'server-error',
+    match: {
+      text: /\b(?:mail ?box|account|user|database|mail store)(?: <>)? (?:is|are) (?:currently |just )?being (?:moved|migrated|restored|repaired|rebuilt|transferred)\b|\bdeferred: 4\d\d (?:4\.\d\.\d )?(?:temporary|local|internal) (?:failure|error|problem)\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.2)'],
+    asOf: '2026-11',
+    hits: [
+      'temporarily suspended: mailbox is being moved to another server',
+      'Deferred: 451 4.3.0 Temporary failure, please retry',
+    ],
+    misses: ['550 the mailbox was moved to ann@example.net'],
+  },
 ]);

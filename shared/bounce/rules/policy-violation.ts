@@ -7,7 +7,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:policy|security|local|content|site|corporate|company|organi[sz]ation(?:al)?|mail|e-?mail|administrative|internal|usage|delivery|message|domain|recipient|acceptable use)[- ](?:policy|policies)\b|\bpolic(?:y|ies) (?:violation|reasons?|restriction|rejection|reject|block|filter|violated|failure|prohibit\w{0,2}|forbid\w{0,2}|does not|denied|rule|service|settings?|at|analysis|error|related|issue)\b|\b(?:due to|because of|for|by|per|violat\w{1,4}|against|based on|according to|under) (?:\w{1,12} ){0,4}polic(?:y|ies)\b|\bpolicy\b[^.]{0,30}\b(?:rejected|blocked|denied|violat)|\bmail ?policy\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bgr[ae]y-?list|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b|\bplease try later\b|\bquota exceeded\b|\bptr\b|\battach\w{0,6}\b.{0,30}\b(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden)\b|\btls only\b|\bphish|\btoo many recipients\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\bgr[ae]y-?list|\bpolicy (?:service|server|daemon) (?:is )?(?:unavail|temporar|down|not)|\bsize\b|\bblock list\b|\bplease try later\b|\bquota exceeded\b|\bptr\b|\battach\w{0,6}\b.{0,30}\b(?:not (?:allowed|permitted|accepted)|blocked|prohibited|forbidden)\b|\btls only\b|\bphish|\btoo many recipients\b|\battachment polic/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',
@@ -25,7 +25,7 @@ export const policyViolationRules = defineRules([
     reason: 'policy-violation',
     match: {
       text: /\b(?:administrative(?:ly)?|administrator(?:'s)?|admin) (?:prohibit\w{0,5}|reject\w{0,3}|block\w{0,3}|denied|refus\w{0,3}|rule|restriction|forbid\w{0,5}|policy|reasons?)\b|\b(?:rejected|blocked|refused|denied|prohibited|forbidden) by (?:the |an? |your |our )?(?:\w{1,12} )?(?:administrat\w{2,4}|rules?|filters?|transport rule|mail rule|system|policy|company|organi[sz]ation|firewall|gateway|security|server rule|custom rule|access control)\b|\b(?:transport|mail flow|server|mail|firewall|filter|custom|gateway) rules?\b[^.]{0,30}\b(?:reject|block|prevent|den|prohibit|restrict)|\bforced rejection\b|\bdelivery (?:cancelled|canceled) by administrator|\bmessage (?:was |is |has been )?(?:prohibited|forbidden)\b|\brejected by (?:header|body|milter)\b|\bby the system filter\b/i,
-      not: /\bspf\b|\bdkim\b|\bdmarc\b|\brelay|\bsender\b|\bbayes|\bdnsbl\b|\brbl\b|\bur[il] filter\b|\bspam (?:filter|firewall|gateway)\b|\banti-?spam\b|\bcontent filter\b|\bip\b|\buser filter\b|\breputation\b|\b(?:user|account|mailbox) (?:\S{1,40} )?blocked\b|\byour domain\b|\bgeo-?ip\b|\bvirus\b|\binfected\b|\bmalware\b|\bsieve\b|\bjunk\b|\bphish|\bby recipient filter\b/i,
+      not: /\bspf\b|\bdkim\b|\bdmarc\b|\brelay|\bsender\b|\bbayes|\bdnsbl\b|\brbl\b|\bur[il] filter\b|\bspam (?:filter|firewall|gateway)\b|\banti-?spam\b|\bcontent filter\b|\bip\b|\buser filter\b|\breputation\b|\b(?:user|account|mailbox) (?:\S{1,40} )?blocked\b|\byour domain\b|\bgeo-?ip\b|\bvirus\b|\binfected\b|\bmalware\b|\bsieve\b|\bjunk\b|\bphish|\bby recipient filter\b|\[#\] (?:is |was |has been )?(?:blocked|refused|rejected|denied)\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)'],
     asOf: '2026-11',

@@ -25,6 +25,30 @@ function ofPhrase({ name, source, hit, miss, ...rest }: Phrase): BounceRule {
 
 const PHRASES: readonly Phrase[] = [
   {
+    name: 'other-mail-system',
+    reason: 'server-error',
+    match: { text: /\bother or undefined mail system status\W{0,3}$/i },
+    source: 'RFC 3463 §3.4 (X.3.0)',
+    hit: '5.3.0 (other or undefined mail system status)',
+    miss: '5.0.0 (other undefined status)',
+  },
+  {
+    name: 'other-network',
+    reason: 'connection-failure',
+    match: { text: /\bother or undefined network or routing status\W{0,3}$/i },
+    source: 'RFC 3463 §3.5 (X.4.0)',
+    hit: '5.4.0 (other or undefined network or routing status)',
+    miss: '5.0.0 (other undefined status)',
+  },
+  {
+    name: 'other-protocol',
+    reason: 'protocol-error',
+    match: { text: /\bother or undefined protocol status\W{0,3}$/i },
+    source: 'RFC 3463 §3.6 (X.5.0)',
+    hit: '5.5.0 (other or undefined protocol status)',
+    miss: '5.0.0 (other undefined status)',
+  },
+  {
     name: 'ambiguous',
     reason: 'user-unknown',
     match: { text: /\bmailbox address ambiguous\b|\bmailbox name not allowed\b/i },

@@ -109,7 +109,7 @@ export const userUnknownRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\bnot (?:listed|found) in (?:the )?(?:public name & address book|domino directory|address book|global address list|directory)|\bnot in (?:the |our )?(?:address book|directory|user list) of (?:this|our|the) (?:organi[sz]ation|company|school|server|site|domain)\b|\bnot (?:in|on) (?:my|our|the) (?:list of )?(?:valid )?(?:recipients?|users?)\b|\bnot a (?:valid|registered|local|current) (?:\w{1,12} )?(?:user|mailbox|recipient|account|(?:e-?mail )?address|subscriber)\b|\bnot (?:a )?(?:user|account|mailbox|customer)s? (?:here|on this|at this|of ours)\b|\bnot our customer\b|\b(?:recipient|user) (?:is )?not local\b|\bbad ?rcpt ?to(?: list)?\b|\byour envelope recipient is\b|\brecipient not in (?:the )?(?:route|recipient|user) list\b|\bunrecogni[sz]ed (?:address|recipient|user|mailbox|account)\b|\buser missing home directory\b|\bdestination server rejected recipients?\b|\bcan(?:'t|not) accept user\b|\bcannot process address\b|\bname (?:was )?not found at (?:the remote|host)\b|\b(?:user|recipient|mailbox)(?: <>)? is not defined\b|\bmailbox for <> (?:is )?not available\b|\binvalid or unknown virtual user\b|\buser (?:is )?not (?:registered|exist|here|valid)\b|\bno such (?:object|entry) in (?:the |our )?(?:directory|ldap|address book)\b/i,
-      not: /\bsender\b|\bip\b|\bwhite ?list|\ballow|\bno relay|\bfrom address\b|\blookup <|\bdial \w/i,
+      not: /\bsender\b|\bip\b|\bwhite ?list|\ballow|\bno relay|\bfrom address\b|\blookup <|\bdial \w|\breturn (?:address|path)\b/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'https://help.hcl-software.com/domino/'],
     asOf: '2026-11',
