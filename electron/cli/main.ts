@@ -1,16 +1,39 @@
+import { readdirSync, statSync } from 'node:fs';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Parts, tuneEngine } from './bundle.ts';
 
-/** So many arguments are files. */
-const MANY_ARGUMENTS = 200;
+/** So many arguments are files; so many entries make a folder of mails a large one. */
+const MANY = 200;
+
+/** Arguments of which one may be a large folder; more are looked at later. */
+const MAX_FOLDERS = 4;
+
+function isLargeFolder(path: string): boolean {
+  try {
+    return (
+      statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length >= MANY
+    );
+  } catch {
+    // What is wrong with it is said when it is read.
+    return false;
+  }
+}
+
+/** True where many files are to come, as far as a glance tells. */
+function isLongRun(args: readonly string[]): boolean {
+  return (
+    args.length >= MANY ||
+    args.includes('--files-from') ||
+    (args[0] === 'explain' && args.slice(1, 1 + MAX_FOLDERS).some(isLargeFolder))
+  );
+}
 
 /**
  * Where many files are to come, a further thread is started before anything else, so that both load at the same time.
  * It does not keep the process alive.
  */
 function earlyHelper(): Worker | null {
-  const args = process.argv.slice(2);
-  if (!args.includes('--files-from') && args.length < MANY_ARGUMENTS) return null;
+  if (!isLongRun(process.argv.slice(2))) return null;
   const helper = new Worker(__filename);
   helper.unref();
   return helper;
