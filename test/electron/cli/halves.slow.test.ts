@@ -33,5 +33,6 @@ describe('the built command line', () => {
     const one = [...(await explained(files.slice(0, 100))), ...(await explained(files.slice(100, 200)))];
     const rest = await explained(files.slice(200));
     for (let time = 0; time < 12; time += 1) expect(await explained(files)).toEqual([...one, ...rest]);
+    expect(await explained([MAILS])).toEqual([...one, ...rest]);
   });
 });
