@@ -13,7 +13,7 @@ const MAX_BLOCKS = 500;
 
 /** What may stand in front of an address that heads a block: bullets, quotes, a label, a display name in quotes. */
 const HEAD_PREFIX =
-  /^[\s>*•·\-–=]{0,40}(?:\d{1,3}[.)]\s{1,8})?(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
+  /^[\s>*•·\-–=]{0,40}(?:[[(]?\d{1,3}[.)\]]\s{1,8})?(?:(?:failed |intended |undeliverable |final |invalid )?(?:recipient|address|addressee|e-?mail(?: address)?|to|an|empf[äa]nger(?:adresse)?|destinataire|destinatario|addressed to|error-for|user|mailbox)(?: address| name)?\s{0,20}[:=]\s{0,20})?(?:"[^"<>]{0,80}"\s{0,4}|[\p{L}\d._:-]{1,40}:)?["'<([]{0,3}$/iu;
 /** The command that names the sender, at the start of a broken line. */
 const SENDER_PREFIX = /\bfrom:\s{0,4}<$/i;
 /** What may follow such an address. */

@@ -1,5 +1,6 @@
 import { findStatuses } from '../../smtp/enhanced-status.ts';
 import { findReplies } from '../../smtp/reply.ts';
+import { FAILURE_WORDS } from './signals.ts';
 import { isTalk } from './talk.ts';
 
 /** What mail programs on telephones put below everything. */
@@ -42,6 +43,28 @@ export function withoutLetterAround(text: string): string {
   while (end - start > 2 && isPersonal(paragraphs[start] ?? '', 'above')) start += 2;
   const rest = paragraphs.slice(start, end).join('');
   return /@|\b[45]\d\d\b/.test(rest) ? rest : text;
+}
+
+/** A salutation to somebody by name; programs address customers and users, if anybody. */
+const SALUTATION =
+  /^(?:hi|hello|hey|dear|hallo|hej|liebe[rs]?|guten tag|bonjour|cher|chère|salut|hola|querid[oa]|ciao|caro|cara|beste)\b(?! (?:sender|customer|user|subscriber|member|sir|postmaster|kunde|nutzer|absender|client))[^\n]{0,40}[,!]?$/i;
+
+/**
+ * A notice without the letter it returns, where nothing but its salutation tells where that begins: below an empty
+ * line, and below a sentence of failure about somebody.
+ */
+export function withoutLetterBelow(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex(
+    (line, number) =>
+      number > 1 &&
+      line.length < 60 &&
+      (lines[number - 1] ?? '').trim() === '' &&
+      SALUTATION.test(line.trim()),
+  );
+  if (at === -1) return text;
+  const above = lines.slice(0, at).join('\n');
+  return above.includes('@') && FAILURE_WORDS.test(above) ? above : text;
 }
 
 /** Deepest margin that is taken away, in characters. */

@@ -9,7 +9,15 @@ import { factsFromText } from './recipient-facts.ts';
 import { LONGEST_LINE, reasonInFront, recipientsInText } from './recipients-in-text.ts';
 import { reasonSentences, tellsCause } from './reason-sentences.ts';
 import type { Format, Reading, Survey } from './reading.ts';
-import { daemonSigns, FAILURE_WORDS, greets, hasBounceSubject, saysFailed, statedAction } from './signals.ts';
+import {
+  daemonSigns,
+  FAILURE_WORDS,
+  greets,
+  hasBounceSubject,
+  isMailSystem,
+  saysFailed,
+  statedAction,
+} from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 import { waits } from './waits.ts';
 import { isTalk } from './talk.ts';
@@ -213,6 +221,10 @@ function isFromScanner({ from, own }: Survey): boolean {
   return SCANNER.test(from.raw) && STOPPED.test(start) && SCANNED_FOR.test(start);
 }
 
+function speaksOfMail({ subject }: Survey, words: string): boolean {
+  return MAIL.test(words) || /\b(?:un)?deliver/i.test(subject);
+}
+
 /** How surely the document is a notice: signs in the header and sentences of failure. */
 function soundsLikeNotice(survey: Survey): boolean {
   const own = survey.own.slice(0, 20_000);
@@ -225,7 +237,7 @@ function soundsLikeNotice(survey: Survey): boolean {
   if (PARCEL.test(words) && !(MAIL.test(words) && namesOthers(survey))) return false;
   if (strong > 0) return isToldByDaemon(survey, own, failure);
   if (isFromScanner(survey) && namesOthers(survey)) return true;
-  if (!failure || !MAIL.test(words) || !namesOthers(survey)) return false;
+  if (!failure || !speaksOfMail(survey, words) || !namesOthers(survey)) return false;
   if (PARCEL.test(words) || (BUSINESS.test(survey.subject) && findReplies(own).length === 0)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
@@ -234,13 +246,24 @@ function soundsLikeNotice(survey: Survey): boolean {
 const TO_SENDER =
   /\b(?:your|you (?:sent|wrote|tried|are)|following|attached|enclosed|recipients?|Ihre?|folgende\w?|deliver(?:ed)? (?:mail|messages?) to|undeliverable (?:mail|message)|(?:mail|message) (?:was )?returned|Empfänger|votre|suivants?|su|tu|sua|seu|uw|twoja|din|ditt|suo|tuo)\b|以下|あなた|ваше/iu;
 
+/** A recipient other than the reader in the first words. */
+function namesInStart(survey: Survey, start: string): boolean {
+  const recipients = recipientsInText(survey);
+  return findTextAddresses(start).some(
+    ({ address }) =>
+      recipients.some((one) => sameAddress(one, address)) &&
+      !survey.to.some((to) => sameAddress(to, address)),
+  );
+}
+
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
   if (greets(survey)) return false;
   const own = survey.own.slice(0, 3000);
   const speaksToSender = TO_SENDER.test(own) || findReplies(own).length > 0 || findStatuses(own).length > 0;
-  return survey.own.length < 3000 && saysFailed(survey, start) && hasBounceSubject(survey) && speaksToSender;
+  const isTold = hasBounceSubject(survey) || (isMailSystem(survey) && namesInStart(survey, start));
+  return survey.own.length < 3000 && saysFailed(survey, start) && isTold && speaksToSender;
 }
 
 /** Any wording: the last resort for notices no other recogniser knows. */

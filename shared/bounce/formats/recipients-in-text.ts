@@ -9,7 +9,7 @@ import { saysElsewhere } from './words/index.ts';
 
 /** Lines that offer help; addresses in them are no recipients. */
 const CONTACT =
-  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|\bcomments? (?:to|at)\b|forward (?:this|the)|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
+  /contact|please (?:send|write|forward|e-?mail|reply|call)|assist|help\b|question|support|further information|wenden Sie sich|administrat(?:or|eur)\b.{0,40}@|\bpost-?master\b.{0,20}(?:is|:|at)\s|^\s{0,8}p\.?\s?s\.|in error|(?<!your )reply to|\bwrite (?:to|us)\b|\bquestions\?|\bcomments? (?:to|at)\b|forward (?:this|the|it)\b|report (?:this|the)|^\s{0,20}(?:from|sender|reply-to|message-?id|errors-to|return-path|von|absender)\s{0,4}:/i;
 const ROLE =
   /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|noreply|no-reply|webmaster|hostmaster|owner-[^@]{1,64}|[^@]{1,64}-(?:owner|request|bounces))@/i;
 

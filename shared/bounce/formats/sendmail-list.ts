@@ -71,6 +71,9 @@ function headOfListed(line: string, find: NameFinder): Head | null {
 /** `550 ann... User unknown`: sendmail 5 names its own users so, and wrote no list. */
 const OWN_USER = /^(?:[45]\d\d (?:[45]\.\d\.\d{1,3} )?)<?([^\s<>@]{1,64}?)>?\.\.\. /;
 
+/** A line of sendmail's own; what it found in a directory stands indented below. */
+const SUMMARY = /^(?:[45]\d\d[ -]|\S{1,320}\.{3} )/;
+
 /** A heading that ends the transcript. */
 const HEADING = /^\s{0,8}-{3,} ?[A-Z]/;
 
@@ -90,7 +93,8 @@ function namedInTranscript(survey: Survey, find: NameFinder): readonly string[] 
   const lines = behind.slice(0, end === -1 ? undefined : end);
   const addressesIn = (line: string): readonly string[] =>
     findTextAddresses(line).map(({ address }) => address);
-  const summaries = lines.flatMap((line) => {
+  const strict = lines.filter((line) => SUMMARY.test(line));
+  const summaries = (strict.length > 0 ? strict : lines).flatMap((line) => {
     const user = OWN_USER.exec(line)?.[1];
     const own = user === undefined ? null : find(user);
     if (own !== null) return [own];

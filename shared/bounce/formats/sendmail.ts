@@ -23,8 +23,10 @@ interface Exchange {
 /** Whom a summary of sendmail's own (`550 5.1.1 <bob@example.net>... User unknown`, `bob... Deferred`) is about. */
 function namedBy(line: string): string | null {
   const named =
-    /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?(?:[^<>@]{1,80} <|<)?([^\s<>]{1,320}?)>?(?:,<[^\s]{1,2000})?\.\.\. /;
-  return named.exec(line)?.[1]?.toLowerCase() ?? null;
+    /^(?:[245]\d\d (?:[245]\.\d\.\d{1,3} )?)?(?:[^<>@]{1,80} <|<)?([^\s<>]{1,320}?)>?(?:,<[^\s]{1,2000})?( \([a-z]{2,12}\))?\.\.\. /;
+  const [, name, mailer] = named.exec(line) ?? [];
+  // Behind the name of a mailer, a name without a user is a host.
+  return name === undefined || (mailer !== undefined && !name.includes('@')) ? null : name.toLowerCase();
 }
 
 /** A summary below one of another recipient. */
@@ -106,7 +108,11 @@ function outputOnQuota(own: string): string | null {
 function toldBy(exchange: Exchange | null, own: string | null, reason: string | null): string | null {
   const answered = exchange !== null && /^[245]\d\d/.test(exchange.answer);
   const quoted = answered ? exchange.answer : null;
-  const summary = own?.split('\n').find((line) => /^[245]\d\d/.test(line.trim())) ?? own;
+  const lines = own?.split('\n') ?? [];
+  const summary =
+    [/^5\d\d/, /^[245]\d\d/]
+      .map((code) => lines.find((line) => code.test(line.trim())))
+      .find((line) => line !== undefined) ?? own;
   const sameReason =
     reason === null || (quoted !== null && foldWhiteSpace(quoted).startsWith(reason.slice(0, 20)));
   const coded = [sameReason ? quoted : null, reason, summary].find((words) =>

@@ -2,7 +2,7 @@ import type { DocumentPart, MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { splitHeaderFields } from '../../mail/split-header-fields.ts';
 import { NO_ORIGINAL, type OriginalMessage } from '../notice.ts';
-import { withoutLetterAround, withoutMargin } from './around-notice.ts';
+import { withoutLetterAround, withoutLetterBelow, withoutMargin } from './around-notice.ts';
 import { withoutDoubleSpacing } from './double-spaced.ts';
 import { languageOf } from './language.ts';
 import { withLineEnds } from './one-line.ts';
@@ -109,7 +109,7 @@ export function surveyOf(document: MailDocument): Survey {
   const header = (name: string): string | null => headerValue(headers, name);
   const text = noticeText(document).slice(0, MAX_OWN_TEXT).replaceAll('\r', '');
   const cut = cutReturnedText(withoutDoubleSpacing(withoutMailLinks(text)));
-  const own = withoutFooter(cut.own);
+  const own = withoutFooter(document.form === 'message' ? withoutLetterBelow(cut.own) : cut.own);
   const returned = document.parts.find((part) => RETURNED.has(part.contentType));
   const fields = returned ? fieldsOfReturned(returned) : [];
   const from = header('from') ?? '';
