@@ -6,6 +6,7 @@ import { attachmentRefusedRules } from './attachment-refused.ts';
 import { authFailureRules } from './auth-failure.ts';
 import { badReputationRules } from './bad-reputation.ts';
 import { barracudaRules } from './barracuda.ts';
+import { bounceNamesRules } from './bounce-names.ts';
 import { chineseProvidersRules } from './chinese-providers.ts';
 import { ciscoRules } from './cisco.ts';
 import { conceptsFurtherRules } from './concepts-further.ts';
@@ -101,6 +102,7 @@ export const RULES: readonly BounceRule[] = [
   ...authFailureRules,
   ...badReputationRules,
   ...barracudaRules,
+  ...bounceNamesRules,
   ...chineseProvidersRules,
   ...ciscoRules,
   ...conceptsRules,

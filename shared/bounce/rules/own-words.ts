@@ -11,7 +11,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:nobody|no one|no-one|noone|none) (?:here |is known )?(?:here )?(?:by|with|of|under|called|goes by) (?:that|this|such)\b|\bwe (?:have|know|host|know of) no (?:such )?(?:user|mailbox|one|account|customer|person|recipient|address)\b|\bnot (?:one |any )?of our (?:users|customers|mailboxes|employees)\b|\bhas no (?:mailbox|account|mail account|e-?mail) (?:here|with us|on this|at this|any ?more)\b|\b(?:address|mailbox|recipient|user ?name|name)(?: <>)? (?:is |was )?(?:not|never|no longer) (?:assigned|allocated|in use|used|existing|provisioned|registered|present|created|set up|hosted|deliverable)\b|\bnot (?:present|provisioned|set up|hosted) (?:on|in|at|here)\b|\b(?:somebody|someone|anyone|anybody) (?:that )?we know\b|\bwas never (?:created|assigned|in use)\b|\b(?:mailbox|user|recipient|account) \S{1,60} (?:is )?(?:not (?:available|valid|existing|here)|unavailable)\b|\b(?:left|quit) (?:the |our |this )?(?:company|organi[sz]ation|firm|university|school|business)\b|\bno longer (?:works|work|employed|with (?:us|the company)|at this (?:company|organi[sz]ation|address)|part of)\b|\baddressee (?:is )?(?:unknown|not known)\b|\bcannot find (?:this|that|the|any) (?:user|recipient|mailbox|person|addressee)\b/i,
-      not: /\bsender\b|\bdomain\b|\bclosed\b|\bsuspend|\binstead\b|\bnow reach|\bnew address/i,
+      not: /\bsender\b|\bdomain\b|\bclosed\b|\bsuspend|\btemporar|\binstead\b|\bnow reach|\bnew address/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)'],
     asOf: '2026-11',
@@ -258,7 +258,7 @@ export const ownWordsRules = defineRules([
     loose: true,
     match: {
       text: /\b(?:from|to|cc|date|subject|sender|message-?id|received|reply-to|mime-version)\b:? ?(?:"|')?(?: header| field| line| header line| header field)?:? (?:is |are |was |line is |field is )?(?:missing|absent|lacking|not present|duplicated?|repeated|given twice|required|must (?:contain|have|be|appear|occur)|contains more than|occurs? (?:more than once|twice)|(?:appears?|found) (?:more than once|twice|multiple times))\b|\b(?:header|field)(?: line| field)? (?:"|')?[\w-]{2,20}:?(?:"|')? (?:is |are |was )?(?:missing|absent|lacking|not present|duplicated?|repeated|required|occurs? (?:more than once|twice))\b|\b(?:without|lacks?|lacking|missing|no|duplicate|multiple|several|two|more than one|second) (?:an? |the |valid |required |mandatory ){0,2}(?:"|')?(?:from|to|date|subject|sender|message-?id|reply-to|mime-version):?(?:"|')?[ -](?:header|field|line)s?\b|<lf> without (?:a )?<cr>/i,
-      not: /\bdkim\b|\bspf\b|\breceived:? (?:header|line)s? (?:exceed|too)|\bname or address\b|\bhops?\b/i,
+      not: /\bdkim\b|\bspf\b|\breceived:? (?:header|line)s? (?:exceed|too)|\bname or address\b|\bhops?\b|\bmail from must\b/i,
     },
     sources: ['RFC 5322 §3.6', 'RFC 5321 §2.3.8'],
     asOf: '2026-11',

@@ -7,7 +7,7 @@ export const rateLimitedRules = defineRules([
     reason: 'rate-limited',
     match: {
       text: /\b(?:too (?:fast|quickly|often|frequent(?:ly)?)|try(?: again)? slower|slow(?:ing)? down|too many (?:messages|mails|e-?mails|deliveries|commands|requests|rcpt)(?: sent| received| delivered| recipients)?(?: from| to| by| in| for| per| within| this| today| on| at)?|too much (?:mail|traffic|e-?mail)|throttl(?:ed|ing|e)|flood(?:ing)?)\b/i,
-      not: /\btoo many messages (?:in|on) (?:the |this )?(?:mailbox|inbox|folder|server)|\bunread\b|\bwaiting to be (?:read|collected|fetched)\b|\bquarantine|\bmail data\b|\bbounced? too\b|\bcomplain|\brcpt to \(|\bloops?\b|\bmail in (?:store|storage|his|her|their|the)\b/i,
+      not: /\btoo many messages (?:in|on) (?:the |this )?(?:mailbox|inbox|folder|server)|\bunread\b|\bwaiting to be (?:read|collected|fetched)\b|\bquarantine|\bmail data\b|\bbounced? too\b|\bcomplain|\brcpt to \(|\bloops?\b|\bmail in (?:store|storage|his|her|their|the)\b|\b(?:recipient|user|mailbox) has too much\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §4.2.3 (450, 451)'],

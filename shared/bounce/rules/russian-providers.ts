@@ -35,7 +35,7 @@ export const russianProvidersRules = defineRules([
     reason: 'user-unknown',
     match: {
       text: /\bmessage was not accepted -- invalid mailbox\b.{0,60}|\blocal mailbox <> is unavailable\b.{0,40}/i,
-      not: /\baccount is disabled\b/i,
+      not: /\b(?:account|user|mailbox) is (?:disabled|blocked|frozen|suspended|locked)\b/i,
     },
     confidence: 'certain',
     sources: ['https://postmaster.mail.ru/'],

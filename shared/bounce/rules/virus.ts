@@ -7,7 +7,7 @@ export const virusRules = defineRules([
     reason: 'virus',
     match: {
       text: /\b(?:virus(?:es)?|malware|trojan|worm|ransomware|malicious (?:software|code|content|file|program|attachment)|infected|infection|exploit)\b/i,
-      not: /\b(?:no|without|free of|not) (?:virus|malware)|\bvirus[- ]?free\b|\banti-?virus (?:server|service|system|engine) (?:error|fail|unavail|not)|\bvirus scanner (?:error|fail|unavail)|\bwormhole|\bvirus (?:and|or|\/|&) ?spam\b|\bvirus activity\b|\b(?:failure|error|problem|trouble) (?:in|of|with) (?:the |our )?(?:anti-?)?virus\b|\bnot an? (?:virus|malware)\b|\bvirus (?:check|scan)s? passed\b|\bvirus[- ]?scanner (?:can ?not|can't|could not|is unable)\b|\b(?:may|might|could) (?:hide|hold|contain|carry) an? (?:virus|malware)\b|\b(?:ip|host|server|network) (?:has )?(?:sends?|sent|sending|spreads?) virus/i,
+      not: /\b(?:no|without|free of|not) (?:virus|malware)|\bvirus[- ]?free\b|\banti-?virus (?:server|service|system|engine) (?:error|fail|unavail|not)|\bvirus scanner (?:error|fail|unavail)|\bwormhole|\bvirus (?:and|or|\/|&) ?spam\b|\bvirus activity\b|\b(?:failure|error|problem|trouble) (?:in|of|with) (?:the |our )?(?:anti-?)?virus\b|\bnot an? (?:virus|malware)\b|\bvirus (?:check|scan)s? passed\b|\bvirus[- ]?scanner (?:can ?not|can't|could not|is unable)\b|\b(?:may|might|could) (?:hide|hold|contain|carry) an? (?:virus|malware)\b|\b(?:ip|host|server|network) (?:has )?(?:sends?|sent|sending|spreads?) virus|\b(?:infected|compromised) (?:machine|host|computer|pc|server|system)|\bcbl\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://docs.clamav.net/'],
