@@ -24,7 +24,7 @@ export const chineseProvidersRules = defineRules([
     id: 'chinese-providers.qq-frequency',
     reason: 'too-many-connections',
     match: { text: /\bconnection frequency limited\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'rate.limited',
     detail: {
       en: 'Tencent allows this address only so many connections in a short time.',

@@ -327,7 +327,7 @@ export const microsoftRules = defineRules([
     match: {
       text: /\bresolver\.rst\.(?:sendernotauthenticatedfor\w{3,20}|notauthorized|authrequired|restrictedto\w{3,20}|groupnotauth\w{0,20})\b|\b(?:sender )?not authenticated for (?:the )?(?:group|mailbox|public folder|mail ?enabled|mail user|mail contact|team|list)\b|\bsender not (?:in|on) (?:the )?allowed-senders list\b|\bguest group restricted\b|\busernotmember\b|\bsender (?:wasn't|was not) authenticated by (?:the |your )?organization\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'recipient.closed-group',
     detail: {
       en: 'This group or mailbox takes mail only from inside its organisation or from chosen senders. Its owner or administrator can open it.',

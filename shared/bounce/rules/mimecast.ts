@@ -60,7 +60,7 @@ export const mimecastRules = defineRules([
     id: 'mimecast.envelope-blocked',
     reason: 'recipient-refused',
     match: { text: /\benvelope (?:blocked|rejected) ?- ?(?:user|domain|user domain) entry\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'recipient.refuses-sender',
     detail: {
       en: 'Somebody in the recipient’s organisation put this sender on a block list by hand.',

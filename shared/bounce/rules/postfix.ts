@@ -91,7 +91,7 @@ export const postfixRules = defineRules([
     id: 'postfix.not-logged-in',
     reason: 'sender-rejected',
     match: { text: /\bsender address rejected: not logged in\b/i },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sender.not-owned',
     detail: {
       en: 'This sender address belongs to an account of this server, but the program did not sign in before it sent.',
@@ -156,7 +156,7 @@ export const postfixRules = defineRules([
     match: {
       text: /\bhelo command rejected: (?:need fully-qualified hostname|host not found|invalid name|malformed|access denied|domain not found)\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'sending.bad-helo',
     detail: {
       en: 'The sending server greets with a name that is no full host name or that the DNS does not know.',

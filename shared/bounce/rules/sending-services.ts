@@ -112,7 +112,7 @@ export const sendingServicesRules = defineRules([
     match: {
       text: /\bsending (?:is )?(?:paused|suspended) for (?:this|your) account\b|\baccount(?:'s ability to send| is sending| sending) ?(?:e-?mail )?(?:is |has been )?(?:paused|disabled|suspended)\b|\bdomain \S{1,60} is not allowed to send: (?:the account|sandbox)|\baccount not subscribed to ses\b/i,
     },
-    confidence: 'certain',
+    confidence: 'likely',
     finding: 'account.blocked',
     detail: {
       en: 'The service has stopped this account, usually for too many bounces or complaints.',
