@@ -444,4 +444,46 @@ export const ownWordsBluntRules = defineRules([
     ],
     misses: ['550 blocked domain'],
   },
+  {
+    id: 'sender-rejected.asked-back',
+    reason: 'sender-rejected',
+    match: {
+      text: /\b(?:call-?back|call-?out|verification|verify) (?:to|of|for) (?:the )?(?:sender )?<> (?:said|returned|failed|answered|got)\b.{0,60}|\bsender(?:'s)? (?:address )?<>:? (?:user |is )?(?:unknown|does not exist)\b(?: user)?|\bsender(?:'s)? mail ?box (?:is |was )?(?:full|over quota|unknown|disabled|does not exist|unavailable)\b|\bmails? from (?:an? |the )?domains? (?:that |which )?(?:does not|doesn't|do not|don't) (?:exist|resolve)\b/i,
+      not: /\brecipient\b|\bspf\b|\bdkim\b|\bdmarc\b/i,
+    },
+    finding: 'sender.verification-failed',
+    sources: ['RFC 3463 §3.2 (X.1.8)'],
+    asOf: '2026-11',
+    hits: [
+      '550 5.7.1 Callback to <bob@example.com> said: 552 mailbox full',
+      "550 5.7.1 Sender's mailbox is full, so we do not accept mail from it",
+      '550 5.1.8 mail from a domain that does not exist (example.invalid)',
+    ],
+    misses: ['550 5.1.1 user unknown'],
+  },
+  {
+    id: 'policy-violation.forwarding-barred',
+    reason: 'policy-violation',
+    match: {
+      text: /\b(?:auto-?)?forward(?:ing|ed)? (?:of )?(?:e-?mail |messages? |mail )?(?:to|outside) (?:external|outside|other|foreign|the) (?:addresses|domains?|organi[sz]ations?|recipients?|company)?\s?(?:is |are |has been )?(?:disabled|not (?:allowed|permitted)|blocked|forbidden|prohibited|barred)\b/i,
+    },
+    sources: [
+      'https://learn.microsoft.com/en-us/defender-office-365/outbound-spam-policies-external-email-forwarding',
+    ],
+    asOf: '2026-11',
+    hits: ['550 5.7.1 Forwarding to external addresses disabled for this mailbox'],
+    misses: ['550 mailbox disabled'],
+  },
+  {
+    id: 'server-error.part-crashed',
+    reason: 'server-error',
+    match: {
+      text: /\b(?:scanner|filter|milter|engine|daemon|service|database|backend|spamd|clamd|rspamd) (?:has |had |is )?(?:crashed|died|dead|not running|hung|failed to start|out of memory)\b/i,
+      not: /\bsieve\b|\bdkim\b|\bspf\b/i,
+    },
+    sources: ['RFC 3463 §3.4 (X.3.0)'],
+    asOf: '2026-11',
+    hits: ['554 5.3.0 rejected: scanner has crashed'],
+    misses: ['554 rejected by filter'],
+  },
 ]);

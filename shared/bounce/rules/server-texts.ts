@@ -347,7 +347,7 @@ export const serverTextsRules = defineRules([
     reason: 'server-storage-full',
     match: {
       text: /\b(?:not enough|insufficient|no|no more|no free|out of|low) (?:free )?(?:disk )?(?:space|storage)(?: left| available)? on (?:the |this |our |your )?(?:\w{1,12} )?(?:server|device|disk|system|volume|file ?system|host|partition)\b/i,
-      not: /\bmailbox\b|\bquota\b/i,
+      not: /\bmailbox\b(?! store)|\bquota\b/i,
     },
     sources: ['RFC 3463 §3.4 (X.3.1)'],
     asOf: '2026-11',

@@ -26,7 +26,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\bspam (?:message|mail|e-?mail|content|detected|rejected|found|blocked|refused|score|probability|level|filter|suspected|check|points|hits|not accepted|is not|identified|contents?)\b|\b(?:high|likely|possible|probable|suspected|obvious|confirmed|definite|detected|contains|no|as|anti|be|is|like|against) (?:probability of )?spam\b|\bspam-?like\b|\bspammy\b|\bjunk ?(?:mail|e-?mail)\b|\b(?:spamassassin|rspamd|dspam|bogofilter|cloudmark|razor2?|pyzor|spam ?score|spamfilter)\b|\bunsolicited (?:bulk|commercial|e-?mail|mail|message)|\b(?:uce|ube)\b|\bviagra\b|\banti-?spam\b(?!\.[a-z])|\bjunk (?:filter|box|detection)\b/i,
-      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bour (?:users|customers|members)\b|\bin an? rbl\b/i,
+      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bour (?:users|customers|members)\b|\bin an? rbl\b|\bvirus \S{1,40} found\b|\b(?:scanner|filter) (?:has )?(?:crashed|died)\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://spamassassin.apache.org/'],
