@@ -6,6 +6,7 @@ import { readComplaint } from './formats/complaint.ts';
 import { delayTimes } from './formats/delay-times.ts';
 import { enclosedOf } from './formats/enclosed.ts';
 import { FALLBACK, TEXT_FORMATS } from './formats/index.ts';
+import { nameFinder, type NameFinder } from './formats/local-names.ts';
 import { readListRejection } from './formats/list-rejection.ts';
 import { readLog } from './formats/log-line.ts';
 import type { Reading, Survey } from './formats/reading.ts';
@@ -50,9 +51,25 @@ function humanRecipients(survey: Survey, report: Reading): readonly RecipientFac
   return needed ? readAnyRecipients(survey, 'failed') : [];
 }
 
+/** The whole address where the report breaks off within it, or names a user of its own host without the domain. */
+function wholeAddress(
+  facts: RecipientFacts,
+  find: NameFinder,
+  human: readonly RecipientFacts[],
+): RecipientFacts {
+  const { address } = facts;
+  if (address === null) return facts;
+  if (!address.includes('@')) return { ...facts, address: find(address) ?? address };
+  if (facts.action !== null || facts.enhancedStatus !== null) return facts;
+  const longer = human.find((other) => other.address?.toLowerCase().startsWith(address.toLowerCase()));
+  return { ...facts, address: longer?.address ?? address };
+}
+
 function withHumanText(reading: Reading, survey: Survey): Reading {
   const human = humanRecipients(survey, reading);
-  const recipients = reading.recipients.map((facts) => {
+  const find = nameFinder(survey);
+  const stated = reading.recipients.map((facts) => wholeAddress(facts, find, human));
+  const recipients = stated.map((facts) => {
     const same = human.find(
       (other) =>
         facts.address !== null && other.address !== null && sameAddress(other.address, facts.address),
