@@ -111,9 +111,9 @@ function reasonsAbove(lines: readonly string[]): readonly AddressBlock[] {
   return blocks.every(({ text }) => headOfLine(text) === null && tellsCause(text)) ? blocks : [];
 }
 
-/** The line of a talk in which another server refuses one address of several; empty where none does. */
+/** The line of a talk in which another server refuses an address by its name; empty where none does. */
 function answerNaming({ lines }: Survey, address: string, all: readonly string[]): string {
-  if (all.length < 2 || all.length > MAX_NEAR) return '';
+  if (all.length > MAX_NEAR) return '';
   const name = address.toLowerCase();
   const line = lines.find(
     (one) =>
@@ -135,6 +135,9 @@ export function readAnyRecipients(survey: Survey, action: DsnAction): readonly R
   return addresses.map((address) => {
     const block = blocks.find((other) => sameAddress(other.address, address));
     const answer = block && tellsCause(block.text) ? '' : answerNaming(survey, address, addresses);
+    const whole =
+      addresses.length === 1 && answer !== '' ? factsFromWholeText(survey, address, action) : null;
+    if (whole !== null && whole.replyCode !== null) return whole;
     if (answer !== '') return factsFromText({ address, action, text: answer });
     if (!block) return factsNear(survey, address, addresses, action);
     return factsFromBlock(block, addresses.length > 1 ? statedAction(block.text, action) : action, above);

@@ -9,7 +9,7 @@ const MAX_PENDING = 500;
 
 /** `ann@example.org (host: relay.example.org)  (queue: smtp)` */
 function pendingHead(line: string): { address: string; rest: string } | null {
-  const match = /^\s{0,20}(\S{3,320}@\S{1,255}) (\(host: .{1,300})$/.exec(line);
+  const match = /^\s{0,20}(\S{1,320}@\S{1,255}) (\(host: .{1,300})$/.exec(line);
   const address = firstTextAddress(match?.[1] ?? '');
   return address === null ? null : { address, rest: match?.[2] ?? '' };
 }

@@ -2,7 +2,7 @@ import { headOfLine } from './address-blocks.ts';
 import { DAEMON_AUTHOR } from './quoted-notice.ts';
 import type { Survey } from './reading.ts';
 import { tellsCause } from './reason-sentences.ts';
-import { saysFailed } from './signals.ts';
+import { isMailSystem, saysFailed } from './signals.ts';
 import { findTextAddresses, sameAddress, type TextAddress } from './text-address.ts';
 import { verpRecipient } from './verp.ts';
 import { saysElsewhere } from './words/index.ts';
@@ -98,6 +98,16 @@ function isLinked(line: string, index: number): boolean {
   return /\bhttps?:\/{0,2}\S{0,300}$/i.test(line.slice(Math.max(0, index - 320), index));
 }
 
+/** An address the server of a quoted talk took: in its answer, or in the command that answer follows. */
+function isAccepted(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] ?? '').slice(0, LONGEST_LINE);
+  if (TAKEN.test(line)) return true;
+  return /\bRCPT TO:/i.test(line) && TAKEN.test((lines[at + 1] ?? '').slice(0, LONGEST_LINE));
+}
+
+/** A positive answer (RFC 5321 §4.2), behind a mark of who speaks. */
+const TAKEN = /^[^\p{L}\d]{0,8}(?:(?:S|R|Server|Out|In)\s?[:>]\s{0,4})?25[01][ -]/iu;
+
 /** Below a heading that says who did get the message, up to the next empty line behind the addresses. */
 function isDelivered(lines: readonly string[], at: number): boolean {
   let from = at;
@@ -136,6 +146,7 @@ function candidatesInLine(survey: Survey, number: number, line: string): readonl
   const first = headOfLine(line);
   const alone = first !== null && !startsWithAddress(first.rest);
   const addressed = /^\s{0,8}to\s{0,4}:/i.test(line);
+  const delivered = isDelivered(survey.lines, number) || isAccepted(survey.lines, number);
   const candidates: Candidate[] = [];
   let last = { end: -1, strong: false };
   for (const found of findTextAddresses(line)) {
@@ -152,7 +163,7 @@ function candidatesInLine(survey: Survey, number: number, line: string): readonl
       address: found.address,
       strong,
       addressed,
-      delivered: isDelivered(survey.lines, number),
+      delivered,
     });
   }
   return candidates;
@@ -181,6 +192,16 @@ function unique(addresses: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
+/** Recipients in the subject; where the text says something, too, only a mail system is taken at its subject's word. */
+function namedInSubject(survey: Survey): readonly string[] {
+  const { own, subject } = survey;
+  if (own.trim() !== '' && !isMailSystem(survey)) return [];
+  return findTextAddresses(subject)
+    .filter(({ index }) => !NAMES_ANOTHER.test(subject.slice(0, index)))
+    .map(({ address }) => address)
+    .filter((address) => !isExcluded(survey, address));
+}
+
 /** The recipients a notice speaks of: stated in its header, near a sentence of failure, or the original's own. */
 export function recipientsInText(survey: Survey): readonly string[] {
   if (survey.failedRecipients.length > 0) return unique(survey.failedRecipients);
@@ -194,8 +215,7 @@ export function recipientsInText(survey: Survey): readonly string[] {
     const complete = named.filter((address) => /@.{1,250}[.\]]/.test(address));
     if (named.length > 0) return unique(complete.length > 0 ? complete : named);
   }
-  const told = survey.own.trim() === '' ? findTextAddresses(survey.subject) : [];
-  const inSubject = told.map(({ address }) => address).filter((address) => !isSender(address));
+  const inSubject = namedInSubject(survey).filter((address) => !isSender(address));
   if (inSubject.length > 0) return unique(inSubject);
   const written = survey.to.flatMap((to) => verpRecipient(to) ?? []);
   if (written.length > 0) return unique(written);

@@ -58,7 +58,7 @@ function onePerLine(line: string): readonly string[] {
  * `>>> ann@… <ann@…>`; `"|/usr/bin/filter"` has none.
  */
 function headOfListed(line: string, find: NameFinder): Head | null {
-  const arrow = /^>>> (\S{3,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
+  const arrow = /^>>> (\S{1,320}@\S{1,255})(?: <\S{1,320}>)?\s*$/.exec(line);
   if (arrow?.[1] !== undefined) return { address: arrow[1], rest: '' };
   if (/^\s{0,8}\(/.test(line)) return null;
   const named = /^[^<>@("|]{1,80} <([^<>\s]{1,320}@[^<>\s]{1,255})>\s{0,8}(\([^]{0,400})?$/.exec(line);
