@@ -379,4 +379,121 @@ export const serverTextsRules = defineRules([
     hits: ['Your message is waiting: please confirm that you sent it by replying'],
     misses: ['550 please confirm the address'],
   },
+  {
+    id: 'server-texts.recipient-not-verified',
+    reason: 'user-unknown',
+    match: {
+      text: /\brecipients?(?: address(?:es)?)?(?: <>)? (?:cannot|can't|could not|couldn't) be verified\b(?:\. please check all recipients)?/i,
+      not: /\bfor now\b|\btemporar|\btry again\b/i,
+    },
+    detail: {
+      en: 'The server checked the address before it took the mail, and found no such mailbox.',
+      de: 'Der Server hat die Adresse geprüft, bevor er die Mail annahm, und kein solches Postfach gefunden.',
+    },
+    sources: ['https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html'],
+    asOf: '2026-11',
+    hits: [
+      '550-The recipient cannot be verified. Please check all recipients of this 550 message to verify they are valid.',
+    ],
+    misses: ['550 The sender cannot be verified'],
+  },
+  {
+    id: 'server-texts.sender-in-list',
+    reason: 'sender-rejected',
+    match: { text: /\brejected because <> is (?:listed )?in an? (?:black|block)[- ]?list\b/i },
+    sources: ['https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html'],
+    asOf: '2026-11',
+    hits: ['550 rejected because bob@example.com is in a black list at dsn.example.net'],
+    misses: ['550 rejected because 192.0.2.4 is in a black list at bl.example.net'],
+  },
+  {
+    id: 'server-texts.sender-mx-unusable',
+    reason: 'sender-rejected',
+    match: {
+      text: /\b(?:sender|your|from|envelope)(?:'s)?(?: domain)?(?: has(?: an?)?|'s)? mx (?:records? )?(?:pointing|points?|resolves?|resolving|is|leads?|which is) (?:to |at )?(?:an? )?(?:private|loopback|localhost|internal|reserved|bogus|invalid|unroutable|non-?routable)\b(?: (?:ip|address|network|range))?/i,
+    },
+    sources: ['RFC 5321 §5.1', 'RFC 1918 §3'],
+    asOf: '2026-11',
+    hits: ['550 Sender domain has MX pointing to private address'],
+    misses: ['550 recipient domain has MX pointing to private address'],
+  },
+  {
+    id: 'server-texts.header-address',
+    reason: 'content-error',
+    match: {
+      text: /\b(?:malformed|unqualified|missing or malformed|empty|illegal|invalid|bad)(?: e-?mail)? address(?:es)?\b.{0,60}\b(?:from|to|cc|sender|reply-to):?['"]{0,2} (?:header|line|field)\b/i,
+      not: /\bmail from:|\brcpt to:/i,
+    },
+    detail: {
+      en: 'An address in a header line of the mail (From, To, Cc …) is written wrongly.',
+      de: 'Eine Adresse in einer Kopfzeile der Mail (From, To, Cc …) ist falsch geschrieben.',
+    },
+    sources: ['RFC 5322 §3.4', 'https://www.exim.org/exim-html-current/doc/html/spec_html/'],
+    asOf: '2026-11',
+    hits: [
+      '550 malformed address: "@" expected in "From:" header',
+      '550 unqualified address not permitted: failing address in "To:" header is: ann',
+    ],
+    misses: ['550 malformed address'],
+  },
+  {
+    id: 'server-texts.from-spammers',
+    reason: 'ip-blocked',
+    confidence: 'possible',
+    match: {
+      text: /\b(?:do(?:es)? ?n[o']t|no|never|refuse to|will not) (?:accept|take|want|talk to) (?:any )?(?:(?:e-?)?mails? |messages? |connections? )?(?:from |by )?(?:known )?spammers\b/i,
+    },
+    detail: {
+      en: 'The example in sendmail’s manual for an entry in its access table; such entries name a server, a network or a sender’s domain.',
+      de: 'Das Beispiel aus sendmails Handbuch für einen Eintrag in seiner Zugangsliste; solche Einträge nennen einen Server, ein Netz oder die Domain eines Absenders.',
+    },
+    sources: ['https://www.sendmail.org/~ca/email/doc8.12/cf/m4/anti_spam.html'],
+    asOf: '2026-11',
+    hits: ["550 5.0.0 We don't accept mail from spammers"],
+    misses: ['550 the recipient does not accept mail from you'],
+  },
+  {
+    id: 'server-texts.fix-dns-both-ways',
+    reason: 'ptr-required',
+    match: {
+      text: /\b(?:fix|check|correct|repair|set up)(?: your| the)? (?:forward|reverse)(?:\/| and | or )(?:reverse|forward) dns\b/i,
+    },
+    finding: 'sending.no-ptr',
+    sources: ['RFC 1912 §2.1'],
+    asOf: '2026-11',
+    hits: ['451 4.1.8 Fix forward/reverse DNS: 192.0.2.4'],
+    misses: ['451 4.1.8 fix DNS of the sender domain'],
+  },
+  {
+    id: 'server-texts.illegal-in-address',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:colon|comma|semicolon|space|quote|character|8-bit) illegal in (?:host|domain|user|local)[- ]?name\b(?: part)?|\b(?:illegal|invalid|unbalanced|bad) (?:character|quote|['"]\S?['"])s? in (?:the )?(?:recipient|local[- ]part|e-?mail address|rcpt)/i,
+      not: /\bsender\b|\bmail from\b|\bhelo\b/i,
+    },
+    detail: {
+      en: 'The recipient’s address is written in a way that the server cannot read.',
+      de: 'Die Adresse des Empfängers ist so geschrieben, dass der Server sie nicht lesen kann.',
+    },
+    sources: ['RFC 5321 §4.1.2', 'RFC 3463 §3.2 (X.1.3)'],
+    asOf: '2026-11',
+    hits: ['553 5.0.0 <ann@example@org>... Colon illegal in host name part'],
+    misses: ['501 illegal character in sender address'],
+  },
+  {
+    id: 'server-texts.courier-sender',
+    reason: 'sender-rejected',
+    match: {
+      text: /\bdomain does not exist\b|\binvalid (?:domain|address)\b/i,
+      reply: ['517'],
+    },
+    detail: {
+      en: 'Courier answers with 517 when the domain of the sender’s address fails its check.',
+      de: 'Courier antwortet mit 517, wenn die Domain der Absenderadresse seine Prüfung nicht besteht.',
+    },
+    sources: ['https://www.courier-mta.org/courier.html'],
+    asOf: '2026-11',
+    hits: ['517 Domain does not exist: example.invalid'],
+    misses: ['550 Domain does not exist: example.invalid'],
+  },
 ]);
