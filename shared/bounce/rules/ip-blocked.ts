@@ -117,6 +117,7 @@ export const ipBlockedRules = defineRules([
     hits: ['554 5.7.1 <mail.example.com[192.0.2.1]>: Client host rejected: Access denied'],
     misses: [
       '450 4.7.1 Client host rejected: cannot find your hostname',
+      '554 5.7.1 Client host rejected: submission requires login',
       '451 4.7.1 Client host rejected: Please try again slower',
     ],
   },
@@ -161,7 +162,7 @@ export const ipBlockedRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\b(?:client host|client|host|connection|you|your host|your server|your ip|this host|your network)(?: \S{1,40})? (?:is |are |was |been |has been )?(?:rejected|refused|denied|not (?:allowed|permitted|welcome) (?:to (?:connect|send|use|talk)|here|access))|\brefused to talk to me: 5\d\d|\bgo away\b|\bconnection (?:rejected|denied) (?:by|due|for)|\bno (?:smtp|mail) service (?:here|for you|available for)\b/i,
-      not: /\bcannot find|\bhostname\b|\bhelo\b|\bslow|\brate\b|\btoo many|\brelay|\bauth|\btry again|\bconnection refused\b(?! by)|\bgreylist|\brecipient\b|\bsender\b|\btemporar|\bauthori[sz]ed to (?:send|use) (?:mail )?(?:as|from|this)/i,
+      not: /\bcannot find|\bhostname\b|\bhelo\b|\bslow|\brate\b|\btoo many|\brelay|\bauth|\blog-?in\b|\btry again|\bconnection refused\b(?! by)|\bgreylist|\brecipient\b|\bsender\b|\btemporar|\bauthori[sz]ed to (?:send|use) (?:mail )?(?:as|from|this)/i,
     },
     generic: true,
     finding: 'sending.ip-listed',

@@ -564,4 +564,46 @@ export const ownWordsBluntRules = defineRules([
     hits: ['554 malformed message'],
     misses: ['501 malformed address'],
   },
+  {
+    id: 'security-error.login-wanted',
+    reason: 'security-error',
+    match: {
+      text: /\b(?:submission|sending|access|use) (?:of this server )?(?:requires|needs|only (?:after|with)) (?:an? |smtp )?(?:log-?in|sign-?in|password|auth\w{0,12})\b/i,
+      not: /\brelay\w{0,3}\b|\bspf\b|\bdkim\b|\bdmarc\b|\bsender domain\b/i,
+    },
+    finding: 'login.required',
+    sources: ['RFC 6409 §4.3'],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 Client host rejected: Submission requires login'],
+    misses: ['554 relaying requires login'],
+  },
+  {
+    id: 'ip-blocked.spam-source',
+    reason: 'ip-blocked',
+    match: {
+      text: /\bspam(?:ming)? (?:source|host|server|relay) \[#\](?: (?:is |was )?(?:blocked|listed|refused|rejected))?|\bclient host rejected: you (?:spam\w{0,4}|sent|are|have been)\b.{0,40}/i,
+    },
+    finding: 'sending.ip-listed',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 spam source 192.0.2.4 blocked - see https://www.example.net/blocked?ip=192.0.2.4',
+      '554 5.7.1 <unknown[192.0.2.4]>: Client host rejected: you spammed us',
+    ],
+    misses: ['554 5.7.1 rejected: spam source'],
+  },
+  {
+    id: 'bad-reputation.blocked-by',
+    reason: 'bad-reputation',
+    generic: true,
+    confidence: 'likely',
+    match: {
+      text: /\b(?:blocked|rejected|refused|denied) by (?:\w{1,20} ){0,2}reputation\b/i,
+    },
+    finding: 'sending.reputation',
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 Blocked by GOSSIP reputation'],
+    misses: ['550 blocked by policy'],
+  },
 ]);

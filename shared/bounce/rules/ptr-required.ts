@@ -28,7 +28,7 @@ export const ptrRequiredRules = defineRules([
     reason: 'ptr-required',
     match: {
       text: /\bcannot find your (?:reverse )?host ?name\b|\bclient host rejected: (?:cannot find|unknown|no reverse|could not find)|\b(?:cannot|can not|could not|couldn't|can't|unable to|failed to|fail to) (?:resolve|find|determine|look ?up|verify|get) (?:your |the |a |its )?(?:client |sending |remote |reverse )?(?:host ?name|ip address|address|ptr|dns name|reverse|client name|hostname)(?: for| of| from)?(?: <>| \[#\])?\b|\bip (?:address )?(?:name )?(?:lookup failed|not resolv|does not resolve|has no (?:name|ptr|reverse))|\b(?:your|the|sending|client|remote) (?:ip|host|ip address|server)(?: address)?(?: \[#\])? (?:does not|doesn't|must|has to|needs to|should) (?:resolve|have (?:a )?(?:valid )?(?:host ?name|reverse|ptr|dns))|\bip (?:address )?\[?#?\]? ?is not resolv|\bdoes not resolve (?:back )?to (?:a |the |your )?(?:valid )?(?:host|name|fqdn|dns)|\b(?:must|should|needs? to|requires?|required to)\b[^.]{0,40}\bptr record|\bunverif\w{3,6} (?:sending )?ips?\b|\bmismatch(?:es)? client ip\b|\bfix (?:your )?reverse dns\b|\breverse lookup (?:of (?:\[#\]|<>|\S{1,40}) )?(?:was )?(?:failed|rejected)\b|\bip reverse lookup\b|\bunresolvable (?:relay )?host ?name\b|\bdns lookup failure: \[#\]|\bforward[- ]confirmed\b|\bfcrdns\b|\bunknown\[#\]|\bhostname (?:does not|doesn't) (?:match|resolve)/i,
-      not: /\bsender address rejected|\bsender domain\b|\bmail from\b|\brecipient\b|\bsmtp server\b/i,
+      not: /\bsender address rejected|\bsender domain\b|\bmail from\b|\brecipient\b|\bsmtp server\b|\bclient host rejected: you\b/i,
     },
     confidence: 'likely',
     finding: 'sending.no-ptr',

@@ -26,7 +26,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\bspam (?:message|mail|e-?mail|content|detected|rejected|found|blocked|refused|score|probability|level|filter|suspected|check|points|hits|not accepted|is not|identified|contents?)\b|\b(?:high|likely|possible|probable|suspected|obvious|confirmed|definite|detected|contains|no|as|anti|be|is|like|against) (?:probability of )?spam\b|\bspam-?like\b|\bspammy\b|\bjunk ?(?:mail|e-?mail)\b|\b(?:spamassassin|rspamd|dspam|bogofilter|cloudmark|razor2?|pyzor|spam ?score|spamfilter)\b|\bunsolicited (?:bulk|commercial|e-?mail|mail|message)|\b(?:uce|ube)\b|\bviagra\b|\banti-?spam\b(?!\.[a-z])|\bjunk (?:filter|box|detection)\b/i,
-      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bour (?:users|customers|members)\b|\bin an? rbl\b|\bvirus \S{1,40} found\b|\b(?:scanner|filter) (?:has )?(?:crashed|died)\b/i,
+      not: /\bip\b.{0,20}\b(?:listed|blocked)|\bsource\b|\bblack ?list|\bblock ?list|\bauto-?reply|\bspam complaints?|\bsender\b|\bclient host\b|\bblackhole\b|\bspam (?:host|network|domain)|\bunauthenticated\b|\breputation\b|\bdmarc\b|\bout of order\b|\bunavailable\b|\bsimply retr|\bregular mail ?server|\banti-?spam (?:deferral|delay|measure)\b|\bspam sources?\b|\bspam ips?\b|\bour (?:users|customers|members)\b|\bin an? rbl\b|\bvirus \S{1,40} found\b|\bcontains? (?:an? )?(?:virus|malware|trojan)\b|\b(?:virus|malware) (?:detected|found)\b|\b(?:scanner|filter) (?:has )?(?:crashed|died)\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://spamassassin.apache.org/'],
@@ -63,7 +63,7 @@ export const spamContentRules = defineRules([
     reason: 'spam-content',
     match: {
       text: /\b(?:message|mail|e-?mail)? ?content (?:is |was |has been )?(?:rejected|not (?:accepted|allowed|permitted)|blocked|refused|unacceptable|denied|suspicious|prohibited|inappropriate|filtered)\b|\b(?:rejected|blocked|refused|denied|filtered) (?:by|due to|because of|for) (?:\w{1,12} ){0,2}(?:content|content[- ]filter|message content|content scanner|body filter|bayes\w{0,3}|url filter|phrase|words?)\b|\bcontent[- ]?filter\b|\bmessage content rejected\b|\b(?:black ?listed|blocked|bad|suspicious|malicious|spam|disallowed|listed|dangerous|phishing) (?:url|uri|link|links|urls|domain in (?:the )?(?:body|message)|hyperlink|phrase|words?)\b|\b(?:url|uri|link)s? (?:in (?:the |your )?(?:message|mail|body) )?(?:\S{1,30} )?(?:is |are |was )?(?:black ?listed|blocked|listed|not allowed|rejected)\b|\bsurbl\b|\blocal ur[il] policy\b|\buribl\b|\bforbidden (?:words?|content|phrase)|\bbulk (?:score|level|confidence)\b/i,
-      not: /\bexecutable\b|\bcontent[- ](?:type|policy|transfer|compliance)|\bvirus\b|\battachment|\bmime\b|\bheaders? in\b|\bclamav\b/i,
+      not: /\bexecutable\b|\bcontent[- ](?:type|policy|transfer|compliance)|\bvirus\b|\bmalware (?:detected|found)\b|\binfected\b|\battachment|\bmime\b|\bheaders? in\b|\bclamav\b/i,
     },
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://www.postfix.org/BUILTIN_FILTER_README.html'],
     asOf: '2026-11',
