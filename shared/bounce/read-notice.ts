@@ -145,6 +145,14 @@ function statedLanguage(survey: Survey): string | null {
   return /^([a-z]{2,3})(?:-|$)/i.exec(survey.header('content-language') ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
+/** Names inside one host (`ann@mailhub0`) give way to the address before an alias, which other systems know. */
+function reachable(facts: RecipientFacts): RecipientFacts {
+  const { address, originalAddress } = facts;
+  const isInner = address !== null && /@[^.[\]]{1,255}$/.test(address);
+  if (!isInner || originalAddress === null || !/@.{1,250}\../.test(originalAddress)) return facts;
+  return { ...facts, address: originalAddress, originalAddress: null };
+}
+
 function noticeOf(survey: Survey, { format, reading }: Named): Notice {
   const original = { ...survey.original, ...reading.original };
   return {
@@ -155,7 +163,7 @@ function noticeOf(survey: Survey, { format, reading }: Named): Notice {
       host: reading.reporter?.host ?? reporterHostOf(survey),
       software: reading.reporter?.software ?? softwareOf(survey),
     },
-    recipients: reading.recipients,
+    recipients: reading.recipients.map(reachable),
     original,
     delay: delayTimes(survey, reading, original, reading.kind),
     subject: survey.header('subject'),
