@@ -5,6 +5,9 @@ import type { Format } from './reading.ts';
 const INTRODUCTION =
   /Your mail to the following recipients could\s+not be\s+delivered\s+because\s+([^]{3,400}?):\s*\n/;
 
+/** A name of AOL's own users, or an address. */
+const NAME = /^(?:[a-z\d][a-z\d._-]{0,63}|[^\s@<>]{1,64}@[^\s@]{1,255})$/i;
+
 /** AOL, old: a list of local parts, completed with the domain of the notice's author. */
 export const aol: Format = {
   name: 'aol',
@@ -17,7 +20,7 @@ export const aol: Format = {
       .slice(match.index + match[0].length)
       .split('\n')
       .map((line) => line.trim());
-    const locals = names.filter((name) => /^[^\s@]{1,64}(?:@\S{1,255})?$/.test(name)).slice(0, 200);
+    const locals = names.filter((name) => NAME.test(name)).slice(0, 200);
     if (locals.length === 0) return null;
     const text = foldWhiteSpace(match[1] ?? '');
     const context = foldWhiteSpace(survey.own);

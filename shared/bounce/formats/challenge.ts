@@ -1,6 +1,8 @@
+import { findReplies } from '../../smtp/reply.ts';
 import { foldWhiteSpace } from '../../mail/white-space.ts';
 import { NO_FACTS } from '../notice.ts';
 import type { Reading, Survey } from './reading.ts';
+import { isMailSystem } from './signals.ts';
 import { firstTextAddress, sameAddress } from './text-address.ts';
 
 /** Sentences with which a recipient's system asks the sender to confirm before it delivers. */
@@ -25,6 +27,11 @@ function heldFor(survey: Survey): string | null {
   return own ? survey.from.address : (address ?? survey.from.address);
 }
 
+/** Refusals offer to put the sender on a list, too; a mail system quotes them. */
+function quotesRefusal(survey: Survey): boolean {
+  return isMailSystem(survey) && findReplies(survey.own.slice(0, 6000)).length > 0;
+}
+
 /** A system that asks the sender to confirm: by a mail of its own, or in the refusal that `report` quotes. */
 export function readChallenge(survey: Survey, report: Reading | null): Reading | null {
   const notice = report?.recipients.find(
@@ -42,7 +49,8 @@ export function readChallenge(survey: Survey, report: Reading | null): Reading |
     survey.header('x-autoreply') !== null ||
     /created automatically|automatically (?:created|generated)/i.test(words) ||
     /^\s{0,4}(?:re|aw):/i.test(survey.subject);
-  if (!service && !(automatic && ASKS.test(words))) return null;
+  const asks = automatic && ASKS.test(words) && !quotesRefusal(survey);
+  if (!service && !asks) return null;
   return {
     kind: 'challenge',
     recipients: [

@@ -58,12 +58,12 @@ function isFromDaemon(fields: readonly HeaderField[]): boolean {
   return fields.some(({ name, value }) => name === 'from' && DAEMON_AUTHOR.test(value));
 }
 
-/** A program of a mail system by its name, whose mail has the subject or the opening of a notice, too. */
+/** A program of a mail system by its name, whose mail has the subject or the opening of a notice; others must have both. */
 function isFromMachine(document: MailDocument): boolean {
   const from = document.headers.find(({ name }) => name === 'from')?.value ?? '';
-  if (!MACHINE.test(from)) return false;
   const survey = surveyOf(document);
-  return hasBounceSubject(survey) || saysFailed(survey, survey.own.slice(0, 600));
+  const [told, failed] = [hasBounceSubject(survey), saysFailed(survey, survey.own.slice(0, 600))];
+  return MACHINE.test(from) ? told || failed : told && failed;
 }
 
 /** `text` with the header that a program printed, or copied, in front of it. */

@@ -259,13 +259,24 @@ function namesInStart(survey: Survey, start: string): boolean {
   );
 }
 
+/** `Could not be delivered to: <ann@example.org>` in a text of a few lines. */
+const LABELLED =
+  /\b(?:(?:could|can|was|were)(?: ?not|n['’]t) be(?:en)? deliver(?:ed|able)|(?:was|were) not delivered|unable to deliver|undeliverable|delivery failed) ?(?:to|for)?\s?:?\s{0,12}<?[^\s<>@]{1,64}@[^\s<>@]{1,255}/i;
+
+function labelsFailure({ own }: Survey): boolean {
+  return own.length < 800 && LABELLED.test(own);
+}
+
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
   if (greets(survey)) return false;
   const own = survey.own.slice(0, 3000);
   const speaksToSender = TO_SENDER.test(own) || findReplies(own).length > 0 || findStatuses(own).length > 0;
-  const isTold = hasBounceSubject(survey) || (isMailSystem(survey) && namesInStart(survey, start));
+  const isTold =
+    hasBounceSubject(survey) ||
+    labelsFailure(survey) ||
+    (isMailSystem(survey) && namesInStart(survey, start));
   return survey.own.length < 3000 && saysFailed(survey, start) && isTold && speaksToSender;
 }
 

@@ -86,11 +86,11 @@ function statusTextsOf(document: MailDocument): readonly string[] {
   return [];
 }
 
-/** Footers that gateways put under everything; their words ("virus", "recipient") are no cause. */
+/** Footers that gateways and lists put under everything; their words ("virus", "recipient") are no cause. */
 const FOOTER =
-  /scanned (?:for|by)|virus(?:es)?[- ](?:free|checked|scann)|(?:this|the) (?:e-?mail|message|communication)[^\n]{0,80}confidential|intended (?:solely|only) for|before printing this/i;
+  /scanned (?:for|by)|virus(?:es)?[- ](?:free|checked|scann)|(?:this|the) (?:e-?mail|message|communication)[^\n]{0,80}confidential|intended (?:solely|only) for|before printing this|mailing list\b|\/listinfo\b|\bunsubscribe\b/i;
 /** Without any of these words there is none. */
-const WORD_OF_FOOTER = /scanned|virus|confidential|intended|printing/i;
+const WORD_OF_FOOTER = /scanned|virus|confidential|intended|printing|mailing list|listinfo|unsubscribe/i;
 const RULE = /^\s{0,20}[-_=*~#]{12,}\s{0,20}$/;
 
 /** The text without such a footer: from a ruled line on, where the next lines are one. */

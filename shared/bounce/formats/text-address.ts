@@ -20,8 +20,15 @@ const LETTERS = asciiTable(ASCII_ALPHANUMERIC);
 const LOCAL_CHARACTERS = asciiTable(`${ASCII_ALPHANUMERIC}.!#$%&'*+/=?^_\`{|}~-`);
 const DOMAIN_CHARACTERS = asciiTable(`${ASCII_ALPHANUMERIC}.-_`);
 
+/** Punctuation among the letters of other scripts: Greek, Armenian, Hebrew, Arabic, Indian, Thai, Ethiopic. */
+const MARKS: ReadonlySet<number> = new Set([
+  0xd7, 0xf7, 0x37e, 0x387, 0x55d, 0x589, 0x5be, 0x5c3, 0x60c, 0x61b, 0x61f, 0x66a, 0x66d, 0x6d4, 0x964,
+  0x965, 0xe2f, 0xe5a, 0x1361, 0x1362, 0x1363, 0x1364,
+]);
+
 /** Letters beyond ASCII (RFC 6531); spaces, quotes and punctuation of other scripts are none. */
 function isForeignLetter(code: number): boolean {
+  if (MARKS.has(code)) return false;
   if (code < 0x2c00)
     return code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code < 0x2000);
   return code < 0x2e00 || (code >= 0x3040 && code < 0xfb00);

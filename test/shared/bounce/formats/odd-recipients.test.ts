@@ -37,7 +37,7 @@ Subject: You have 5 undelivered messages
     expect(notice.kind).toBe('ordinary-message');
   });
 
-  it('keep the address before an alias beside the one of the message store', () => {
+  it('prefer the address before an alias to a name inside the message store', () => {
     const notice = readNotice(
       saved(`From: postmaster@ims.example.org
 To: sender@example.com
@@ -51,7 +51,7 @@ Your message cannot be delivered to the following recipients:
 `),
     );
     expect(notice.recipients.map((one) => [one.address, one.originalAddress])).toEqual([
-      ['ann@ims-ms-daemon', 'ann@example.org'],
+      ['ann@example.org', null],
     ]);
   });
 
