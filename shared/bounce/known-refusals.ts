@@ -4029,7 +4029,6 @@ export const KNOWN_REFUSALS: readonly (readonly [reasons: string, line: string])
   ['protocol-error', '554 5.5.0 SMTP synchronization error: next input sent without waiting for greeting'],
   ['protocol-error', '554 5.5.0 pipelining not allowed before greeting'],
   ['protocol-error', '554 5.5.1 Error: no HELO/EHLO given'],
-  ['protocol-error', '554 5.5.1 Error: no valid recipients; bad pipelining'],
   ['protocol-error', '554 5.5.1 Improper use of SMTP command pipelining'],
   ['protocol-error', '554 5.5.1 command rejected out of sequence'],
   ['protocol-error', '554 5.5.1 pipelining without permission'],
