@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import workerThreads from 'node:worker_threads';
 
 const [loader, cli, ...mails] = process.argv.slice(2);
-const { Parts, tuneEngine } = await import(pathToFileURL(loader).href);
+const { Parts } = await import(pathToFileURL(loader).href);
 
-tuneEngine();
 process.stdout.write = () => true;
 process.stderr.write = () => true;
 const folder = dirname(cli);
