@@ -606,19 +606,4 @@ export const ownWordsBluntRules = defineRules([
     hits: ['550 Blocked by GOSSIP reputation'],
     misses: ['550 blocked by policy'],
   },
-  {
-    id: 'user-unknown.none-valid',
-    reason: 'user-unknown',
-    generic: true,
-    confidence: 'possible',
-    match: { text: /\bno valid recipients\b/i },
-    detail: {
-      en: 'Every recipient of the mail was refused before; the answers to each tell why.',
-      de: 'Zuvor wurden alle Empfänger der Mail abgelehnt; warum, steht in den Antworten zu jedem.',
-    },
-    sources: ['RFC 5321 §3.3 (554)'],
-    asOf: '2026-11',
-    hits: ['554 5.5.1 Error: no valid recipients'],
-    misses: ['550 valid recipients only'],
-  },
 ]);
