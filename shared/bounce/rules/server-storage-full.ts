@@ -47,7 +47,7 @@ export const serverStorageFullRules = defineRules([
     id: 'server-storage-full.file-system',
     reason: 'server-storage-full',
     match: {
-      text: /\b(?:mail(?:box)?|spool|message store|queue) ?(?:file ?system|disk|partition|volume|storage|store) (?:is |has become )?(?:full|exhausted)\b/i,
+      text: /\b(?!mail ?box storage)(?:mail(?:box)?|spool|message store|queue) ?(?:file ?system|disk|partition|volume|storage|store) (?:is |has become )?(?:full|exhausted)\b/i,
     },
     sources: ['RFC 3463 §3.4 (X.3.1)'],
     asOf: '2026-11',
