@@ -82,9 +82,17 @@ export function readParts(
   };
 }
 
+/** Words in front of the first part are for programs without MIME (RFC 2046 §5.1.1); where no part has any, they are the text. */
+function withPreamble(source: Source, tree: MimeTree): MimeTree {
+  const { preamble, leaves } = tree;
+  if (preamble === null || isBlank(source, preamble)) return tree;
+  if (leaves.some(({ contentType }) => contentType.startsWith('text/'))) return tree;
+  return { ...tree, leaves: [preambleLeaf(preamble), ...leaves] };
+}
+
 function readTree(source: Source, fields: readonly HeaderField[], body: TextRange): MimeTree {
   const tree = readMimeTree(source.text, fields, body, charsetDecoder);
-  if (headerValue(fields, 'content-type') !== null) return tree;
+  if (headerValue(fields, 'content-type') !== null) return withPreamble(source, tree);
   const headerless = readHeaderlessTree(source.text, body);
   if (headerless?.preamble == null) return tree;
   const { preamble, leaves, problems } = headerless;

@@ -210,7 +210,7 @@ function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean 
 
 /** Programs that look through mail, by the name they send under. */
 const SCANNER =
-  /anti-?virus|virus-?scan|\besafe\b|mimedefang|mail-?sweeper|mail-?scan|scanmail|interscan|content-?(?:filter|scan|security)|mail-?(?:guard|security|monitor|marshal)|amavis|\bgfi\b/i;
+  /anti-?virus|virus-?scan|\besafe\b|mimedefang|mail-?sweeper|mail-?scan|scanmail|interscan|group-?shield|content-?(?:filter|scan|security)|mail-?(?:guard|security|monitor|marshal)|amavis|\bgfi\b/i;
 /** What they say they did to a message. */
 const STOPPED =
   /\b(?:virus|worm|infected|infection|attachment|hostile|banned|prohibited|malware|forbidden|file type)[^]{0,300}\b(?:removed|deleted|blocked|rejected|quarantined|stopped|not (?:been )?delivered|cleaned)\b|\b(?:removed|deleted|blocked|rejected|quarantined|stopped)\b[^]{0,300}\b(?:virus|worm|infected|attachment|hostile|malware)\b/i;

@@ -38,10 +38,20 @@ function isLure(survey: Survey): boolean {
 /** What a scanner tells those whom a message was meant for; notices speak of what the reader sent. */
 function isForRecipient({ own }: Survey): boolean {
   return (
-    /\b(?:message|mail|e-?mail)s? (?:(?:was|were|has been|have been|that was) )?(?:sent|addressed) to you\b|\ban Sie (?:gesendet|gerichtet|adressiert)/i.test(
+    /\b(?:messages?|mails?|e-?mails) to you (?:was|were|has|have|is|are)\b|\b(?:message|mail|e-?mail)s? (?:(?:was|were|has been|have been|that was) )?(?:sent|addressed) to you\b|\ban Sie (?:gesendet|gerichtet|adressiert)/i.test(
       own.slice(0, 3000),
     ) &&
     !/\byou sent\b|\byour (?:message|e?-?mail)\b|\bIhre (?:Nachricht|E-?Mail)\b/i.test(own.slice(0, 3000))
+  );
+}
+
+/** The reader's own mailbox is filling up; notices tell of others'. */
+function isOwnQuota(survey: Survey): boolean {
+  const start = survey.own.trimStart().slice(0, 600);
+  return (
+    /\byour (?:mailbox|inbox|account|quota|storage)\b[^.\n]{0,60}(?:\d{1,3} ?%|almost|nearly|running (?:out|full))/i.test(
+      start,
+    ) && namesReaderOnly(survey)
   );
 }
 
@@ -85,6 +95,7 @@ export function isOrdinary(survey: Survey): boolean {
     isForAdministrators(survey) ||
     addressesMany(survey) ||
     isLure(survey) ||
+    isOwnQuota(survey) ||
     isForRecipient(survey)
   );
 }

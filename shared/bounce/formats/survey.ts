@@ -21,6 +21,16 @@ const RETURNED: ReadonlySet<string> = new Set([
 ]);
 const STATUS: ReadonlySet<string> = new Set(['message/delivery-status', 'message/global-delivery-status']);
 
+/** Fields of a notice's header that name the recipients it is about: Exim's, and what others call the same. */
+const FAILED_FIELDS: readonly string[] = [
+  'x-failed-recipients',
+  'x-failed-recipient',
+  'x-failed-address',
+  'x-undeliverable-recipient',
+  'x-bounced-recipient',
+  'x-bounced-address',
+];
+
 /** Words that make a second text part a part of the notice and not of the returned message. */
 const NOTICE_WORDS =
   /address(?:es)? had|could not be|not be delivered|undeliver|transcript of session|following (?:address|recipient)|failed|>>> |<<< |retried/i;
@@ -124,7 +134,7 @@ export function surveyOf(document: MailDocument): Survey {
     subject: header('subject') ?? '',
     from: { address: findTextAddresses(from)[0]?.address ?? null, raw: from },
     to: addressesOf('to'),
-    failedRecipients: addressesOf('x-failed-recipients'),
+    failedRecipients: FAILED_FIELDS.map(addressesOf).find((found) => found.length > 0) ?? [],
     header,
     statusTexts: statusTextsOf(document),
   };

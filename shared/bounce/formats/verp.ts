@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
     `^[^@=]{1,120}?-return-(?:[a-z]{2}\\.)?\\d{1,12}(?:\\.[a-z\\d]{1,40})?-([^@=]{1,64})=(${DOMAIN})@`,
   ),
   new RegExp(
-    `^(?:bounces?|b|return|owner|errors?|msprvs\\d)-(?:[A-Za-z]{0,3}\\d[\\dA-Fa-f]{0,30}-){0,4}([^@=]{1,64})=(${DOMAIN})@`,
+    `^(?:bounces?|b|return|owner|errors?|sentto)-(?:[A-Za-z]{0,3}\\d[\\dA-Fa-f]{0,30}-){0,5}([^@=]{1,64})=(${DOMAIN})@`,
   ),
   new RegExp(`^owner-[^@*]{1,80}\\*([^@*]{1,64})\\*\\*?(${DOMAIN})@`),
 ];
