@@ -272,7 +272,11 @@ function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
   if (greets(survey)) return false;
   const own = survey.own.slice(0, 3000);
-  const speaksToSender = TO_SENDER.test(own) || findReplies(own).length > 0 || findStatuses(own).length > 0;
+  const speaksToSender =
+    TO_SENDER.test(own) ||
+    labelsFailure(survey) ||
+    findReplies(own).length > 0 ||
+    findStatuses(own).length > 0;
   const isTold =
     hasBounceSubject(survey) ||
     labelsFailure(survey) ||

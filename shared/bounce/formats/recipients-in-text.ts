@@ -142,6 +142,10 @@ function wordsBefore({ lines }: Survey, number: number, line: string, index: num
   return `${lines[number - 1] ?? ''} ${line.slice(0, index)}`.slice(-200);
 }
 
+/** Words right in front of an address that did get the message, where the same sentence tells of others that did not. */
+const GOT_IT =
+  /(?:^|[;,.]|\b(?:and|but))\s{0,4}(?:it )?(?:was |were |has been )?(?:successfully )?delivered to\s{0,4}[<"']?$/i;
+
 function candidatesInLine(survey: Survey, number: number, line: string): readonly Candidate[] {
   const first = headOfLine(line);
   const alone = first !== null && !startsWithAddress(first.rest);
@@ -163,7 +167,7 @@ function candidatesInLine(survey: Survey, number: number, line: string): readonl
       address: found.address,
       strong,
       addressed,
-      delivered,
+      delivered: delivered || GOT_IT.test(line.slice(0, found.index)),
     });
   }
   return candidates;

@@ -1,6 +1,6 @@
 import type { DsnAction } from '../notice.ts';
 import { addressBlocks, headOfLine, type AddressBlock } from './address-blocks.ts';
-import { nameFinder, type NameFinder } from './local-names.ts';
+import { nameFinder, recipientsOfOriginal, type NameFinder } from './local-names.ts';
 import type { Survey } from './reading.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 
@@ -36,10 +36,10 @@ function actionOfList(heading: string, otherwise: DsnAction): DsnAction {
 
 const EXPANDED = /^\s{0,8}\(expanded from: ?<?([^<>()\s]{3,320})>?\)/;
 
-/** A pipe or file is named by the address it was expanded from, up to two lines below. */
+/** A pipe, a file or a user of the host is named by the address it was expanded from, up to two lines below. */
 function headedLines(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => {
-    if (!/^"?[|/:]/.test(line)) return line;
+    if (!/^"?[|/:]|^<?[^\s<>@()"]{1,64}>?\s{0,8}$/.test(line)) return line;
     const below = lines.slice(at + 1, at + 6).filter((other) => other.trim() !== '');
     const from = EXPANDED.exec(below[0] ?? '') ?? EXPANDED.exec(below[1] ?? '');
     return from?.[1] === undefined ? line : `<${from[1]}>`;
@@ -106,8 +106,19 @@ function namedInTranscript(survey: Survey, find: NameFinder): readonly string[] 
   );
   const named = [...summaries, ...talk];
   const others = named.filter((address) => !survey.to.some((to) => sameAddress(to, address)));
-  const byLocalPart = start !== -1 && others.length === 0 && survey.original.to.length === 1;
-  return byLocalPart ? survey.original.to : [...new Set(others)];
+  if (start === -1 || others.length > 0) return [...new Set(others)];
+  return survey.original.to.length === 1 ? survey.original.to : atNamedHosts(survey, lines);
+}
+
+/** Recipients of the returned message at a host that the transcript refuses or waits for without naming any of them. */
+function atNamedHosts(survey: Survey, lines: readonly string[]): readonly string[] {
+  const hosts = new Set(
+    lines.flatMap(
+      (line) =>
+        /^[45]\d\d ([a-z\d][a-z\d.-]{2,254}?)\.?(?:[:\s(]|\.{3})/i.exec(line)?.[1]?.toLowerCase() ?? [],
+    ),
+  );
+  return recipientsOfOriginal(survey).filter((address) => hosts.has(address.split('@').at(-1) ?? ''));
 }
 
 /** The heading of a section that names each recipient below its reason. */
