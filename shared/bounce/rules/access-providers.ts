@@ -76,7 +76,7 @@ export const accessProvidersRules = defineRules([
     reason: 'ip-blocked',
     match: {
       text: /\baup#[a-z0-9-]{3,20}\b.{0,60}/i,
-      not: tellingWords(/\baup#(?:cntnt|cxdns|cxcnct)\b/),
+      not: tellingWords(/\baup#(?:cntnt|cxdns|cxcnct)\b|\bper hour\b|\bsender rejected\b/),
     },
     confidence: 'likely',
     finding: 'sending.reputation',

@@ -8,7 +8,7 @@ export const asciiRepliesRules = defineRules([
     generic: true,
     confidence: 'possible',
     match: {
-      text: /\b(?:empf(?:ae|ä)nger|adressat|benutzer|nutzer|teilnehmer|konto)(?: <>)? (?:ist )?(?:hier )?(?:nicht bekannt|unbekannt|existiert nicht|nicht (?:vorhanden|gefunden|existent))|\bunbekannter (?:empf(?:ae|ä)nger|benutzer|nutzer|adressat)|\b(?:casilla|cuenta|buz[oó]n|direcci[oó]n|usuario|destinatario|conta|caixa|endere[cç]o|casella|utente|indirizzo|destinatario)(?: (?:de|di) (?:correo|e-?mail|posta))?(?: <>)? (?:inexistente|inv[aá]lid[oa]|inesistente|sconosciut[oa]|desconhecid[oa]|desconocid[oa]|non valid[oa]|n[aã]o (?:existe|encontrad[oa]|localizad[oa])|no (?:existe|encontrad[oa]|v[aá]lid[oa])|non (?:esiste|trovat[oa]))|\b(?:destinataire|utilisateur|bo[iî]te|adresse|compte)(?: (?:aux lettres|mail|e-?mail))?(?: <>)? (?:inconnue?|inexistante?|invalide|introuvable|n'existe pas|non trouv[eé]e?)|\b(?:schr[aá]nka|u[zž]ivatel|adresa|adres[aá]t|p[rř][ií]jemce|pou[zž][ií]vate[lľ])(?: <>)? (?:neexistuje|nenalezen[ao]?|nezn[aá]m[ýyáa]|nen[aá]jden[yýaá])|\bnezn[aá]m[yý] (?:u[zž]ivatel|p[rř][ií]jemce|adres[aá]t)|\bnie (?:ma|istnieje) (?:takiego|tego|takie|taki)\b|\b(?:u[zż]ytkownik|adres|konto|skrzynka|odbiorca)(?: <>)? (?:nie istnieje|nieznan[yae]|nie znaleziono)|\bnincs ilyen|\bismeretlen (?:felhaszn[aá]l[oó]|c[ií]mzett)|\b(?:felhaszn[aá]l[oó]|c[ií]mzett|postafi[oó]k)(?: <>)? (?:nem l[eé]tezik|ismeretlen)|\b(?:kullan[iı]c[iı]|hesap|al[iı]c[iı]|posta kutusu)\b.{0,20}\b(?:yok|bulunamad[iı]|mevcut de[gğ]il|ge[cç]ersiz)|\b(?:ok[aä]nd|ukendt|ukjent) (?:anv[aä]ndare|mottagare|modtager|mottaker|bruger|bruker|adress)|\b(?:anv[aä]ndaren?|mottagaren?|modtageren?|brugeren?|mottakeren?|brukeren?)(?: <>)? (?:finns inte|findes ikke|finnes ikke|saknas|ikke funnet)|\btuntematon\b|\b(?:tak(?:oy|ogo)) (?:polzovatel\w?|adres\w?|yashchik\w?|yaschik\w?)|\bpolzovatel ne (?:nayden|sushchestvuet|suschestvuet)|\b(?:pengguna|alamat|penerima) tidak (?:ditemukan|dikenal|ada)|\butilizator(?:ul)? (?:inexistent|necunoscut|nu exist[aă])|\b(?:ng[uư][oờ]i d[uù]ng|t[aà]i kho[aả]n) kh[oô]ng t[oồ]n t[aạ]i/i,
+      text: /\b(?:empf(?:ae|ä)nger|adressat|benutzer|nutzer|teilnehmer|konto)(?: <>)? (?:ist )?(?:hier )?(?:nicht bekannt|unbekannt|existiert nicht|nicht (?:vorhanden|gefunden|existent))|\bunbekannter (?:empf(?:ae|ä)nger|benutzer|nutzer|adressat)|\b(?:casilla|cuenta|buz[oó]n|direcci[oó]n|usuario|destinatario|conta|caixa|endere[cç]o|casella|utente|indirizzo|destinatario)(?: (?:de|di) (?:correo|e-?mail|posta))?(?: <>)? (?:inexistente|inv[aá]lid[oa]|inesistente|sconosciut[oa]|desconhecid[oa]|desconocid[oa]|non valid[oa]|n[aã]o (?:existe|encontrad[oa]|localizad[oa])|no (?:existe|encontrad[oa]|v[aá]lid[oa])|non (?:esiste|trovat[oa]))|\b(?:destinataire|utilisateur|bo[iî]te|adresse|compte)(?: (?:aux lettres|mail|e-?mail))?(?: <>)? (?:inconnue?|inexistante?|invalide|introuvable|n'existe pas|non trouv[eé]e?)|\b(?:schr[aá]nka|u[zž]ivatel|adresa|adres[aá]t|p[rř][ií]jemce|pou[zž][ií]vate[lľ])(?: <>)? (?:neexistuje|nenalezen[ao]?|nezn[aá]m[ýyáa]|nen[aá]jden[yýaá])|\bnezn[aá]m[yý] (?:u[zž]ivatel|p[rř][ií]jemce|adres[aá]t)|\bnie (?:ma|istnieje) (?:takiego|tego|takie|taki)\b|\b(?:u[zż]ytkownik|adres|konto|skrzynka|odbiorca)(?: <>)? (?:nie istnieje|nieznan[yae]|nie znaleziono)|\bnincs ilyen|\bismeretlen (?:felhaszn[aá]l[oó]|c[ií]mzett)|\b(?:felhaszn[aá]l[oó]|c[ií]mzett|postafi[oó]k)(?: <>)? (?:nem l[eé]tezik|ismeretlen)|\b(?:kullan[iı]c[iı]|hesap|al[iı]c[iı]|posta kutusu)\b.{0,20}\b(?:yok|bulunamad[iı]|mevcut de[gğ]il|ge[cç]ersiz)|\b(?:ok[aä]nd|ukendt|ukjent) (?:anv[aä]ndare|mottagare|modtager|mottaker|bruger|bruker|adress)|\b(?:anv[aä]ndaren?|mottagaren?|modtageren?|brugeren?|mottakeren?|brukeren?)(?: <>)? (?:finns inte|findes ikke|finnes ikke|saknas|ikke funnet)|\btuntematon\b|\b(?:tak(?:oy|ogo)) (?:polzovatel\w?|adres\w?|yashchik\w?|yaschik\w?)|\bpolzovatel ne (?:nayden|sushchestvuet|suschestvuet)|\b(?:pengguna|alamat|penerima) tidak (?:ditemukan|dikenal|ada)|\butilizator(?:ul)? (?:inexistent|necunoscut|nu exist[aă])|\be-?(?:posta|mail) adresi? (?:bulunamad[iı]|yok|ge[cç]ersiz|mevcut de[gğ]il)|\badresas (?:nerastas|neegzistuoja)|\b(?:kori[sš]nik|korisnik|uporabnik|uporabni[sš]ki ra[cč]un|sandu[cč]e)(?: <>)? (?:ne (?:postoji|obstaja)|nepoznat|nije prona[dđ]en)|\bne (?:postoji|obstaja) (?:takav|taj|ta|tak)|\bnepoznat(?:i)? (?:korisnik|primalac|primatelj)|\bpotrebitel\w{0,3} ne (?:sa(?:sh)?testvuva|sashtestvuva|e nameren)|\b(?:d[iị]a ch[iỉ])(?: \S{1,12}){0,2} kh[oô]ng t[oồ]n t[aạ]i|\baadressi? ei (?:eksisteeri|leitud)|\bk[aä]ytt[aä]j[aä]{1,2} ei (?:l[oö]ydy|ole)|\blietot[aā]js nav|\b(?:ng[uư][oờ]i d[uù]ng|t[aà]i kho[aả]n) kh[oô]ng t[oồ]n t[aạ]i/i,
       not: /\b(?:absender|remitente|remetente|mittente|exp[eé]diteur|emetteur|odes[ií]latel|nadawc|felad[oó]|g[oö]nderen|avs[aä]ndare|afsender|avsender|dominio|dom[ií]nio|domaine|dom[eé]na|domen)/i,
     },
     sources: ['RFC 3463 §3.2 (X.1.1)', 'RFC 5321 §2.4'],
@@ -42,7 +42,7 @@ export const asciiRepliesRules = defineRules([
     reason: 'ip-blocked',
     loose: true,
     match: {
-      text: /\b(?:ip|ip-?adres\w{0,4}|adresa? ip|direcci[oó]n ip|endere[cç]o ip|indirizzo ip|adresse ip|[sv]u ip|seu ip|(?:box|servidor|server|host|serveur|serwer))(?: \[#\])? (?:\S{1,12} ){0,2}(?:bloquead[oa]|bloqu[eé]e?|bloccat[oa]|gesperrt|zablokowan[yae]|zablokov[aá]n[aoy]?|blokov[aá]n[aoy]?|engellen\w{0,4}|letiltva|geblokkeerd)\b|\bip \[#\] (?:est[aá]|figura|consta|se encuentra) (?:\w{1,8} ){0,3}listas?\b/i,
+      text: /\b(?:ip|ip-?adres\w{0,4}|adresa? ip|direcci[oó]n ip|endere[cç]o ip|indirizzo ip|adresse ip|[sv]u ip|seu ip|(?:box|servidor|server|host|serveur|serwer))(?: \[#\])? (?:\S{1,12} ){0,2}(?:bloquead[oa]|black-?list[eé][eao]?|bloqu[eé]e?|bloccat[oa]|gesperrt|zablokowan[yae]|zablokov[aá]n[aoy]?|blokov[aá]n[aoy]?|engellen\w{0,4}|letiltva|geblokkeerd)\b|\bip \[#\] (?:est[aá]|figura|consta|se encuentra) (?:\w{1,8} ){0,3}listas?\b/i,
       not: /\bsuppress|\bwhite ?list|\bblanc[ah]\b|\bspf\b|\bport[a]? \d/i,
     },
     finding: 'sending.ip-listed',
@@ -95,5 +95,44 @@ export const asciiRepliesRules = defineRules([
     asOf: '2026-11',
     hits: ['554 Anhangstyp nicht erlaubt'],
     misses: ['554 Nachricht nicht erlaubt'],
+  },
+  {
+    id: 'sender-rejected.ascii-replies',
+    reason: 'sender-rejected',
+    generic: true,
+    confidence: 'possible',
+    match: {
+      text: /\b(?:remitente|remetente|mittente|exp[eé]diteur|[eé]metteur|nadawca|odes[ií]latel|afzender|avs[aä]ndaren?|afsenderen?|avsenderen?|absender|felad[oó]|expeditor(?:ul)?|g[oö]nderen|posiljalec|po[sš]iljatelj)(?: <>| \S{1,20})? (?:no (?:autorizad[oa]|permitid[oa]|v[aá]lid[oa]|aceptad[oa]|existe)|n[aã]o (?:autorizad[oa]|permitid[oa]|existe|aceit[oa])|non (?:autorizzat[oa]|consentit[oa]|valid[oa]|autoris[eé]e?|esiste)|bloquead[oa]|bloccat[oa]|bloqu[eé]e?|refus[eé]e?|rechazad[oa]|rejeitad[oa]|rifiutat[oa]|odrzucon[ya]|zablokowan[ya]|odm[ií]tnut|geweigerd|geblokkeerd|nekad|avvist|afvist|elutas[ií]tva|engellendi|reddedildi|respins|zavrnjen)/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.8)', 'RFC 5321 §2.4'],
+    asOf: '2026-11',
+    hits: ['550 Remitente no autorizado'],
+    misses: ['550 Destinatario no autorizado'],
+  },
+  {
+    id: 'spam-content.ascii-replies',
+    reason: 'spam-content',
+    generic: true,
+    confidence: 'possible',
+    match: {
+      text: /\b(?:istenmeyen e-?posta|correo no deseado|correo basura|lixo eletr[oô]nico|posta indesiderata|pourriel|message ind[eé]sirable|courrier ind[eé]sirable|ongewenste (?:e-?mail|post)|skr[aä]ppost|s[oø]ppelpost|roskaposti|nevy[zž][aá]dan[aáeé] po[sš]t|niechcian[aąe] (?:poczt|wiadomo)|k[eé]retlen lev[eé]l)/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §2.4'],
+    asOf: '2026-11',
+    hits: ['550 Istenmeyen e-posta olarak reddedildi'],
+    misses: ['550 e-posta reddedildi'],
+  },
+  {
+    id: 'rate-limited.ascii-replies',
+    reason: 'rate-limited',
+    generic: true,
+    confidence: 'likely',
+    match: {
+      text: /\b(?:quota|limite|l[ií]mite|cuota|cota|limit) (?:d'envois?|d'[eé]mission|de env[ií]os?|de envio|di invio|wysy[lł]ania|odes[ií]l[aá]n[ií])(?: \S{1,20}){0,3} (?:d[eé]pass[eé]e?|atteinte?|superad[oa]|excedid[oa]|ultrapassad[oa]|superat[oa]|raggiunt[oa]|przekroczon\w|p[rř]ekro[cč]en\w?)/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)', 'RFC 5321 §2.4'],
+    asOf: '2026-11',
+    hits: ["450 4.7.1 Quota d'envoi depasse, veuillez ralentir"],
+    misses: ['552 Quota de la boite depasse'],
   },
 ]);

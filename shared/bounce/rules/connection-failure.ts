@@ -113,6 +113,7 @@ export const connectionFailureRules = defineRules([
     reason: 'connection-failure',
     match: {
       text: /verbindung(?: \S{1,30}){0,4} (?:abgelehnt|verweigert|unterbrochen|abgebrochen|verloren|fehlgeschlagen|nicht möglich|getrennt|zurückgesetzt)|(?:server|host|rechner|zielserver|mailserver)(?: \S{1,30}){0,3} (?:nicht erreichbar|antwortet nicht|reagiert nicht|hat nicht (?:geantwortet|reagiert))|zeitüberschreitung|keine (?:verbindung|antwort)(?: \S{1,20}){0,3} (?:server|möglich|hergestellt)|keine route zum|netzwerk ist nicht erreichbar|connexion (?:refus[eé]e|interrompue|perdue|impossible)|d[eé]lai (?:d'attente )?d[eé]pass[eé]|conexi[oó]n (?:rechazada|perdida|interrumpida)|tiempo de espera agotado|connessione (?:rifiutata|interrotta|persa)|conex[aã]o (?:recusada|perdida)|po[lł][aą]czenie (?:odrzucone|przerwane)|соединение (?:отклонено|прервано|разорвано)|接続(?:できません|に失敗|が拒否)/i,
+      not: /black-?list|liste noire|lista n[eè][gr]|schwarze|sperrliste|czarn|reputa/i,
     },
     sources: ['RFC 3463 §3.5 (X.4.1, X.4.2)'],
     asOf: '2026-11',

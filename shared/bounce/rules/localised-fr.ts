@@ -63,7 +63,7 @@ export const localisedFrRules = defineRules([
     id: 'localised-fr.mailbox-full',
     reason: 'mailbox-full',
     match: {
-      text: /(?:bo[iî]te|messagerie|espace|stockage)(?: \S{1,30}){0,6}? (?:est |semble )?(?:pleine?|satur[eé]e?|remplie?|[eé]puis[eé])(?: ou re[cç]oit trop)?|quota(?: \S{1,30}){0,4} (?:d[eé]pass[eé]|atteint)|(?:destinataire|correspondant|utilisateur)(?: \S{1,60})? (?:a )?(?:d[eé]pass[eé]|atteint) (?:son|le|sa) (?:quota|limite|espace|capacit[eé])|plus (?:assez )?d'espace(?: \S{1,20}){0,3}/i,
+      text: /(?:bo[iî]te|messagerie|espace|stockage)(?: \S{1,30}){0,6}? (?:est |semble )?(?:pleine?|satur[eé]e?|remplie?|[eé]puis[eé])(?: ou re[cç]oit trop)?|quota(?! d'envoi)(?: \S{1,30}){0,4} (?:d[eé]pass[eé]|atteint)|(?:destinataire|correspondant|utilisateur)(?: \S{1,60})? (?:a )?(?:d[eé]pass[eé]|atteint) (?:son|le|sa) (?:quota|limite|espace|capacit[eé])|plus (?:assez )?d'espace(?: \S{1,20}){0,3}/i,
     },
     generic: true,
     confidence: 'likely',

@@ -667,4 +667,28 @@ export const ownWordsBluntRules = defineRules([
     hits: ['address is on our internal no-send list'],
     misses: ['550 mailing list'],
   },
+  {
+    id: 'recipient-refused.not-from-sender',
+    reason: 'recipient-refused',
+    match: {
+      text: /\b(?:recipient|user|mailbox|addressee|customer)(?: <>)? (?:is )?(?:not|no longer|n't) (?:accepting|accept|taking|receiving) (?:any )?(?:e-?mails?|mails?|messages?) (?:from|by) (?:the |this |that )?(?:sender|address|domain)\b/i,
+    },
+    sources: ['RFC 3463 §3.8 (X.7.1)'],
+    asOf: '2026-11',
+    hits: ['550 recipient not accepting mail from sender'],
+    misses: ['550 server not accepting mail from sender'],
+  },
+  {
+    id: 'sender-rejected.domain-not-for-account',
+    reason: 'sender-rejected',
+    loose: true,
+    match: {
+      text: /\b(?:sending|from|sender) (?:domain|address)(?: <>| \S{1,60})? (?:is )?(?:not (?:allowed|permitted|enabled|registered|verified|configured|authori[sz]ed|set up)|unverified) (?:for|in|on|with|by) (?:this|your|the) (?:\w{1,12} )?(?:account|customer|project|user|plan|provider|tenant)\b/i,
+    },
+    finding: 'sender.not-owned',
+    sources: ['RFC 6409 §6.1'],
+    asOf: '2026-11',
+    hits: ['554 5.7.1 Sending domain example.net not allowed for this customer account'],
+    misses: ['554 domain not allowed'],
+  },
 ]);

@@ -7,7 +7,7 @@ export const tooManyRecipientsRules = defineRules([
     reason: 'too-many-recipients',
     match: {
       text: /\btoo many (?:\w{1,10} )?(?:recipients?|rcpts?|addresse?s|addressees|rcpt to)\b|\b(?:recipients?|rcpt)(?: count| number| limit)? (?:limit )?(?:is |has been |was )?(?:exceed(?:s|ed)|reached)\b|\b(?:exceed(?:s|ed|ing)?|over) (?:the )?(?:maximum |max |allowed )?(?:number of )?(?:recipients|recipient (?:limit|count))\b|\b(?:total )?number of recipients(?: \(\d{1,6}\))? exceeds\b|\bmaximum (?:number of )?recipients\b|\brecipient limit\b|\bnumber of recipients (?:exceeds?|is too|limited)\b|\bmore recipients than\b|\bmultiple recipients (?:not|with null)\b/i,
-      not: /\bquota\b|\bstorage\b|\b(?:this|per|an|each) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\b24 ?h|\btoday\b|\b(?:invalid|unknown|bad|rejected|bounced|nonexistent|failed|wrong|undeliverable) recipients?\b|\bin the last\b|\brate\b|\bmailbox limit\b|\breported\b|\bcomplain/i,
+      not: /\bquota\b|\bstorage\b|\b(?:this|per|an|each) (?:hour|day|minute)\b|\bdaily\b|\bhourly\b|\b24 ?h|\btoday\b|\b(?:invalid|unknown|bad|rejected|bounced|nonexistent|failed|wrong|undeliverable) recipients?\b|\bin the last\b|\brate\b|\bmailbox limit\b|\breported\b|\bcomplain|\bthrottl/i,
     },
     confidence: 'likely',
     sources: ['RFC 5321 §4.5.3.1.8', 'RFC 3463 §3.6 (X.5.3)'],
