@@ -1,7 +1,7 @@
 import { defineRules } from '../rule.ts';
 
 const ABOUT_SENDER =
-  /\bsender\b|\b(?:to|you) send from\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain|\bfrom: ?domain|\bmy name was rejected/i;
+  /\bsender\b|\b(?:to|you) send from\b|\bmail from\b|\bhelo\b|\behlo\b|\bclient host|\breturn path|\bfrom domain|\bfrom: ?domain|\bmy name was rejected|\byour domain (?:has|does|is|name)\b/i;
 
 /** The recipient's domain does not exist or has no usable mail host. */
 export const domainUnknownRules = defineRules([

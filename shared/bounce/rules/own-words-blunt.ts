@@ -691,4 +691,27 @@ export const ownWordsBluntRules = defineRules([
     hits: ['554 5.7.1 Sending domain example.net not allowed for this customer account'],
     misses: ['554 domain not allowed'],
   },
+  {
+    id: 'routing-loop.passed-too-often',
+    reason: 'routing-loop',
+    match: {
+      text: /\b(?:passed|went|came|gone|travell?ed) (?:through|by|via|over|at) (?:this|the|our|that) (?:\w{1,10} )?(?:gateway|server|system|host|relay|machine) (?:too (?:often|many times)|\d{1,3} times|more than \d{1,3} times|repeatedly|before|twice|several times)\b/i,
+    },
+    sources: ['RFC 5321 §6.3'],
+    asOf: '2026-11',
+    hits: ['554 5.4.6 Message passed through this gateway too often'],
+    misses: ['450 you connect to this server too often'],
+  },
+  {
+    id: 'sender-rejected.replies-would-fail',
+    reason: 'sender-rejected',
+    match: {
+      text: /\byour domain (?:has|with) no (?:mx|mail exchanger|mail server|a record|dns)\b|\b(?:replies|answers|bounces) (?:would|will|could|can) (?:fail|not be (?:delivered|sent)|never (?:arrive|reach))\b/i,
+      not: /\brecipient\b|\bspf\b/i,
+    },
+    sources: ['RFC 5321 §5.1', 'RFC 3463 §3.2 (X.1.8)'],
+    asOf: '2026-11',
+    hits: ['553 5.1.8 Your domain has no MX and no A record, replies would fail'],
+    misses: ['550 the domain has no MX'],
+  },
 ]);

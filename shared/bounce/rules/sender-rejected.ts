@@ -87,7 +87,7 @@ export const senderRejectedRules = defineRules([
     id: 'sender-rejected.null-sender',
     reason: 'sender-rejected',
     match: {
-      text: /\b(?:null|empty|blank) (?:sender|envelope|return[- ]path|mail from|from|reverse[- ]path)(?: address)?(?: is| are)? ?(?:not (?:allowed|accepted|permitted)|rejected|refused|denied|forbidden|not supported)?|\b(?:bounces?|bounce messages?|dsns?|returned mail|delivery status notifications?)(?: messages?| mail)?(?: is| are)? ?(?:not (?:accepted|allowed|welcome|permitted)|refused|rejected|denied)(?: here)?|<>:? (?:is an )?invalid sender|\bdoes not accept (?:bounces|bounce messages|null sender|returned mail)|\bbatv\b|\bunsigned dsn\b|\bbounce[- ]?deny\b|\bno bounces (?:accepted|here)|\bbackscatter\b/i,
+      text: /\b(?:null|empty|blank) (?:sender|envelope|return[- ]path|mail from|from|reverse[- ]path)(?: address)?(?: is| are)? ?(?:not (?:allowed|accepted|permitted)|rejected|refused|denied|forbidden|not supported)?|\b(?:bounces?|bounce messages?|dsns?|returned mail|delivery status notifications?)(?: messages?| mail)?(?: is| are)? ?(?:not (?:accepted|allowed|welcome|permitted)|refused|rejected|denied)(?: here)?|<>:? (?:is an )?invalid sender|\b(?:bounces?|bounce messages?|dsns?) (?:to|for|at) (?:this|that|the) (?:address|user|mailbox|host|domain) (?:is |are )?(?:refused|rejected|not (?:accepted|allowed|permitted))|\bdoes not accept (?:bounces|bounce messages|null sender|returned mail)|\bbatv\b|\bunsigned dsn\b|\bbounce[- ]?deny\b|\bno bounces (?:accepted|here)|\bbackscatter\b/i,
       not: /\brecipient is\b|\bowned\b|\bspf\b|\bto <> rejected|\bfrom <> to|\bsender <> (?:rejected|blocked)/i,
     },
     finding: 'bounce.null-sender-refused',
