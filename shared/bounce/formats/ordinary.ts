@@ -3,8 +3,14 @@ import { addressesMany, hasBounceSubject, isConversation } from './signals.ts';
 import { findTextAddresses, sameAddress } from './text-address.ts';
 
 /** What a server tells its own administrator: sessions that went wrong, viruses it found. */
-function isForAdministrators({ from, to, subject }: Survey): boolean {
+function isForAdministrators({ from, to, subject, own }: Survey): boolean {
   const { address } = from;
+  if (
+    /\bnotification to (?:the )?sender (?:will not be|was not|has not been) (?:mailed|sent)\b/i.test(
+      own.slice(0, 3000),
+    )
+  )
+    return true;
   if (/SMTP server: (?:errors|policy|protocol|resource|software) /i.test(subject)) return true;
   return address !== null && to.length > 0 && to.every((other) => sameAddress(other, address));
 }

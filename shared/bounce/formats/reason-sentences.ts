@@ -17,6 +17,9 @@ const BOILERPLATE =
 const ONLY_OUTCOME =
   /^[^.:;,]{0,120}\b(?:could not be|can ?not be|was not|has not been|konnten? nicht|wurde nicht|kann nicht) (?:delivered|sent|zugestellt|übermittelt)(?: werden)?[.:]?$/i;
 
+/** The end of a line in front of one with a label and dots up to its value, as in `Error......: mailbox full`. */
+const LABEL_LINE = /\n(?=[ \t]{0,20}[\p{L}-]{2,20} ?\.{3,40} ?:)/gu;
+
 /** Longest cause that is returned, in characters. */
 const MAX_LENGTH = 700;
 
@@ -28,6 +31,7 @@ export function reasonSentences(text: string): string | null {
   const lines = text.split('\n').filter((line) => line.trim() === '' || /[\p{L}\d]/u.test(line));
   const paragraphs = lines
     .join('\n')
+    .replace(LABEL_LINE, '\n\n')
     .split(/\n\s{0,200}\n/)
     .map(foldWhiteSpace)
     .filter((paragraph) => /\p{L}/u.test(paragraph) && !BOILERPLATE.test(paragraph));
