@@ -25,7 +25,7 @@ export const rateLimitedRules = defineRules([
     reason: 'rate-limited',
     match: {
       text: /\b(?:rate|frequency|volume|velocity|sending|messages?|mail|e-?mail|traffic|delivery|throughput)[- ]?(?:rate )?(?:is |was |has been |has |was temporarily |temporarily )?(?:limit(?:ed|s|ing)?|control(?:led)?|exceed(?:s|ed)|too high|restriction)\b(?! size)|\b(?:exceed(?:s|ed|ing)?|over|reached|hit|above) (?:the |your |its |our |a |allowed |maximum )?(?:\w{1,12} ){0,2}(?:rate|frequency|volume)(?: limit)?\b|\b(?:unusual|excessive|high|unexpected|abnormal) (?:rate|volume|number|amount) of\b|\bunexpected volume\b|\brate[- ]?limit\w{0,3}\b|\bat a rate that\b|\btemporarily rate limited\b/i,
-      not: /\bsize limit|\bmessage size|\bconnection rate|\bmailbox\b(?! unavailable)|\bhops?\b|\bmessage (?:length|size) (?:exceed|limit)|\bmessage exceed|\b(?:mail)?box has\b/i,
+      not: /\bsize limit|\bmessage size|\bconnection rate|\bmailbox\b(?! unavailable)|\bhops?\b|\bhit rate\b|\bmessage (?:length|size) (?:exceed|limit)|\bmessage exceed|\b(?:mail)?box has\b/i,
     },
     confidence: 'likely',
     sources: ['RFC 3463 §3.8 (X.7.1)', 'https://support.google.com/a/answer/3726730'],
