@@ -1,7 +1,7 @@
 import type { MailDocument } from '../../mail/document.ts';
 import { headerValue } from '../../mail/header-fields.ts';
 import { MAX_OWN_TEXT } from './reading.ts';
-import { FAILURE_WORDS } from './signals.ts';
+import { FAILURE_WORDS, isBounceSubject } from './signals.ts';
 
 /** Who writes notices, as mail programs print the author of a mail. */
 export const DAEMON_AUTHOR =
@@ -17,6 +17,13 @@ const ATTRIBUTION =
 
 /** The author in the header of what is quoted; bold in some programs. */
 const QUOTED_AUTHOR = /^\s{0,8}\*?(?:From|Von|De|Da|Van)\s?:(.{0,300})/im;
+
+/** The subject in the header of what is quoted. */
+const QUOTED_SUBJECT =
+  /^\s{0,8}\*?(?:Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Assunto|Temat)\s?:(.{0,300})/im;
+
+/** People answer and pass on; notices do neither. */
+const ANSWERS = /^(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s?:/i;
 
 /** Names that mail systems may have; what they wrote must open as a notice, too. */
 const MACHINE_NAME = /\bno-?_?reply\b|\bmail\b|deliver|system|server|bounce|administrat/i;
@@ -98,8 +105,10 @@ export function quotedNotice(document: MailDocument): string | null {
   const author = authorAbove(above);
   const quoted = QUOTED_AUTHOR.exec(headerOf(quote.slice(0, 600)))?.[1];
   if (quoted !== undefined) {
-    const told = MAIL_MACHINE.test(quoted) && FAILURE_WORDS.test(quote.slice(0, 1200));
-    return told || DAEMON_AUTHOR.test(quoted) ? quote : null;
+    if (DAEMON_AUTHOR.test(quoted)) return quote;
+    const subject = QUOTED_SUBJECT.exec(headerOf(quote.slice(0, 1200)))?.[1]?.trim() ?? '';
+    const named = MAIL_MACHINE.test(quoted) || (isBounceSubject(subject) && !ANSWERS.test(subject));
+    return named && FAILURE_WORDS.test(quote.slice(0, 1200)) ? quote : null;
   }
   if (author === undefined) return null;
   if (DAEMON_AUTHOR.test(author)) return quote;

@@ -53,6 +53,11 @@ export function saysFailed(survey: Survey, text: string): boolean {
   return FAILURE_WORDS.test(text) || saysElsewhere(survey.language, 'failure', text);
 }
 
+/** True for an English or German subject, or a frequent one of other languages, that notices have. */
+export function isBounceSubject(subject: string): boolean {
+  return BOUNCE_SUBJECT.test(subject);
+}
+
 /** True for a subject that notices of failure or delay have. */
 export function hasBounceSubject({ subject, language }: Survey): boolean {
   if (subject === '') return false;
