@@ -135,12 +135,24 @@ function isForm({ lines }: Survey): boolean {
   );
 }
 
+/** How notices open, and little else does; below other words it is somebody else's. */
+const NOTICE_OPENING =
+  /^\s{0,8}(?:This is the (?:mail system|Postfix program) at host|Hi\. This is the|This message was created automatically by|A message that you (?:have )?sent (?:could|has) not|The original message was received at|This is an automatically generated Delivery Status|Your message (?:did not reach|to \S{1,320} couldn|cannot be delivered|could not be delivered)|Delivery has failed to these|-{2,} ?The following addresses had|-{2,} ?Transcript of session|This Message was undeliverable|\*{2} (?:Address not found|Message (?:not delivered|blocked))|Sorry, we were unable to deliver|Delivery to the following recipients?|<[^<>\s]{3,320}>: )/i;
+
+/** Words of a program's own, none of which tell a failure, above the opening of a notice. */
+function introducesNotice(survey: Survey): boolean {
+  if (isMailSystem(survey) || hasBounceSubject(survey)) return false;
+  const opening = survey.lines.findIndex((line) => NOTICE_OPENING.test(line));
+  const above = survey.lines.slice(0, Math.max(opening, 0)).filter((line) => line.trim() !== '');
+  return above.length > 0 && !saysFailed(survey, above.join('\n').slice(0, 4000));
+}
+
 /** A message whose first words of failure stand behind the opening of a quote, or in a form or an issue; no daemon sent it. */
 function quotesNotice(survey: Survey): boolean {
   if (survey.document.form !== 'message') return false;
   if (isFromTracker(survey)) return true;
   if (strongSigns(survey) > 0) return false;
-  if (isTicket(survey) || isForm(survey)) return true;
+  if (isTicket(survey) || isForm(survey) || introducesNotice(survey)) return true;
   const failed = survey.lines.findIndex((line) => FAILURE_WORDS.test(line.slice(0, 2000)));
   const quote = survey.lines.findIndex((line) => OPENS_QUOTE.test(line));
   return quote !== -1 && (failed === -1 || quote <= failed);
