@@ -5,6 +5,7 @@ import { foldWhiteSpace } from '../../mail/white-space.ts';
 import type { DsnAction, NoticeKind, RecipientFacts } from '../notice.ts';
 import { factsFromText } from './recipient-facts.ts';
 import type { Reading, Survey } from './reading.ts';
+import { isConversation } from './signals.ts';
 import { firstTextAddress, sameAddress } from './text-address.ts';
 
 /** Action words of RFC 3464 §2.3.3 and what products write instead. */
@@ -146,9 +147,11 @@ function mergeGroups(recipients: readonly RecipientFacts[]): readonly RecipientF
   return merged;
 }
 
-/** A circular that shows a report in its text. */
-function isArticle({ document, header }: Survey): boolean {
-  if (document.form !== 'message' || header('list-unsubscribe') === null) return false;
+/** A circular, a ticket or a letter that shows a report in its text. */
+function isArticle(survey: Survey): boolean {
+  const { document, header } = survey;
+  if (document.form !== 'message') return false;
+  if (header('list-unsubscribe') === null && !isConversation(survey)) return false;
   return !document.parts.some(({ contentType }) => contentType.endsWith('delivery-status'));
 }
 
