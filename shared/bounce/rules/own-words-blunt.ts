@@ -24,7 +24,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'security-error.own-account-held',
     reason: 'security-error',
-    loose: true,
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\baccount (?:is |was |has been )?(?:locked|blocked|disabled|suspended|frozen|restricted)\b.{0,30}\b(?:suspicious|log-?ins?|compromis\w{1,4}|hacked|password|unusual|outgoing|outbound|sending)\b|\b(?:suspicious|unusual) (?:log-?ins?|sign-?ins?|activity)\b|\boutbound spam\b|\byour account (?:may not|cannot|can't|is not (?:allowed|permitted) to|must not|can no longer) send\b|\b(?:mailbox|account) is (?:blocked|locked|barred) (?:for|from) sending\b/i,
       not: /\brecipient\b|\brate\b|\bquota\b|\blimit\b|\bper (?:hour|day)\b/i,
@@ -267,6 +268,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'attachment-refused.policy',
     reason: 'attachment-refused',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:attachment|file type|file|macro|executable)s? (?:policy|policies|rules?|filter)\b.{0,30}|\b(?:policy|rule|filter) (?:for|on|about) (?:attachments|file types|macros)\b/i,
       not: /\bnot found\b|\berror in\b|\bunavailable\b|\bsystem filter\b|\btimed? ?out\b|\bsieve\b|\bviru/i,
@@ -302,6 +305,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'server-error.being-moved',
     reason: 'server-error',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:mail ?box|account|user|database|mail store)(?: <>)? (?:is|are) (?:currently |just )?being (?:moved|migrated|restored|repaired|rebuilt|transferred)\b|\bdeferred: 4\d\d (?:4\.\d\.\d )?(?:temporary|local|internal) (?:failure|error|problem)\b/i,
     },
@@ -431,7 +436,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'spam-content.redirector',
     reason: 'spam-content',
-    loose: true,
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:abused|known|bad|blocked|malicious|suspicious|shortened) (?:redirect\w{0,4}|url shortener|link|links|web ?site|domain in (?:the )?(?:body|message))\b|\bur[il] ?shorteners?\b|\bivmuri\b/i,
       not: /\bsender\b|\bip\b/i,
@@ -464,6 +470,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'policy-violation.forwarding-barred',
     reason: 'policy-violation',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:auto-?)?forward(?:ing|ed)? (?:of )?(?:e-?mail |messages? |mail )?(?:to|outside) (?:external|outside|other|foreign|the) (?:addresses|domains?|organi[sz]ations?|recipients?|company)?\s?(?:is |are |has been )?(?:disabled|not (?:allowed|permitted)|blocked|forbidden|prohibited|barred)\b/i,
     },
@@ -621,7 +629,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'rate-limited.volume-rise',
     reason: 'rate-limited',
-    loose: true,
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:volume|traffic|rate|amount of mail)\b.{0,40}\b(?:spiked?|surged?|jumped|increased (?:suddenly|sharply)|rose|unusual(?:ly high)?)\b|\b(?:sudden|sharp|unusual) (?:spike|surge|increase|rise|peak) (?:in|of) (?:the |your )?(?:volume|traffic|mail|messages)\b/i,
     },
@@ -658,6 +667,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'suppressed.no-send-list',
     reason: 'suppressed',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:no|never|don't|do not)[- ]?(?:send|mail|e-?mail|contact)[- ](?:list|file|table)\b/i,
     },
@@ -705,6 +716,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'sender-rejected.replies-would-fail',
     reason: 'sender-rejected',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\byour domain (?:has|with) no (?:mx|mail exchanger|mail server|a record|dns)\b|\b(?:replies|answers|bounces) (?:would|will|could|can) (?:fail|not be (?:delivered|sent)|never (?:arrive|reach))\b/i,
       not: /\brecipient\b|\bspf\b/i,
@@ -770,6 +783,8 @@ export const ownWordsBluntRules = defineRules([
   {
     id: 'domain-refuses-mail.not-for-mail',
     reason: 'domain-refuses-mail',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:domain|host|sub-?domain|server)(?: \S{1,60})? (?:is |was )?not (?:used|meant|intended|set up|configured|in use|enabled) for (?:e-?mails?|mails?|receiving|incoming)\b|\b(?:domain|host) has no e-?mail (?:service|users|addresses)\b/i,
       not: /\bsender\b/i,

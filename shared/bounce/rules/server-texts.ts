@@ -257,7 +257,8 @@ export const serverTextsRules = defineRules([
   {
     id: 'server-texts.body-unreadable',
     reason: 'content-error',
-    loose: true,
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\b(?:message|mail|e-?mail)? ?(?:body|content|text) (?:is |was |of the message is )?(?:empty|blank|missing)\b|\bempty (?:message )?(?:body|message)\b|\b(?:message|content|mail|body|mime structure)\b.{0,20}\b(?:could not|cannot|can't) be (?:parsed|decoded|interpreted)\b/i,
     },
@@ -370,6 +371,8 @@ export const serverTextsRules = defineRules([
   {
     id: 'server-texts.confirm-you-sent',
     reason: 'challenge',
+    generic: true,
+    confidence: 'likely',
     match: {
       text: /\bplease confirm (?:that )?you (?:sent|wrote)\b|\bheld (?:for|until) (?:verification|confirmation)\b.{0,30}\b(?:sender|you)\b|\bmessage is (?:waiting|held)\b.{0,40}\bconfirm\b/i,
     },
