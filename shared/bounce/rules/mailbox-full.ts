@@ -2,7 +2,7 @@ import { defineRules } from '../rule.ts';
 
 /** "Quota" is also the word for sending allowances and for memory. */
 const ANOTHER_QUOTA =
-  /\b(?:sender|send|sent|sending|rate|messages?|relay|relaying|submission|daily|hourly|weekly|monthly|day's|today's|outgoing|outbound|smtp|bandwidth|traffic|connection|session|ip|domain|recipient rate|count) (?:\w{1,12} )?(?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:the |this |your )?(?:sent|outgoing|sending|sender|hour|day|today|unique)|\b(?:per|an|this|last|each|every|24) ?(?:hour|day|minute|hours|h)\b|\btoday\b|\bquota exceeded for sender|\byou(?:'ve| have)? (?:reached|exceeded|hit|used)(?! (?:\w{1,8} )?(?:mailbox|storage|disk|mail ?box))|\btoo large\b|\bsystem storage\b|\bspool\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:database|api|licen[cs]e|dns|query) (?:\w{1,12} )?quota\b/i;
+  /\b(?:sender|send|sent|sending|rate|messages?|relay|relaying|submission|daily|hourly|weekly|monthly|day's|today's|outgoing|outbound|smtp|bandwidth|traffic|connection|session|ip|domain|recipient rate|count) (?:\w{1,12} )?(?:rate )?(?:quota|limit)|\bquota (?:of|for) (?:the |this |your )?(?:sent|outgoing|sending|sender|hour|day|today|unique)|\b(?:per|an|this|last|each|every|24) ?(?:hour|day|minute|hours|h)\b|\btoday\b|\bquota exceeded for sender|\byou(?:'ve| have)? (?:reached|exceeded|hit|used)(?! (?:\w{1,8} )?(?:mailbox|storage|disk|mail ?box))|\btoo large\b|\bsystem storage\b|\bspool\b|\bquota exceeded:? \d{1,6} (?:recipients|messages|mails)\b|\bquota exceeded for \[#\]|\b(?:database|api|licen[cs]e|dns|query) (?:\w{1,12} )?quota\b|\b(?:sending|message|mail) rate\b/i;
 
 /** A quota that is used up, whosever it is. */
 const SOME_QUOTA =

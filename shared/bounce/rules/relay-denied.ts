@@ -23,7 +23,7 @@ export const relayDeniedRules = defineRules([
     reason: 'relay-denied',
     match: {
       text: /\b(?:not|isn't) (?:in|one of|on|a|among) (?:my|our|the|this server's|local)? ?(?:list of )?(?:allowed |local |accepted |hosted |valid )?(?:rcpthosts|local domains?|domains?(?: list)?|relay domains?|recipient domains?)\b|\brcpthosts\b|\b(?:domain|recipient|recipient domain|address|user|mailbox)(?: \S{1,40})? (?:is )?not (?:hosted|handled|served|local|configured|accepted|relayed|supported) (?:here|by|on|at|for)\b|\bnot (?:hosted|handled|served|responsible|accepted) (?:for (?:this|that) domain|on this (?:server|host|system))\b|\bnot (?:hosted|handled|served|responsible) here\b|\bwe (?:do not|don't) (?:handle|serve|host|accept|receive) (?:mail|e-?mail|this domain|that domain)(?: for)?\b(?! from)|\b(?:does not|doesn't|not) (?:accept|handle|host|serve|deliver)\w{0,3} (?:mail|e-?mail|messages)? ?for (?:this |that |the )?(?:domain|host|<>|recipient domain)|\bnon-?local (?:recipient|domain|delivery|address)\b|\bunauthori[sz]ed relay|\bnot a gateway\b|\bnot a local host\b|\brequires authentication when attempting to send to a non-?local\b|\bnot a (?:local|hosted) (?:domain|recipient|address)|\bdomain (?:isn't|is not) allowed to be relayed\b|\bnot accepting mail for this domain\b|\bwrong (?:mx|server) for\b/i,
-      not: /\bsender\b|\b5\.1\.1\b|\badvert\w{0,9}|\bbulk\b|\bspam\b|\bmarketing\b|\binternationali[sz]ed\b|\bsmtputf8\b/i,
+      not: /\bsender\b|\b5\.1\.1\b|\badvert\w{0,9}|\bbulk\b|\bspam\b|\bmarketing\b|\bnull ?mx\b|\binternationali[sz]ed\b|\bsmtputf8\b/i,
     },
     confidence: 'likely',
     finding: 'relay.wrong-server',

@@ -62,7 +62,7 @@ export const securityErrorRules = defineRules([
     reason: 'security-error',
     match: {
       text: /\byour (?:e-?mail |mail |smtp )?(?:account|mailbox|user|login|access)(?: <>)? (?:is |has been |was )?(?:temporarily |currently |permanently )?(?:blocked|suspended|disabled|locked|restricted|deactivated|banned|frozen)\b|\b(?:account|user|sender|sending)(?: <>)? (?:is |has been |was )?(?:temporarily )?(?:blocked|suspended|disabled|locked|restricted|banned|not allowed|prohibited|paused) (?:from|for|due to|because of|to) (?:send|sending|outgoing|outbound|spam|abuse|relay|smtp)|\b(?:outgoing|outbound|sending) (?:mail |e-?mail |messages? )?(?:from )?(?:\S{1,40} )?(?:has been |is |was )?(?:suspended|disabled|blocked|locked|restricted|paused|prohibited)\b|\bcompromised (?:account|mailbox|user|password)|\baccount (?:is |was |has been |may be )?(?:compromised|hacked|hijacked|abused)|\bbad outbound sender\b|\baccount not subscribed to\b|\bsending privileges\b|\baccount(?: is)? under review|\byour access to submit messages\b|\b(?:blocked|locked|suspended|disabled|closed) for (?:outgoing|outbound|sending) (?:mails?|e-?mails?|messages|traffic)\b/i,
-      not: /\brecipient\b|\brelay (?:e-?)?(?:mails?|messages?)\b|\bto relay\b|\baddress range\b/i,
+      not: /\brecipient\b|\brelay (?:e-?)?(?:mails?|messages?)\b|\bto relay\b|\baddress range\b|\bsending (?:ip|host|server|network)\b/i,
     },
     finding: 'account.blocked',
     sources: [

@@ -10,7 +10,7 @@ export const userUnknownRules = defineRules([
     id: 'user-unknown.unknown',
     reason: 'user-unknown',
     match: {
-      text: /\b(?:user|username|recipient|mailbox|account|addressee|address(?:es)?|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was| were|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b(?! pipe)|\bnot a known (?:user|recipient|mailbox|address)\b|^(?:550 )?(?:5\.1\.1 )?\S{1,30} is not known\b/i,
+      text: /\b(?:user|username|recipient|mailbox|account|addressee|address(?:es)?|local[- ]?part|name)(?: name| id)?(?: "?<>"?)?(?: is| was| were|:)? (?:un|not )known\b|\bunknown (?:or \w{4,8} )?(?:local |virtual )?(?:user|username|recipient|mailbox|account|addressee|(?:e-?mail )?address|local[- ]?part|alias|rcpt)\b(?! (?:pipe|domain))|\bnot a known (?:user|recipient|mailbox|address)\b|^(?:550 )?(?:5\.1\.1 )?\S{1,30} is not known\b/i,
       not: ABOUT_SENDER,
     },
     confidence: 'certain',
