@@ -2053,10 +2053,6 @@ export const KNOWN_REFUSALS: readonly (readonly [reasons: string, line: string])
   ['ip-blocked', '550 5.7.1 TOR exit nodes are unwelcome'],
   [
     'ip-blocked',
-    '550 5.7.1 The sending IP is blocked by our reputation service; delist at https://example.org/delist',
-  ],
-  [
-    'ip-blocked',
     '550 5.7.1 Too many spams from your IP (203.0.113.5), please visit http://www.example.org/unblock',
   ],
   ['ip-blocked', '550 5.7.1 Votre serveur est sur liste noire'],
@@ -2561,6 +2557,10 @@ export const KNOWN_REFUSALS: readonly (readonly [reasons: string, line: string])
   [
     'ip-blocked|bad-reputation',
     '550 5.7.1 <ann@example.org>: 192.0.2.1 sent spam to our spam traps. Blocked for 24 hours',
+  ],
+  [
+    'ip-blocked|bad-reputation',
+    '550 5.7.1 The sending IP is blocked by our reputation service; delist at https://example.org/delist',
   ],
   [
     'ip-blocked|bad-reputation',
@@ -7550,10 +7550,10 @@ export const KNOWN_REFUSALS: readonly (readonly [reasons: string, line: string])
   ['suppressed', 'address is on our internal no-send list'],
   ['suppressed', 'dropped - unsubscribed address'],
   ['suppressed', 'dropped: Spam Reporting Address'],
-  ['suppressed', 'message not sent, recipient unsubscribed'],
   ['suppressed', 'not sent: address bounced before'],
   ['suppressed', 'recipient opted out'],
   ['suppressed', 'reject: hard-bounce (previously)'],
+  ['suppressed', 'skipped, recipient unsubscribed'],
   ['suppressed|delivery-expired', '4.4.7 Message dropped: recipient email on internal bounce list'],
   ['suppressed|ip-blocked', '550 [internal] recipient blackhole: spamtrap or prior failure'],
   ['tls-failure', '4.7.5 Certificate of mx.example.org has expired'],
