@@ -77,13 +77,13 @@ function isToldByDaemon(survey: Survey, own: string, failure: boolean): boolean 
 
 /** Programs that look through mail, by the name they send under. */
 const SCANNER =
-  /anti-?virus|virus-?scan|\besafe\b|mimedefang|mail-?sweeper|mail-?scan|scanmail|interscan|group-?shield|content-?(?:filter|scan|security)|mail-?(?:guard|security|monitor|marshal)|amavis|\bgfi\b/i;
+  /anti-?virus|virus-?scan|\besafe\b|mimedefang|mail-?sweeper|mail-?scan|scanmail|interscan|group-?shield|content-?(?:filter|scan|security)|mail-?(?:guard|security|monitor|marshal)|amavis|\bgfi\b|\bscan\w{0,12}\b/i;
 /** What they say they did to a message. */
 const STOPPED =
   /\b(?:virus|worm|infected|infection|attachment|hostile|banned|prohibited|malware|forbidden|file type)[^]{0,300}\b(?:removed|deleted|blocked|rejected|quarantined|stopped|not (?:been )?delivered|cleaned)\b|\b(?:removed|deleted|blocked|rejected|quarantined|stopped)\b[^]{0,300}\b(?:virus|worm|infected|attachment|hostile|malware)\b/i;
 /** Where they name whom the message was for, and not only who sent it. */
 const SCANNED_FOR =
-  /^\s{0,8}(?:(?:intended )?recipients?(?: of the (?:message|mail))?|destination|to|empfänger|an)\s{0,8}[:=]|\b(?:message|mail) (?:sent )?to <?\S{1,320}@/im;
+  /^\s{0,8}(?:(?:intended )?recipients?(?: of the (?:message|mail))?|destination|to|empfänger|an)\s{0,8}[:=]|\b(?:message|mail) (?:(?:that )?you )?(?:sent )?to <?\S{1,320}@/im;
 
 /** A scanner that tells the sender what it did; their subjects name no failure, and often none of their sentences does. */
 function isFromScanner({ from, own }: Survey): boolean {
@@ -99,8 +99,9 @@ function speaksOfMail({ subject }: Survey, words: string): boolean {
 function soundsLikeGateway(survey: Survey, words: string, failure: boolean, weak: number): boolean {
   const own = survey.own.slice(0, 20_000);
   if (isFromScanner(survey) && namesOthers(survey)) return true;
-  if (!(failure || labelsRecipient(survey)) || !speaksOfMail(survey, words) || !namesOthers(survey))
-    return false;
+  const refused = weak >= 2 && findReplies(own.slice(0, 4000)).some(({ code }) => /^[45]/.test(code));
+  const told = failure || refused || waits(survey) || labelsRecipient(survey);
+  if (!told || !speaksOfMail(survey, words) || !namesOthers(survey)) return false;
   if (PARCEL.test(words) || (BUSINESS.test(survey.subject) && findReplies(own).length === 0)) return false;
   return (weak >= 2 && hasBounceSubject(survey)) || readsAsNotice(survey);
 }
@@ -153,7 +154,7 @@ const RECIPIENT_LABEL =
 /** Few header signs, but the text starts with the failure and is short: some gateways write as a person. */
 function readsAsNotice(survey: Survey): boolean {
   const start = survey.own.trimStart().slice(0, 400);
-  if (greets(survey)) return false;
+  if (greets(survey) && !isMailSystem(survey)) return false;
   const own = survey.own.slice(0, 3000);
   const speaksToSender =
     labelsRecipient(survey) ||
@@ -167,7 +168,7 @@ function readsAsNotice(survey: Survey): boolean {
     (isMailSystem(survey) && namesInStart(survey, start));
   return (
     survey.own.length < 3000 &&
-    (saysFailed(survey, start) || labelsRecipient(survey)) &&
+    (saysFailed(survey, start) || labelsRecipient(survey) || waits(survey)) &&
     isTold &&
     speaksToSender
   );
