@@ -57,11 +57,15 @@ interface Taken {
   readonly status: string | null;
   readonly host: NamedHost;
   readonly around: string;
+  /** A server said for good that it gave up, and quoted the last reply. */
+  readonly gaveUp: boolean;
 }
 
 /** `lines` has its line ends but no indentation, so that a code at the start of a line is known for one. */
 function takeApart(lines: string, folded: string): Taken {
-  const reply = decisiveReply(findReplies(lines));
+  const replies = findReplies(lines);
+  const reply = decisiveReply(replies);
+  const gaveUp = reply !== replies[0] && replies[0]?.code.startsWith('5') === true;
   if (!reply) {
     const told = unwrapped(folded.replace(ADDED_BEHIND, ''));
     const diagnostic = told === '' ? null : told.slice(0, MAX_DIAGNOSTIC);
@@ -71,6 +75,7 @@ function takeApart(lines: string, folded: string): Taken {
       status: findEnhancedStatus(folded),
       host: findRemoteHost(folded),
       around: folded,
+      gaveUp,
     };
   }
   const before = lines.slice(0, reply.index).replaceAll('\n', ' ');
@@ -83,6 +88,7 @@ function takeApart(lines: string, folded: string): Taken {
     status: reply.enhancedStatus ?? findEnhancedStatus(folded),
     host: findRemoteHost(before === '' ? added : `${before.trimEnd()} ${added}`),
     around: `${before} ${added}`,
+    gaveUp,
   };
 }
 
@@ -112,14 +118,14 @@ export function factsFromText({
     .replace(/ ?\n/g, '\n')
     .trim();
   const folded = foldWhiteSpace(lines);
-  const { reply, diagnostic, status, host, around } = takeApart(lines, folded);
+  const { reply, diagnostic, status, host, around, gaveUp } = takeApart(lines, folded);
   const words = `${diagnostic === folded ? '' : folded} ${context ?? ''}`;
   const more = foldWhiteSpace(words.slice(0, 2 * MAX_CONTEXT));
   return {
     ...NO_FACTS,
     address,
     originalAddress: originalAddress != null && originalAddress !== address ? originalAddress : null,
-    action,
+    action: action ?? (gaveUp ? 'failed' : null),
     replyCode: reply?.code ?? null,
     enhancedStatus: status,
     remoteHost: host.host,

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../../../shared/bounce/read-notice.ts';
 import { pasted } from './document.ts';
 import { checkSamples } from './samples.ts';
 
@@ -240,3 +242,14 @@ RCPT TO:<ann@example.org>
     source: "Sorry, I wasn't able to establish an SMTP connection.",
   },
 ]);
+
+describe('a server that gives up and quotes the last reply', () => {
+  const recipient = (text: string) => readNotice(pasted(text)).recipients[0];
+  it.each([
+    ['554 5.4.7 Message expired; last reply <451 4.7.0 Try again later>', '451', 'failed'],
+    ['451 4.4.1 retry timeout exceeded: 421 4.7.0 busy', '421', null],
+    ['554 5.7.1 Message rejected, see 550 5.7.1 above', '554', null],
+  ])('has ended for good only where its own reply says so: %s', (text, replyCode, action) => {
+    expect(recipient(text)).toMatchObject({ replyCode, action });
+  });
+});
