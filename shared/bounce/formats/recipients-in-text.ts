@@ -19,7 +19,7 @@ const MESSAGE_ID =
 
 /** Words right in front of an address that make it the sender's, or the one to write to from now on. */
 const NAMES_ANOTHER =
-  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?|(?:was |originally )addressed to)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
+  /\b(?:(?<!(?:expanded|generated) )from(?: you)?|mail from:?|sent by|sender of (?:the|this|your) (?:message|mail)(?: was| is)?|(?:owned by|logged in as|authenticated as)(?: user)?|(?<!server )von|absender|(?:new|other|current|correct) (?:e-?mail )?address(?: is| now is)?|neue (?:e-?mail-?)?adresse(?: lautet| ist)?|(?:has )?moved to|changed to|now (?:at|under)|please use|(?:verwenden|benutzen|nutzen) Sie(?: bitte| künftig)?|utilisez|utilice|utilizzi|gebruik|forwarding address(?: is)?|(?:was |originally )addressed to)\s{0,3}:?\s{0,8}["'<([]{0,3}$/i;
 
 /** Words right behind an address whose mail goes on to another one, which is the recipient then. */
 const PASSES_ON =
@@ -132,7 +132,9 @@ function isNoRecipient(survey: Survey, number: number, line: string, found: Text
   const { address, index } = found;
   if (survey.from.address !== null && sameAddress(survey.from.address, address)) return true;
   const before = wordsBefore(survey, number, line, index);
-  if (offersContact(survey, line.slice(0, index)) || MESSAGE_ID.test(before)) return true;
+  // A line above that names its own is complete.
+  const label = (survey.lines[number - 1] ?? '').includes('@') ? line.slice(0, index) : before;
+  if (offersContact(survey, line.slice(0, index)) || MESSAGE_ID.test(label)) return true;
   if (isLinked(line, index) || isAnother(before, line, found)) return true;
   return ROLE.test(address) && !saysFailed(survey, line);
 }

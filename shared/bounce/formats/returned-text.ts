@@ -97,12 +97,15 @@ function filledBefore(lines: readonly string[], at: number): string {
   return near.at(-1) ?? '';
 }
 
-/** Words of a notice below a header: the text is not only what was returned. */
+/** Words of a notice below a header. */
 const FAILED_BELOW =
   /^\s{0,8}(?:[45]\d\d[ -]|[<>]{3} |-{3,}|<[^<>\s]{3,320}>:)|\b(?:could not|cannot|was not|unable to|not be|failed|undeliver|returned|rejected|unknown|reason)\b/i;
 
+/** True where the text is not only what was returned: other lines stand among those of the header, or tell something below it. */
 function tellsBelow(lines: readonly string[], at: number): boolean {
   const blank = lines.findIndex((line, next) => next > at && line.trim() === '');
+  const header = lines.slice(at, blank === -1 ? undefined : blank);
+  if (header.some((line) => !/^(?:[A-Za-z][A-Za-z\d-]{0,60}:|[ \t])/.test(line))) return true;
   return blank !== -1 && lines.slice(blank).some((line) => FAILED_BELOW.test(line.slice(0, 500)));
 }
 
