@@ -168,4 +168,15 @@ export const mailboxFullRules = defineRules([
     hits: ["The user's mailbox is over its disk allocation"],
     misses: ['over the weekend'],
   },
+  {
+    id: 'mailbox-full.whose-storage',
+    reason: 'mailbox-full',
+    match: {
+      text: /\b(?:user|customer|recipient|member|subscriber|client|addressee|owner)(?:'s|s') (?:mail |e-?mail |online |disk )?(?:storage|store|space|folder|drop)\b(?: space)? (?:is |has been |was )?(?:full|filled|used up|exhausted|exceeded|over)\b/i,
+    },
+    sources: ['RFC 3463 §3.3 (X.2.2)'],
+    asOf: '2026-11',
+    hits: ["552 The customer's mail storage is full"],
+    misses: ['452 mail storage is full'],
+  },
 ]);

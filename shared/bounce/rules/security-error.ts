@@ -27,7 +27,7 @@ export const securityErrorRules = defineRules([
     reason: 'security-error',
     match: {
       text: /\b(?:smtp )?(?:auth|authentication|authentification|login|sign-?in|log-?in|logon)(?: credentials?| data| attempt| was| has| is| server| details| unsuccessful)? ?(?:has )?(?:failed|failure|unsuccessful|invalid|rejected|denied|error|aborted|incorrect|not successful|refused|not accepted)\b|\b(?:invalid|bad|wrong|incorrect|unknown|failed|unaccepted|no valid) (?:\w{1,12} )?(?:credentials?|password|login|username or password|user ?name|authentication (?:data|credentials)|user\/password|logon|authentication)\b|\b(?:username|user name|user|password|credentials?)(?: and| or|\/| &)? ?(?:password )?(?:is |are |was )?(?:not (?:accepted|correct|valid|match|recogni[sz]ed)|incorrect|invalid|wrong|mismatch|do not match)\b|\bcould not authenticate\b|\bunable to authenticate\b|\bsasl (?:\S{1,12} )?authentication failed\b/i,
-      not: /\bdmarc\b|\bdkim\b|\bspf\b|\bsender\b|\bemail authentication (?:check|fail)|\bmultiple authentication checks|\bdomain authentication|\bunknown user(?:name)?\b(?! or password)|\brecipient|\battachment|\barchive|\bzip/i,
+      not: /\bdmarc\b|\bdkim\b|\bspf\b|\bsender\b|\bemail authentication (?:check|fail)|\bmultiple authentication checks|\bdomain authentication|\bunknown user(?:name)?\b(?! or password)|\blocal user|\brecipient|\battachment|\barchive|\bzip/i,
     },
     confidence: 'likely',
     finding: 'login.refused',

@@ -403,4 +403,20 @@ export const userUnknownRules = defineRules([
     ],
     misses: ['550 The sender address is wrong'],
   },
+  {
+    id: 'user-unknown.id',
+    reason: 'user-unknown',
+    match: {
+      text: /\b(?:(?:user|member|mail|mailbox|account|subscriber)[- ]?id|(?:local|openmail|mail) (?:user )?name)s?\b(?: \S{1,40})? (?:is |are |was )?(?:not (?:defined|valid|known|found|registered|assigned|recogni[sz]ed)|undefined|invalid|unknown)\b|\b(?:invalid|unknown|undefined|bad) (?:local user ?name|(?:user|member|mail)[- ]?id)\b|\b(?:users?|recipients?|people)\b.{0,30}\b(?:have|has|with) no mail ?box(?:es)?\b/i,
+      not: /\b(?:sender|from|login|logon|auth\w{0,12}|password)\b/i,
+    },
+    sources: ['RFC 3463 §3.2 (X.1.1)'],
+    asOf: '2026-11',
+    hits: [
+      '550 USERID NOT DEFINED',
+      '550 Member ID not valid',
+      '550 The users you wrote to have no mailboxes on this server',
+    ],
+    misses: ['535 Invalid user id or password', '550 message id not valid'],
+  },
 ]);
