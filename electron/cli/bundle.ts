@@ -13,7 +13,8 @@ const AFTER = '\n})';
  * functions that stay hot are optimised, since the optimiser competes with the work for the same cores.
  * Measured over some hundred mails on two cores: a third of the processor time less. Counts for all threads, and must be
  * done while every other one stands still: a pattern that is compiled meanwhile ends the process. What V8 kept of earlier
- * runs, ours and Node's own, counts only under the settings it was made with, so this comes after loading.
+ * runs, ours and Node's own, counts only under the settings it was made with: this comes after the core and what it needs
+ * of Node, and before the part for reading (code-cache.mjs).
  */
 export function tuneEngine(): void {
   setFlagsFromString('--no-regexp-tier-up');

@@ -74,20 +74,17 @@ function startMain(): void {
   const helper = earlyHelper(place);
   const core = partThat(isCore, 'cli-core');
   if (process.argv[2] === 'explain') {
-    if (helper !== null) meet(place, tuneEngine);
-    else {
-      partThat(isReading, 'cli-reading');
-      tuneEngine();
-    }
+    if (helper === null) tuneEngine();
+    else meet(place, tuneEngine);
   }
   void core.start(__filename, helper);
 }
 
+/** The meeting comes first: the main thread has loaded its part about when this one has started. */
 function startHelper(): void {
-  const reading = partThat(isReading, 'cli-reading');
   const place: unknown = workerData;
   if (place instanceof SharedArrayBuffer) attend(place);
-  reading.serveTasks(() => partThat(isCore, 'cli-core').explainAll);
+  partThat(isReading, 'cli-reading').serveTasks(() => partThat(isCore, 'cli-core').explainAll);
 }
 
 if (isMainThread) startMain();
