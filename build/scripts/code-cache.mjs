@@ -8,6 +8,7 @@ import workerThreads from 'node:worker_threads';
 const [loader, cli, ...mails] = process.argv.slice(2);
 const { Parts, tuneEngine } = await import(pathToFileURL(loader).href);
 
+tuneEngine();
 process.stdout.write = () => true;
 process.stderr.write = () => true;
 const folder = dirname(cli);
@@ -36,15 +37,8 @@ for (const args of runs) {
   if (process.exitCode === 1) process.exit();
 }
 process.exitCode = 0;
-
-function keep(name) {
+for (const [name, { script }] of parts.loaded) {
   const file = join(folder, `${name}.code`);
-  writeFileSync(`${file}.${process.pid}`, parts.loaded.get(name).script.createCachedData());
+  writeFileSync(`${file}.${process.pid}`, script.createCachedData());
   renameSync(`${file}.${process.pid}`, file);
 }
-
-// What V8 keeps counts only under the settings of the moment: the part for reading is loaded when the engine is tuned.
-const READING = 'cli-reading';
-for (const name of parts.loaded.keys()) if (name !== READING) keep(name);
-tuneEngine();
-keep(READING);

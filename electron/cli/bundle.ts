@@ -11,10 +11,9 @@ const AFTER = '\n})';
 /**
  * Tells V8 that this process is short: patterns go to machine code at once instead of being interpreted first, and only
  * functions that stay hot are optimised, since the optimiser competes with the work for the same cores.
- * Measured over some hundred mails on two cores: a third of the processor time less. Counts for all threads, and must be
- * done while every other one stands still: a pattern that is compiled meanwhile ends the process. What V8 kept of earlier
- * runs, ours and Node's own, counts only under the settings it was made with: this comes after the core and what it needs
- * of Node, and before the part for reading (code-cache.mjs).
+ * Measured over some hundred mails on two cores: a third of the processor time less. Counts for all threads, and must come
+ * before any other thread runs and before anything is compiled: a pattern that is compiled while the engine is tuned ends
+ * the process, and what V8 kept of an earlier run counts only under the same flags.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--no-regexp-tier-up');

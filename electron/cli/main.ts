@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { Parts, tuneEngine } from './bundle.ts';
-import { attend, meet, meetingPlace } from './meeting.ts';
 
 /** So many arguments are files; so many entries make a folder of mails a large one. */
 const MANY = 200;
@@ -33,9 +32,9 @@ function isLongRun(args: readonly string[]): boolean {
  * Where many files are to come, a further thread is started before anything else, so that both load at the same time.
  * It does not keep the process alive.
  */
-function earlyHelper(place: SharedArrayBuffer): Worker | null {
+function earlyHelper(): Worker | null {
   if (!isLongRun(process.argv.slice(2))) return null;
-  const helper = new Worker(__filename, { workerData: place });
+  const helper = new Worker(__filename);
   helper.unref();
   return helper;
 }
@@ -68,24 +67,8 @@ function partThat<Part>(isRight: (loaded: unknown) => loaded is Part, name: stri
   return part;
 }
 
-/** The engine is tuned for explaining alone: other commands read few mails and wait for the network. */
-function startMain(): void {
-  const place = meetingPlace();
-  const helper = earlyHelper(place);
-  const core = partThat(isCore, 'cli-core');
-  if (process.argv[2] === 'explain') {
-    if (helper === null) tuneEngine();
-    else meet(place, tuneEngine);
-  }
-  void core.start(__filename, helper);
-}
-
-/** The meeting comes first: the main thread has loaded its part about when this one has started. */
-function startHelper(): void {
-  const place: unknown = workerData;
-  if (place instanceof SharedArrayBuffer) attend(place);
-  partThat(isReading, 'cli-reading').serveTasks(() => partThat(isCore, 'cli-core').explainAll);
-}
-
-if (isMainThread) startMain();
-else startHelper();
+if (isMainThread) {
+  tuneEngine();
+  const helper = earlyHelper();
+  void partThat(isCore, 'cli-core').start(__filename, helper);
+} else partThat(isReading, 'cli-reading').serveTasks(() => partThat(isCore, 'cli-core').explainAll);
