@@ -17,7 +17,7 @@ interface Stop {
   readonly how: 'answered' | 'silent' | 'holding';
 }
 
-const NEVER_REACHED = new Set(['domain-unknown', 'dns-failure', 'connection-failure']);
+const NEVER_REACHED = new Set(['domain-unknown', 'dns-failure', 'connection-failure', 'delivery-expired']);
 
 /** True where the reporting server belongs to the recipient's side: the mail was accepted first and returned later. */
 export function reportedByRecipientSide(notice: Notice, recipient: JudgedRecipient): boolean {
@@ -35,8 +35,10 @@ function stopOf(notice: Notice, recipient: JudgedRecipient): Stop {
   if (recipient.speaker === 'mail-program') return { at: 'sender-provider', how: 'silent' };
   if (notice.kind === 'client-error' || recipient.speaker === 'submission-server')
     return { at: 'sender-provider', how: 'answered' };
-  if (reportedByRecipientSide(notice, recipient))
-    return { at: 'mailbox', how: waiting ? 'holding' : 'answered' };
+  if (reportedByRecipientSide(notice, recipient)) {
+    const gaveUp = recipient.reason === 'delivery-expired' ? 'silent' : 'answered';
+    return { at: 'mailbox', how: waiting ? 'holding' : gaveUp };
+  }
   if (waiting) return { at: 'recipient-provider', how: 'holding' };
   const silent = NEVER_REACHED.has(recipient.reason) && recipient.replyCode === null;
   return { at: 'recipient-provider', how: silent ? 'silent' : 'answered' };

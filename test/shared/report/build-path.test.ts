@@ -97,6 +97,15 @@ describe('buildPath', () => {
     expect(path?.stations[2]?.state).toBe('not-reached');
   });
 
+  it('does not say that somebody refused where a server gave up without an answer', () => {
+    const expired = { ...recipient, reason: 'delivery-expired', replyCode: null } as const;
+    expect(buildPath(notice, expired)?.stations[2]?.state).toBe('not-reached');
+    expect(buildPath(notice, { ...expired, replyCode: '451' })?.stations[2]?.state).toBe('refused');
+    const late: Notice = { ...notice, reporter: { host: 'gw.example.net', software: null } };
+    const byItself = { ...expired, replyCode: '451', remoteHost: null };
+    expect(buildPath(late, byItself)?.stations[3]?.state).toBe('not-reached');
+  });
+
   it('sees a mail that the recipient’s side accepted and returned later', () => {
     const late: Notice = { ...notice, reporter: { host: 'gw.example.net', software: null } };
     expect(states(late, { ...recipient, remoteHost: null })).toEqual([
