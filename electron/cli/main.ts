@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Parts, tuneEngine } from './bundle.ts';
+import { isFolder } from './folder-files.ts';
 
 /** So many arguments are files; so many entries make a folder of mails a large one. */
 const MANY = 200;
@@ -10,9 +11,7 @@ const MAX_FOLDERS = 4;
 
 function isLargeFolder(path: string): boolean {
   try {
-    return (
-      statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length >= MANY
-    );
+    return isFolder(path) && readdirSync(path).length >= MANY;
   } catch {
     // What is wrong with it is said when it is read.
     return false;
