@@ -1,9 +1,11 @@
-/** A host name or address that may wrap behind `@` and before dots. */
+import { Fragment } from 'react';
+
+/** A host name or address that may wrap before `@` and before dots. */
 export function BreakableName(props: { readonly name: string }) {
   return props.name.split(/(?=[.@])/).map((part, i) => (
-    <span key={i}>
+    <Fragment key={i}>
       {i > 0 && <wbr />}
       {part}
-    </span>
+    </Fragment>
   ));
 }

@@ -1,3 +1,4 @@
+import { BreakableName } from './breakable-name.tsx';
 import { classNames } from './class-names.ts';
 import styles from './mini-chain.module.css';
 
@@ -23,7 +24,7 @@ export function MiniChain(props: { readonly stations: readonly MiniStation[]; re
         .filter(({ name }) => name !== '')
         .map(({ name, tone }) => (
           <span key={name} className={classNames(styles['name'], styles[tone])}>
-            {name}
+            <BreakableName name={name} />
           </span>
         ))}
     </span>

@@ -3,6 +3,7 @@ import type { Actor, Confidence } from '../../../shared/bounce/rule.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfidenceMark } from '../../ui/confidence-mark.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
+import { BreakableName } from '../../ui/breakable-name.tsx';
 import { MiniChain, type MiniStation } from '../../ui/mini-chain.tsx';
 import { useWording } from '../../ui/wording.tsx';
 import { ActorChip } from '../../report/actor-chip.tsx';
@@ -54,13 +55,14 @@ function Row(props: {
           <button
             type="button"
             className={styles['open']}
+            aria-label={row.who}
             data-row={index}
             onClick={() => props.onOpen(index)}
           >
-            {row.who}
+            <BreakableName name={row.who} />
           </button>
         ) : (
-          row.who
+          <BreakableName name={row.who} />
         )}
         {row.below && <span className={styles['below']}>{row.below}</span>}
       </th>
